@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+
+namespace Sinew.Training.Calendar;
+
+/// <summary>
+/// The running calendar by day, with the rule book's vocabulary worked out: key runs, long runs, races. A run of kind race that is not
+/// among the races counts as a C race of its own kilometres.
+/// </summary>
+public sealed class RunCalendar
+{
+    /// <summary>A run of at least this many minutes is a long run, whatever it is called.</summary>
+    public const int LongFromMinutes = 90;
+
+    private readonly DateOnly monday;
+    private readonly ImmutableArray<PlannedRun>[] days;
+    private readonly bool[] longDay;
+
+    /// <summary>Builds the calendar.</summary>
+    /// <param name="runs">Runs in any order. Those of the first week before <paramref name="today"/> help to tell its long run.</param>
+    /// <param name="races">Races in any order.</param>
+    /// <param name="today">First day that counts.</param>
+    /// <param name="last">Last day that counts, inclusive; runs beyond it are kept if given.</param>
+    public RunCalendar(IEnumerable<PlannedRun> runs, IEnumerable<Race> races, DateOnly today, DateOnly last)
+    {
+        monday = TrainingWeek.MondayOf(today);
+        var sorted = runs.Where(r => r.Date >= monday).OrderBy(r => r.Date).ThenBy(r => r.From).ThenBy(r => r.To).ThenBy(r => r.Kind).ToArray();
+        var end = sorted.Length > 0 && sorted[^1].Date > last ? sorted[^1].Date : last;
+        days = new ImmutableArray<PlannedRun>[TrainingWeek.Count(monday, end) * 7];
+        Array.Fill(days, []);
+        longDay = new bool[days.Length];
+        foreach (var day in sorted.GroupBy(r => r.Date))
+            days[day.Key.DayNumber - monday.DayNumber] = [.. day];
+        for (var week = 0; week < days.Length; week += 7)
+            MarkLong(week, week);
+        MarkLong(0, today.DayNumber - monday.DayNumber);
+        var known = races.Where(r => r.Date >= monday).ToList();
+        foreach (var run in sorted)
+        {
+            if (run.Kind == RunKind.Race && !known.Exists(r => r.Date == run.Date))
+                known.Add(new Race(run.Date, RaceEvent.Other, run.Km, 0, RacePriority.C, ""));
+        }
+
+        Races = [.. known.OrderBy(r => r.Date).ThenBy(r => r.Priority).ThenBy(r => r.Km)];
+    }
+
+    /// <summary>Monday of the first week.</summary>
+    public DateOnly First => monday;
+
+    /// <summary>Last day of the last week, a Sunday.</summary>
+    public DateOnly Last => monday.AddDays(days.Length - 1);
+
+    /// <summary>All races from the first week on, by date; C races implied by runs of kind race included.</summary>
+    public ImmutableArray<Race> Races { get; }
+
+    /// <summary>Runs of a day by start; empty outside the calendar.</summary>
+    public ImmutableArray<PlannedRun> On(DateOnly date)
+    {
+        var at = date.DayNumber - monday.DayNumber;
+        return at >= 0 && at < days.Length ? days[at] : [];
+    }
+
+    /// <summary>A long run stands on this day.</summary>
+    public bool IsLongDay(DateOnly date)
+    {
+        var at = date.DayNumber - monday.DayNumber;
+        return at >= 0 && at < days.Length && longDay[at];
+    }
+
+    /// <summary>The run is a long run: its day is a long-run day and no run of that day is longer; every run of 90 minutes or more is.</summary>
+    public bool IsLong(PlannedRun run) =>
+        CanBeLong(run) && (run.Minutes >= LongFromMinutes || run.Kind == RunKind.Long
+            || (IsLongDay(run.Date) && On(run.Date).Where(CanBeLong).All(r => r.Minutes <= run.Minutes)));
+
+    /// <summary>A key run stands on this day.</summary>
+    public bool IsKeyDay(DateOnly date) => On(date).Any(r => r.Kind.IsKey());
+
+    /// <summary>A race stands on this day, whether listed or implied.</summary>
+    public bool IsRaceDay(DateOnly date) => On(date).Any(r => r.Kind == RunKind.Race);
+
+    /// <summary>A day without run, race or hard cross-training (P-17); easy cross-training leaves it such a day.</summary>
+    public bool IsFreeDay(DateOnly date) => On(date).All(r => r.Kind == RunKind.Cross && !r.Hard);
+
+    /// <summary>Kilometres of the runs (cross left out) of the week that begins on <paramref name="weekMonday"/>.</summary>
+    public double KmOfWeek(DateOnly weekMonday)
+    {
+        var km = 0.0;
+        for (var d = 0; d < 7; d++)
+            km += On(weekMonday.AddDays(d)).Where(r => r.Kind.IsRun()).Sum(r => r.Km);
+        return km;
+    }
+
+    private static bool CanBeLong(PlannedRun run) => run.Kind is not (RunKind.Race or RunKind.Cross);
+
+    private void MarkLong(int weekStart, int from)
+    {
+        var all = new List<PlannedRun>();
+        for (var d = from; d < weekStart + 7; d++)
+            all.AddRange(days[d]);
+        var runs = all.FindAll(r => r.Kind.IsRun());
+        var candidates = runs.FindAll(CanBeLong);
+        if (candidates.Count == 0)
+            return;
+        var marked = candidates.FindAll(r => r.Kind == RunKind.Long);
+        if (marked.Count > 0)
+        {
+            marked.ForEach(Mark);
+        }
+        else
+        {
+            var longest = candidates.OrderByDescending(r => r.Minutes).ThenByDescending(r => r.Date).ThenByDescending(r => r.From).First();
+            var others = runs.Where(r => !ReferenceEquals(r, longest)).Select(r => r.Minutes).Order().ToArray();
+            if (longest.Minutes >= 60 || (others.Length > 0 && longest.Minutes >= 1.25 * Median(others)))
+                Mark(longest);
+        }
+
+        candidates.FindAll(r => r.Minutes >= LongFromMinutes).ForEach(Mark);
+        if (runs.Count >= 5)
+        {
+            var total = runs.Sum(r => r.Minutes);
+            candidates.FindAll(r => r.Kind is RunKind.Easy or RunKind.Steady && r.Minutes * 100 >= 28 * total).ForEach(Mark);
+        }
+    }
+
+    private void Mark(PlannedRun run) => longDay[run.Date.DayNumber - monday.DayNumber] = true;
+
+    private static double Median(int[] sorted) =>
+        sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2.0;
+}

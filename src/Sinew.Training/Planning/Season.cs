@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Programmes;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>One Monday–Sunday week of the season (the first from today).</summary>
+/// <param name="Index">0 for the week of today.</param>
+/// <param name="From">First day: Monday, or today.</param>
+/// <param name="To">Sunday.</param>
+/// <param name="Phase">Phase of its first day. A race before Sunday ends the taper inside the week: see <see cref="Season.PhaseOn"/>.</param>
+/// <param name="Deload">A deload week .</param>
+/// <param name="Km">Planned running kilometres of the whole week.</param>
+/// <param name="StrengthWeeks">Weeks of strength completed or planned before this one, by log and plan.</param>
+public sealed record SeasonWeek(int Index, DateOnly From, DateOnly To, Phase Phase, bool Deload, double Km, int StrengthWeeks);
+
+/// <summary>The season: blocks without gaps and their weeks.</summary>
+/// <param name="Blocks">Blocks by date.</param>
+/// <param name="Weeks">Weeks by date.</param>
+/// <param name="ShortHorizon">True if the next A race is too close to gain anything .</param>
+/// <param name="Ultra">True if the next A race is an ultra (R-434, P-34).</param>
+/// <param name="Findings">What to tell about the season.</param>
+public sealed record Season(
+    ImmutableArray<Block> Blocks, ImmutableArray<SeasonWeek> Weeks, bool ShortHorizon, bool Ultra, ImmutableArray<Finding> Findings)
+{
+    /// <summary>Phase of a date; the last block's after the end.</summary>
+    public Phase PhaseOn(DateOnly date)
+    {
+        foreach (var block in Blocks)
+        {
+            if (date <= block.To)
+                return block.Phase;
+        }
+
+        return Blocks[^1].Phase;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+
+namespace Sinew.Training.Runners;
+
+/// <summary>Turns the runner's weekly pattern, dated runs and races into one run per entry and date.</summary>
+public static class RunPattern
+{
+    /// <summary>Minutes of a run that names neither minutes nor kilometres.</summary>
+    public const int DefaultMinutes = 45;
+
+    /// <summary>Minutes per kilometre where only one of the two is known.</summary>
+    public const int MinutesPerKm = 6;
+
+    /// <summary>
+    /// All runs from the Monday of <paramref name="from"/> to <paramref name="to"/>, inclusive. Precedence on a date: race, then dated
+    /// runs (rest clears the day), then pattern entries with from/to, then those without. Two entries of one day with different starts are
+    /// two runs; with the same start the later one wins.
+    /// </summary>
+    /// <param name="runner">The runner.</param>
+    /// <param name="from">First day.</param>
+    /// <param name="to">Last day, inclusive.</param>
+    /// <param name="inferred">The week inferred from history; used only where the runner typed no week.</param>
+    public static ImmutableArray<PlannedRun> Expand(Runner runner, DateOnly from, DateOnly to, ImmutableArray<WeekEntry> inferred = default)
+    {
+        var typed = !runner.Week.IsDefaultOrEmpty || inferred.IsDefaultOrEmpty;
+        var week = typed ? runner.Week : inferred;
+        var source = typed ? RunSource.Week : RunSource.History;
+        var races = runner.Races.ToLookup(r => r.Date);
+        var dated = runner.Runs.ToLookup(r => r.Date);
+        var all = ImmutableArray.CreateBuilder<PlannedRun>();
+        for (var date = TrainingWeek.MondayOf(from); date <= to; date = date.AddDays(1))
+        {
+            if (races.Contains(date))
+            {
+                foreach (var race in races[date])
+                    all.Add(new(date, RunKind.Race, Math.Max(1, (int)Math.Round(race.Km * MinutesPerKm)), race.Km, null, false, RunSource.Race));
+            }
+            else if (dated.Contains(date))
+            {
+                foreach (var run in dated[date])
+                {
+                    if (run.Kind != RunKind.Rest)
+                        all.Add(Make(date, run.Kind, run.Minutes, run.Km, run.Start, run.Hard, RunSource.Runs));
+                }
+            }
+            else
+            {
+                foreach (var entry in OnDate(week, date))
+                {
+                    if (entry.Kind != RunKind.Rest)
+                        all.Add(Make(date, entry.Kind, entry.Minutes, entry.Km, entry.Start, entry.Hard, source));
+                }
+            }
+        }
+
+        return all.ToImmutable();
+    }
+
+    private static List<WeekEntry> OnDate(ImmutableArray<WeekEntry> week, DateOnly date)
+    {
+        var entries = new List<WeekEntry>();
+        if (week.IsDefaultOrEmpty)
+            return entries;
+        var special = false;
+        foreach (var entry in week)
+        {
+            var bounded = entry.From is not null || entry.To is not null;
+            if (entry.Day != date.DayOfWeek || (entry.From is { } f && date < f) || (entry.To is { } t && date > t) || (special && !bounded))
+                continue;
+            if (bounded && !special)
+            {
+                entries.Clear();
+                special = true;
+            }
+
+            entries.RemoveAll(e => e.Start == entry.Start);
+            entries.Add(entry);
+        }
+
+        return entries;
+    }
+
+    private static PlannedRun Make(DateOnly date, RunKind kind, int? minutes, double? km, TimeOnly? start, bool hard, RunSource source)
+    {
+        var duration = minutes ?? (km is { } k ? Math.Max(1, (int)Math.Round(k * MinutesPerKm)) : DefaultMinutes);
+        return new(date, kind, duration, km ?? (double)duration / MinutesPerKm, start, hard, source);
+    }
+}

@@ -1,0 +1,2 @@
+Console.WriteLine("Sinew");
+return 0;
