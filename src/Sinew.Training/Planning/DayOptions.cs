@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Programmes;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>One possible start of a class on a day.</summary>
+/// <param name="From">Minutes after midnight.</param>
+/// <param name="Budget">Minutes kept free.</param>
+/// <param name="Soft">Minutes short of the wanted gap (cost 2).</param>
+/// <param name="Clock">Minutes away from the preferred hour (cost 6).</param>
+internal readonly record struct Start(int From, int Budget, int Soft, int Clock) : IComparable<Start>
+{
+    public int CompareTo(Start other) =>
+        (Soft, Clock, From, -Budget).CompareTo((other.Soft, other.Clock, other.From, -other.Budget));
+}
+
+/// <summary>The legal starts of every class on one day; the best is enough for all but heavy sessions, whose starts also bind each other.</summary>
+internal sealed class DayOptions
+{
+    /// <summary>Preferred start: 18:00.</summary>
+    private const int Evening = 18 * 60;
+
+    /// <summary>Preferred start after a morning run: 17:30.</summary>
+    private const int EveningAfterMorningRun = (17 * 60) + 30;
+
+    /// <summary>A primer takes at most 15 minutes (vocabulary).</summary>
+    private const int PrimerMinutes = 15;
+
+    private static readonly ImmutableArray<SessionClass> Classes = [SessionClass.H, SessionClass.M, SessionClass.L, SessionClass.P];
+
+    private readonly Refusal[] refusals = new Refusal[4];
+
+    /// <summary>Legal heavy starts, best first.</summary>
+    public List<Start> Heavy { get; } = [];
+
+    public Start? Moderate { get; private set; }
+
+    public Start? Light { get; private set; }
+
+    public Start? Primer { get; private set; }
+
+    /// <summary>Why a class cannot stand on this day; <see cref="Refusal.None"/> if it can.</summary>
+    public Refusal RefusalOf(SessionClass sessionClass) => refusals[Classes.IndexOf(sessionClass)];
+
+    /// <summary>The options of a day for the classes that are asked for.</summary>
+    public static DayOptions Of(int day, DayFacts facts, Legality legality, bool heavy, bool moderate, bool primer)
+    {
+        var options = new DayOptions();
+        for (var c = 0; c < Classes.Length; c++)
+        {
+            var sessionClass = Classes[c];
+            var asked = sessionClass switch { SessionClass.H => heavy, SessionClass.M => moderate, SessionClass.P => primer, _ => true };
+            if (!asked)
+                continue;
+            var refusal = legality.OfDay(day, sessionClass);
+            if (refusal == Refusal.None)
+                refusal = options.Collect(day, sessionClass, facts, legality);
+            options.refusals[c] = refusal;
+        }
+
+        options.Heavy.Sort();
+        return options;
+    }
+
+    // Returns None if a start was found, else the finest refusal met.
+    private Refusal Collect(int day, SessionClass sessionClass, DayFacts facts, Legality legality)
+    {
+        Start? best = null;
+        var refusal = Refusal.NoRoom;
+        foreach (var opening in facts.Openings)
+        {
+            var minutes = sessionClass == SessionClass.P ? Math.Min(PrimerMinutes, opening.Budget) : opening.Budget;
+            foreach (var run in facts.Runs)
+            {
+                if (run.Kind.IsEasy() && !run.IsHardCross)
+                    Try(run.To + Legality.AfterEasyRun, minutes, opening);
+            }
+
+            for (var from = (opening.From + 29) / 30 * 30; from + minutes <= opening.To; from += 30)
+                Try(from, minutes, opening);
+        }
+
+        Keep(sessionClass, best);
+        return best is null ? refusal : Refusal.None;
+
+        void Try(int from, int minutes, Opening opening)
+        {
+            if (from < opening.From || from + minutes > opening.To)
+                return;
+            var refused = legality.OfStart(day, sessionClass, from, minutes);
+            if (refused != Refusal.None)
+            {
+                refusal = refused == Refusal.NoRoom ? refusal : (Refusal)Math.Min((int)refusal, (int)refused);
+                return;
+            }
+
+            var preferred = facts.MorningRunEnd >= 0 && from >= facts.MorningRunEnd ? EveningAfterMorningRun : Evening;
+            var start = new Start(from, opening.Budget, legality.SoftShort(day, sessionClass, from, minutes), Math.Abs(from - preferred));
+            if (sessionClass == SessionClass.H && !Heavy.Exists(h => h.From == from))
+                Heavy.Add(start);
+            if (best is null || start.CompareTo(best.Value) < 0)
+                best = start;
+        }
+    }
+
+    private void Keep(SessionClass sessionClass, Start? best)
+    {
+        switch (sessionClass)
+        {
+            case SessionClass.M:
+                Moderate = best;
+                break;
+            case SessionClass.L:
+                Light = best;
+                break;
+            case SessionClass.P:
+                Primer = best;
+                break;
+            default:
+                break;
+        }
+    }
+}

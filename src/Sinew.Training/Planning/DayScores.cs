@@ -1,0 +1,44 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>Cost 3's day score: how well a day suits strength, 0 best (engine.md, step 4; ).</summary>
+internal static class DayScores
+{
+    /// <summary>Scores of the seven days from <paramref name="monday"/>, an index into <paramref name="days"/>.</summary>
+    public static int[] OfWeek(DayFacts[] days, int monday, HardDays policy)
+    {
+        int runs = 0, keys = 0;
+        for (var d = monday; d < monday + 7; d++)
+        {
+            foreach (var run in days[d].Runs)
+            {
+                runs += run.Kind.IsRun() ? 1 : 0;
+                keys += run.Kind.IsKey() ? 1 : 0;
+            }
+        }
+
+        // R-313 speaks of four or more runs with two or more key runs; X-11 lets the runner choose.
+        var hardDaysHard = policy switch { HardDays.Hard => true, HardDays.Light => false, _ => runs >= 4 && keys >= 2 };
+        var scores = new int[7];
+        for (var d = 0; d < 7; d++)
+            scores[d] = Score(days, monday + d, hardDaysHard);
+        return scores;
+    }
+
+    private static int Score(DayFacts[] days, int at, bool hardDaysHard)
+    {
+        var before = at > 0 ? days[at - 1] : null;
+        var after = at + 1 < days.Length ? days[at + 1] : null;
+        var day = days[at];
+        if (after is { IsLong: true })
+            return 5;
+        if (hardDaysHard && day.IsKey)
+            return 0;
+        if (before is { IsLong: true } || (before is { IsKey: true } && after is { IsKey: true }) || day.IsKey)
+            return 2;
+        var rest = day.Runs.IsEmpty;
+        return hardDaysHard ? (rest ? 2 : 1) : (rest ? 1 : 0);
+    }
+}

@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sinew.Training.Calendar;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>Step 3: blocks backwards from the A races, deloads, the horizon (R-401 … R-437).</summary>
+public static class Periodise
+{
+    /// <summary>Shortest default horizon in weeks (engine.md, published formats).</summary>
+    public const int LeastWeeks = 12;
+
+    /// <summary>Longest horizon in weeks.</summary>
+    public const int MostWeeks = 52;
+
+    /// <summary>Default horizon without a race in weeks .</summary>
+    public const int WeeksWithoutRace = 18;
+
+    /// <summary>A races closer together than this many days hold recovery and maintenance only .</summary>
+    private const int CloseRaces = 42;
+
+    /// <summary>Weeks of development below which nothing is promised .</summary>
+    private const int LeastDevelopment = 6;
+
+    /// <summary>The default number of weeks: to the end of recovery after the last A race, 12 to 52; 18 without a race.</summary>
+    public static int DefaultWeeks(Runner runner, DateOnly today)
+    {
+        var goals = Goals(runner, today);
+        return goals.Count == 0
+            ? WeeksWithoutRace
+            : Math.Clamp(TrainingWeek.Count(today, goals[^1].Date) + CutOffs.RecoveryWeeks(goals[^1]), LeastWeeks, MostWeeks);
+    }
+
+    /// <summary>The season from today on.</summary>
+    /// <param name="runner">The runner.</param>
+    /// <param name="calendar">The running calendar over at least the season.</param>
+    /// <param name="today">First day.</param>
+    /// <param name="weeks">Length in Monday–Sunday weeks, the first may be partial.</param>
+    public static Season Season(Runner runner, RunCalendar calendar, DateOnly today, int weeks)
+    {
+        var plan = Sequence(runner, today, weeks);
+        var phases = plan.Phases;
+        for (var w = 0; w < phases.Count; w++)
+        {
+            if (IsBarred(runner, today, TrainingWeek.MondayOf(today).AddDays(7 * w), phases[w]))
+                phases[w] = Phase.GS;
+        }
+
+        // A first week shorter than four days counts as part of the second week's phase.
+        if (phases.Count > 1 && TrainingWeek.Index(today.DayOfWeek) > 3 && phases[0] != Phase.TP)
+            phases[0] = phases[1];
+        var monday = TrainingWeek.MondayOf(today);
+        var km = new double[phases.Count];
+        var often = new bool[phases.Count];
+        for (var w = 0; w < phases.Count; w++)
+        {
+            km[w] = PlannedKm(runner, calendar, monday.AddDays(7 * w));
+            often[w] = runner.Level == StrengthLevel.Novice || runner.AgeOn(monday.AddDays(7 * w)) >= 50 || !runner.Conditions.IsEmpty;
+        }
+
+        var deload = Deloads.Mark(phases, km, often, [.. plan.Cycle]);
+        var season = ImmutableArray.CreateBuilder<SeasonWeek>(weeks);
+        for (var w = 0; w < weeks; w++)
+        {
+            var from = monday.AddDays(7 * w);
+            season.Add(new(w, from < today ? today : from, from.AddDays(6), phases[w], deload[w], km[w], w));
+        }
+
+        return new(Blocks(runner, plan, today, weeks), season.MoveToImmutable(), plan.ShortHorizon, plan.Goals.Exists(r => r.Row >= RaceRow.UltraTo100), Tell(runner, plan, today));
+    }
+
+    /// <summary>The A races from today on that shape the season, by date; races that fall into another's recovery are left out.</summary>
+    public static List<Race> Goals(Runner runner, DateOnly today)
+    {
+        var goals = new List<Race>();
+        var free = DateOnly.MinValue;
+        foreach (var race in runner.Races.Where(r => r.Priority == RacePriority.A && r.Date >= today).OrderBy(r => r.Date).ThenByDescending(r => r.Km))
+        {
+            if (race.Date < free)
+                continue;
+            goals.Add(race);
+            free = TrainingWeek.MondayOf(race.Date).AddDays(7 * (1 + CutOffs.RecoveryWeeks(race)));
+        }
+
+        return goals;
+    }
+
+    private static Plan Sequence(Runner runner, DateOnly today, int weeks)
+    {
+        var goals = Goals(runner, today);
+        var phases = new List<Phase>();
+        var cycle = new List<bool>();
+        var shortHorizon = false;
+        Race? previous = null;
+        foreach (var race in goals)
+        {
+            var count = TrainingWeek.Count(today, race.Date) - phases.Count;
+            if (previous is not null && race.Date.DayNumber - previous.Date.DayNumber < CloseRaces)
+            {
+                phases.AddRange(Enumerable.Repeat(Phase.MT, count));
+            }
+            else
+            {
+                phases.AddRange(SeasonWeeks.ToRace(count, runner.Level, race.Row, previous is null, out var tooShort));
+                shortHorizon |= tooShort && previous is null;
+            }
+
+            for (var w = cycle.Count; w < phases.Count; w++)
+                cycle.Add(phases.Count - w > Allocator.MostWeeks);
+            phases.AddRange(Enumerable.Repeat(Phase.TR, CutOffs.RecoveryWeeks(race)));
+            while (cycle.Count < phases.Count)
+                cycle.Add(false);
+            previous = race;
+        }
+
+        if (phases.Count < weeks)
+            phases.AddRange(SeasonWeeks.Endless(weeks - phases.Count, runner.Level, previous is null));
+        while (cycle.Count < phases.Count)
+            cycle.Add(true);
+        return new(phases, cycle, goals, shortHorizon);
+    }
+
+    // phases barred by P-04 … P-08, R-633 or R-702 become general strength.
+    private static bool IsBarred(Runner runner, DateOnly today, DateOnly date, Phase phase)
+    {
+        if (phase is not (Phase.MS or Phase.PW))
+            return false;
+        var screening = runner.Screening;
+        var age = runner.AgeOn(date);
+        var fragile = runner.Conditions.Any(c => c.Id is ConditionId.BsiSuspected
+            || (c.Id == ConditionId.Osteoporosis && !runner.Supervised) || c.Id == ConditionId.UncontrolledHypertension);
+        return fragile || screening is { Reds: true } or { Trimester: not null }
+            || Cautions.WeeksPostpartum(runner, today, date) < Cautions.PostpartumWeeks
+            || (phase == Phase.MS && age is < 18 or >= Cautions.OlderFrom);
+    }
+
+    private static double PlannedKm(Runner runner, RunCalendar calendar, DateOnly monday)
+    {
+        VolumeStep? last = null;
+        foreach (var step in runner.Volume)
+        {
+            if (TrainingWeek.MondayOf(step.From) <= monday && (last is null || step.From >= last.From))
+                last = step;
+        }
+
+        return last?.Km ?? calendar.KmOfWeek(monday);
+    }
+
+    private static ImmutableArray<Block> Blocks(Runner runner, Plan plan, DateOnly today, int weeks)
+    {
+        var monday = TrainingWeek.MondayOf(today);
+        var last = monday.AddDays((7 * weeks) - 1);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var start = 0;
+        while (start < plan.Phases.Count)
+        {
+            var end = start;
+            while (end + 1 < plan.Phases.Count && plan.Phases[end + 1] == plan.Phases[start])
+                end++;
+            Add(plan.Phases[start], monday.AddDays(7 * start), monday.AddDays((7 * end) + 6));
+            start = end + 1;
+        }
+
+        return blocks.ToImmutable();
+
+        void Add(Phase phase, DateOnly from, DateOnly to)
+        {
+            // A block that holds race day ends on it; recovery starts the day after.
+            var race = plan.Goals.Find(r => r.Date >= from && r.Date <= to && phase != Phase.TR);
+            var before = plan.Goals.Find(r => phase == Phase.TR && TrainingWeek.MondayOf(r.Date).AddDays(7) == from);
+            from = before is not null ? before.Date.AddDays(1) : from < today ? today : from;
+            to = race?.Date ?? to;
+            if (to > last)
+                to = last;
+            if (from <= to)
+                blocks.Add(new(phase, from, to, [BlockReasons.Of(runner, phase, from, to, plan.Goals, plan.ShortHorizon)]));
+        }
+    }
+
+    private static ImmutableArray<Finding> Tell(Runner runner, Plan plan, DateOnly today)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        if (plan.Goals.Count > 0)
+        {
+            var race = plan.Goals[0];
+            var until = TrainingWeek.Count(today, race.Date) - 1;
+            var development = plan.Phases.Take(until).Count(p => p is Phase.AA or Phase.GS or Phase.MS or Phase.PW);
+            if (plan.ShortHorizon)
+            {
+                findings.Add(new("R-432", Severity.Advice, string.Create(CultureInfo.InvariantCulture,
+                    $"{Words.Name(race)} is {Words.Weeks(until + 1)} away: too late to gain much from strength, in time to protect what you have. The plan stays light and stops early."), [race.Date]));
+            }
+            else if (development < LeastDevelopment)
+            {
+                findings.Add(new("R-404", Severity.Info, string.Create(CultureInfo.InvariantCulture,
+                    $"Only {Words.Weeks(development)} of building strength fit before {Words.Name(race)}; effects on running usually take ten or more, so expect little from them on that day."), [race.Date]));
+            }
+        }
+
+        foreach (var race in runner.Races.Where(r => r.Priority == RacePriority.A && r.Date >= today && !plan.Goals.Contains(r)).OrderBy(r => r.Date))
+        {
+            findings.Add(new("R-435", Severity.Info,
+                $"{Words.Name(race)} falls into the recovery after another A race; it keeps its cut-offs but gets no block of its own.", [race.Date]));
+        }
+
+        return findings.ToImmutable();
+    }
+
+    private sealed record Plan(List<Phase> Phases, List<bool> Cycle, List<Race> Goals, bool ShortHorizon);
+}

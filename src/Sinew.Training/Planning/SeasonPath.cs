@@ -1,0 +1,133 @@
+using System.Numerics;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>
+/// The shortest path through the weeks. Weeks are coupled by weekdays not used the week before (cost 4) and by heavy sessions that stand
+/// close to each other (P-14, P-18). A step's state is therefore the week's weekdays and its heavy session.
+/// </summary>
+internal sealed class SeasonPath
+{
+    private readonly List<WeekOption>[] weeks;
+    private readonly Func<int, WeekOption, WeekOption, bool> compatible;
+    private readonly Func<int, WeekOption, int, int> startOn;
+
+    /// <summary>Prepares a search.</summary>
+    /// <param name="weeks">Options of each week; at least one each.</param>
+    /// <param name="compatible">True if the heavy sessions of week w−1 and week w may both stand.</param>
+    /// <param name="startOn">Start on a weekday of an option, minutes after midnight, for the last tie-break.</param>
+    public SeasonPath(
+        List<WeekOption>[] weeks, Func<int, WeekOption, WeekOption, bool> compatible, Func<int, WeekOption, int, int> startOn)
+    {
+        this.weeks = weeks;
+        this.compatible = compatible;
+        this.startOn = startOn;
+    }
+
+    private sealed record Node(WeekOption Option, ScheduleCost Cost, Node? Before);
+
+    /// <summary>The best choice of one option a week, or null if no choice keeps the couplings.</summary>
+    public WeekOption[]? Best()
+    {
+        var states = new Dictionary<(byte, sbyte, short), Node>();
+        for (var w = 0; w < weeks.Length; w++)
+        {
+            var next = new Dictionary<(byte, sbyte, short), Node>();
+            foreach (var option in weeks[w])
+            {
+                var best = w == 0 ? new Node(option, ScheduleCost.Of(option, 0), null) : From(states, w, option);
+                if (best is null)
+                    continue;
+                var key = (option.Mask, option.HeavyDay, option.HeavyFrom);
+                if (!next.TryGetValue(key, out var known) || Compare(best, known) < 0)
+                    next[key] = best;
+            }
+
+            if (next.Count == 0)
+                return null;
+            states = next;
+        }
+
+        Node? end = null;
+        foreach (var node in states.Values)
+        {
+            if (end is null || Compare(node, end) < 0)
+                end = node;
+        }
+
+        var path = new WeekOption[weeks.Length];
+        for (var w = weeks.Length - 1; w >= 0; w--, end = end.Before)
+            path[w] = end!.Option;
+        return path;
+    }
+
+    private Node? From(Dictionary<(byte, sbyte, short), Node> states, int week, WeekOption option)
+    {
+        Node? best = null;
+        foreach (var before in states.Values)
+        {
+            var cost = before.Cost + ScheduleCost.Of(option, BitOperations.PopCount((uint)(option.Mask & ~before.Option.Mask)));
+            if (best is not null && cost > best.Cost)
+                continue;
+            if (!compatible(week, before.Option, option))
+                continue;
+            var node = new Node(option, cost, before);
+            if (best is null || Compare(node, best) < 0)
+                best = node;
+        }
+
+        return best;
+    }
+
+    private int Compare(Node a, Node b)
+    {
+        var c = a.Cost.CompareTo(b.Cost);
+        return c != 0 ? c : CompareSequences(a, b);
+    }
+
+    // Cost 8: the sequence of dates, then of starts, smallest first.
+    private int CompareSequences(Node a, Node b)
+    {
+        var (x, y) = (Sequence(a), Sequence(b));
+        for (var i = 0; i < Math.Min(x.Count, y.Count); i++)
+        {
+            if (x[i].Date != y[i].Date)
+                return x[i].Date.CompareTo(y[i].Date);
+        }
+
+        if (x.Count != y.Count)
+            return x.Count.CompareTo(y.Count);
+        for (var i = 0; i < x.Count; i++)
+        {
+            if (x[i].Start != y[i].Start)
+                return x[i].Start.CompareTo(y[i].Start);
+        }
+
+        for (var i = 0; i < x.Count; i++)
+        {
+            if (x[i].Code != y[i].Code)
+                return y[i].Code.CompareTo(x[i].Code);
+        }
+
+        return 0;
+    }
+
+    private List<(int Date, int Start, int Code)> Sequence(Node node)
+    {
+        var chain = new List<Node>();
+        for (var n = node; n is not null; n = n.Before)
+            chain.Add(n);
+        var sequence = new List<(int, int, int)>();
+        for (var w = 0; w < chain.Count; w++)
+        {
+            var option = chain[chain.Count - 1 - w].Option;
+            for (var d = 0; d < 7; d++)
+            {
+                if ((option.Mask & (1 << d)) != 0)
+                    sequence.Add(((w * 7) + d, startOn(w, option, d), (option.Classes >> (2 * d)) & 3));
+            }
+        }
+
+        return sequence;
+    }
+}

@@ -1,0 +1,107 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>The phase of every week of a season, before blocks get their dates.</summary>
+internal static class SeasonWeeks
+{
+    // the cycle without a race.
+    private static readonly (Phase Phase, int Weeks)[] Cycle = [(Phase.GS, 6), (Phase.MS, 6), (Phase.PW, 4), (Phase.MT, 2)];
+    private const int CycleWeeks = 18;
+
+    /// <summary>R-433: a novice's first general-strength block.</summary>
+    private const int NoviceFirstGeneral = 8;
+
+    /// <summary>R-401: weeks of AA and GS before a novice's first MS.</summary>
+    private const int NoviceBeforeMaximal = 8;
+
+    /// <summary>Weeks up to and including race week .</summary>
+    /// <param name="weeks">Number of weeks, 1 or more.</param>
+    /// <param name="level">Declared level.</param>
+    /// <param name="row">The race's row.</param>
+    /// <param name="first">The season starts here: a foundation stands at its beginning.</param>
+    /// <param name="shortHorizon">True if the weeks were too few for the allocator.</param>
+    public static List<Phase> ToRace(int weeks, StrengthLevel level, RaceRow row, bool first, out bool shortHorizon)
+    {
+        var phases = new List<Phase>(weeks);
+        var allotted = Allocator.Allocate(Math.Min(weeks, Allocator.MostWeeks), level, row);
+        shortHorizon = allotted is null;
+        if (allotted is null)
+            return ShortHorizon(weeks, level, row, first);
+        var early = weeks - Math.Min(weeks, Allocator.MostWeeks);
+        phases.AddRange(Enumerable.Repeat(Phase.GS, early % CycleWeeks));
+        for (var c = 0; c < early / CycleWeeks; c++)
+            AddCycle(phases, int.MaxValue);
+        for (var p = Phase.AA; p <= Phase.TP; p++)
+            phases.AddRange(Enumerable.Repeat(p == Phase.AA && (early > 0 || !first) ? Phase.GS : p, allotted[(int)p]));
+        if (early > 0 && first)
+            StartWithFoundation(phases, level);
+        return phases;
+    }
+
+    /// <summary>Weeks without a race ahead .</summary>
+    public static List<Phase> Endless(int weeks, StrengthLevel level, bool first)
+    {
+        var phases = new List<Phase>(weeks);
+        if (first)
+        {
+            phases.AddRange(Enumerable.Repeat(Phase.AA, Allocator.FoundationWeeks(level)));
+            if (level == StrengthLevel.Novice)
+                phases.AddRange(Enumerable.Repeat(Phase.GS, NoviceFirstGeneral - Cycle[0].Weeks));
+        }
+
+        while (phases.Count < weeks)
+            AddCycle(phases, weeks);
+        return phases.GetRange(0, weeks);
+    }
+
+    private static List<Phase> ShortHorizon(int weeks, StrengthLevel level, RaceRow row, bool first)
+    {
+        var taper = Math.Min(weeks, Allocator.TaperWeeks(row));
+        var rest = weeks - taper;
+        var phases = new List<Phase>(weeks);
+        if (level == StrengthLevel.Novice)
+        {
+            var foundation = first ? Math.Min(3, rest) : 0;
+            phases.AddRange(Enumerable.Repeat(Phase.AA, foundation));
+            phases.AddRange(Enumerable.Repeat(Phase.GS, rest - foundation));
+        }
+        else
+        {
+            phases.AddRange(Enumerable.Repeat(Phase.MT, rest));
+        }
+
+        phases.AddRange(Enumerable.Repeat(Phase.TP, taper));
+        return phases;
+    }
+
+    // "AA stands once, at the start, with its level's maximum"; what comes after keeps R-401's minimum before MS and PW.
+    private static void StartWithFoundation(List<Phase> phases, StrengthLevel level)
+    {
+        var foundation = Allocator.FoundationWeeks(level);
+        for (var w = 0; w < Math.Min(foundation, phases.Count) && phases[w] == Phase.GS; w++)
+            phases[w] = Phase.AA;
+        if (level != StrengthLevel.Novice)
+            return;
+        var maximal = phases.IndexOf(Phase.MS);
+        if (maximal < 0 || maximal >= NoviceBeforeMaximal)
+            return;
+        var end = maximal;
+        while (end < phases.Count && phases[end] == Phase.MS)
+            end++;
+        // MS is 0 or at least 3 weeks.
+        var keep = end - NoviceBeforeMaximal >= 3 ? NoviceBeforeMaximal : end;
+        for (var w = maximal; w < keep; w++)
+            phases[w] = Phase.GS;
+    }
+
+    private static void AddCycle(List<Phase> phases, int limit)
+    {
+        foreach (var (phase, weeks) in Cycle)
+        {
+            for (var w = 0; w < weeks && phases.Count < limit; w++)
+                phases.Add(phase);
+        }
+    }
+}

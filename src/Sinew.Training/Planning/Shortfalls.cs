@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Sinew.Training.Programmes;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>Tells which weeks got fewer or lighter sessions than wanted, and which day refused for which cause (R-318, P-44).</summary>
+internal static class Shortfalls
+{
+    private static readonly string[] Weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+    public static ImmutableArray<Finding> Tell(WeekOption[] path, DayOptions[] options, DayFacts[] days, ImmutableArray<Want> wants)
+    {
+        var byText = new Dictionary<string, List<DateOnly>>(StringComparer.Ordinal);
+        var order = new List<string>();
+        for (var w = 0; w < path.Length; w++)
+        {
+            if (path[w].Missing == 0 && path[w].Degrade == 0)
+                continue;
+            var wanted = wants.Where(x => x.Week == w).Sum(x => x.Count);
+            var heavy = wants.Any(x => x.Week == w && x.Heavy);
+            var text = Sentence(path[w], wanted, heavy, options, w * 7);
+            if (!byText.TryGetValue(text, out var weeks))
+            {
+                byText[text] = weeks = [];
+                order.Add(text);
+            }
+
+            weeks.Add(days[w * 7].Date);
+        }
+
+        return [.. order.Select(text => new Finding("R-318", Severity.Advice, text, [.. byText[text]]))];
+    }
+
+    private static string Sentence(WeekOption option, int wanted, bool heavy, DayOptions[] options, int monday)
+    {
+        var text = new StringBuilder();
+        var placed = wanted - option.Missing;
+        if (option.Missing > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{(placed == 0 ? "No session fits" : $"Only {placed} of {wanted} sessions fit")} around your runs in these weeks");
+            text.Append(option.Degrade > 0 ? ", some lighter than wanted. " : ". ");
+        }
+        else
+        {
+            text.Append("All sessions fit in these weeks, but lighter than wanted. ");
+        }
+
+        var ask = option.Missing == 0 && heavy ? SessionClass.H : SessionClass.M;
+        var causes = new List<(Refusal Cause, List<string> Days)>();
+        for (var d = 0; d < 7; d++)
+        {
+            if ((option.Mask & (1 << d)) != 0 && option.Missing > 0)
+                continue;
+            var refusal = options[monday + d].RefusalOf(ask);
+            if (refusal == Refusal.None)
+                continue;
+            var known = causes.FindIndex(c => c.Cause == refusal);
+            if (known < 0)
+                causes.Add((refusal, [Weekdays[d]]));
+            else
+                causes[known].Days.Add(Weekdays[d]);
+        }
+
+        foreach (var (cause, weekdays) in causes)
+            text.Append(CultureInfo.InvariantCulture, $"{string.Join(", ", weekdays)}: {Because(cause)}. ");
+        if (causes.Count == 0)
+            text.Append("The days left are needed for rest or spacing. ");
+        text.Append("More or longer free times, or fewer days blocked, would help; nothing is made up later.");
+        return text.ToString();
+    }
+
+    private static string Because(Refusal refusal) => refusal switch
+    {
+        Refusal.NotAvailable => "not among your days",
+        Refusal.LongRunDay => "the long run has that day to itself",
+        Refusal.RaceEve => "race day or the day before",
+        Refusal.CutOff => "too close to a race",
+        Refusal.AfterRace => "legs rest after a race",
+        Refusal.AfterLongRun => "the day after a long run or race",
+        Refusal.HardClass => "a hard class stands there already",
+        Refusal.NearHeavy => "too close to a heavy class",
+        Refusal.Streak => "it would be a third hard day in a row",
+        Refusal.BeforeKey => "too close before a key or long run",
+        Refusal.SameDayKey => "no time left at a safe distance from that day's key run",
+        Refusal.AroundEasyRun => "no time right after the run or three hours later",
+        Refusal.NoRoom => "no free time long enough",
+        _ => "needed for rest",
+    };
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>What a stretch of days of one phase inside one week asks for (engine.md, step 4).</summary>
+/// <param name="Week">Index of the season week.</param>
+/// <param name="From">First day, inclusive.</param>
+/// <param name="To">Last day, inclusive.</param>
+/// <param name="Phase">Its phase.</param>
+/// <param name="Deload">In a deload week.</param>
+/// <param name="Count">Sessions wanted.</param>
+/// <param name="Base">Class of all of them but a heavy one: M, P or L.</param>
+/// <param name="Heavy">One of them is wanted heavy.</param>
+public sealed record Want(int Week, DateOnly From, DateOnly To, Phase Phase, bool Deload, int Count, SessionClass Base, bool Heavy);
+
+/// <summary>Wanted classes and numbers per week.</summary>
+internal static class Wants
+{
+    /// <summary>Weeks before an ultra from which strength falls .</summary>
+    private const int UltraLastWeeks = 10;
+
+    /// <summary>Weeks after birth with light work only .</summary>
+    private const int LightPostpartumWeeks = 6;
+
+    /// <summary>What every week wants; a week with a race before Sunday has two stretches.</summary>
+    /// <param name="runner">The runner.</param>
+    /// <param name="season">The season.</param>
+    /// <param name="today">First day.</param>
+    /// <param name="heavyPossible">True if an H session is possible and not barred in this phase, on this date, after so many weeks of strength.</param>
+    public static ImmutableArray<Want> Of(Runner runner, Season season, DateOnly today, Func<Phase, DateOnly, int, bool> heavyPossible)
+    {
+        var goals = Periodise.Goals(runner, today);
+        var wants = ImmutableArray.CreateBuilder<Want>(season.Weeks.Length + goals.Count);
+        foreach (var week in season.Weeks)
+        {
+            for (var from = week.From; from <= week.To;)
+            {
+                var phase = season.PhaseOn(from);
+                var to = from;
+                while (to < week.To && season.PhaseOn(to.AddDays(1)) == phase)
+                    to = to.AddDays(1);
+                wants.Add(One(runner, week, from, to, phase, goals, today, heavyPossible));
+                from = to.AddDays(1);
+            }
+        }
+
+        return wants.ToImmutable();
+    }
+
+    private static Want One(
+        Runner runner, SeasonWeek week, DateOnly from, DateOnly to, Phase phase, List<Race> goals, DateOnly today, Func<Phase, DateOnly, int, bool> heavyPossible)
+    {
+        var next = goals.Find(r => r.Date >= from);
+        var days = to.DayNumber - from.DayNumber + 1;
+        var count = Math.Min(runner.Availability.SessionsPerWeek, Upper(runner, phase, week, next));
+
+        // A stretch shorter than a week wants its share, rounded to the nearest; a taper always wants its one touch.
+        var share = ((2 * count * days) + 7) / 14;
+        if (phase == Phase.TP)
+            share = Math.Min(count, 1);
+        var light = phase == Phase.TR
+            || runner.Conditions.Any(c => c.Id == ConditionId.BsiSuspected)
+            || Cautions.WeeksPostpartum(runner, today, from) < LightPostpartumWeeks;
+        if (light)
+            return new(week.Index, from, to, phase, week.Deload, share, SessionClass.L, false);
+        if (phase == Phase.TP && next is not null)
+        {
+            var moderate = next.Date.DayNumber - from.DayNumber >= CutOffs.Of(next).Moderate;
+            return new(week.Index, from, to, phase, week.Deload, share, moderate ? SessionClass.M : SessionClass.P, false);
+        }
+
+        var heavy = share > 0 && phase is Phase.MS or Phase.PW or Phase.MT && heavyPossible(phase, from, week.StrengthWeeks);
+        return new(week.Index, from, to, phase, week.Deload, share, SessionClass.M, heavy && share > 0);
+    }
+
+    // Upper end of the phase's frequency, capped by.
+    private static int Upper(Runner runner, Phase phase, SeasonWeek week, Race? next)
+    {
+        var upper = phase switch
+        {
+            Phase.AA => runner.Availability.Style == SessionStyle.Mini ? 3 : 2,
+            Phase.GS => 3,
+            Phase.MS or Phase.PW or Phase.MT or Phase.TR => 2,
+            _ => 1,
+        };
+        if (next is null)
+            return upper;
+        var roadLong = next.Row is RaceRow.Half or RaceRow.Marathon;
+        var ultraClose = next.Row >= RaceRow.UltraTo100 && TrainingWeek.Count(week.From, next.Date) <= UltraLastWeeks;
+        return roadLong || ultraClose ? Math.Min(upper, 2) : upper;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Sinew.Training.Calendar;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>How the plan names days, runs and races when it speaks to a runner.</summary>
+internal static class Words
+{
+    private static readonly string[] Days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+    private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+    /// <summary>"Thursday".</summary>
+    public static string Day(DateOnly date) => Days[(int)date.DayOfWeek];
+
+    /// <summary>"28 Feb 2027".</summary>
+    public static string Date(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
+
+    /// <summary>"1 week", "7 weeks".</summary>
+    public static string Weeks(int count) => Count(count, "week");
+
+    /// <summary>"1 session", "2 sessions".</summary>
+    public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    /// <summary>"City 10 on 28 Feb 2027" or "your half marathon on 28 Feb 2027".</summary>
+    public static string Name(Race race)
+    {
+        var name = race.Name.Length > 0 ? race.Name : race.Event switch
+        {
+            RaceEvent.M800 => "your 800 m",
+            RaceEvent.M1500 => "your 1500 m",
+            RaceEvent.K3 => "your 3 km",
+            RaceEvent.K5 => "your 5 km",
+            RaceEvent.K10 => "your 10 km",
+            RaceEvent.Half => "your half marathon",
+            RaceEvent.Marathon => "your marathon",
+            RaceEvent.Ultra => "your ultra",
+            _ => string.Create(CultureInfo.InvariantCulture, $"your {race.Km:0.#} km race"),
+        };
+        return $"{name} on {Date(race.Date)}";
+    }
+
+    /// <summary>"intervals", "tempo run", "long run", "easy run", "race", "cross-training".</summary>
+    public static string Run(RunKind kind, bool isLong) => kind switch
+    {
+        RunKind.Race => "race",
+        RunKind.Intervals => "intervals",
+        RunKind.Hills => "hills",
+        RunKind.Tempo => "tempo run",
+        RunKind.Cross => "cross-training",
+        _ when isLong => "long run",
+        RunKind.Long => "long run",
+        RunKind.Recovery => "recovery run",
+        RunKind.Steady => "steady run",
+        RunKind.Strides => "run with strides",
+        _ => "easy run",
+    };
+}
