@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>How far a plan may go.</summary>
+public enum Verdict
+{
+    /// <summary>Everything.</summary>
+    Go,
+
+    /// <summary>Seated and lying upper-body and trunk work only (P-05).</summary>
+    BoneMode,
+
+    /// <summary>No session until a clinician has been seen (P-01).</summary>
+    Stop,
+}
+
+/// <summary>What the screening allows.</summary>
+/// <param name="Verdict">How far the plan may go.</param>
+/// <param name="NoRunning">No text may suggest running; each coming run is marked <c>do_not_run</c>.</param>
+/// <param name="Findings">What to tell, most serious first.</param>
+public sealed record ScreenResult(Verdict Verdict, bool NoRunning, ImmutableArray<Finding> Findings);
+
+/// <summary>Step 1: go, modified, or stop and refer (R-610 … R-617, P-01 … P-09). It does not diagnose.</summary>
+public static class Screen
+{
+    /// <summary>Screens a runner.</summary>
+    public static ScreenResult Of(Runner runner, DateOnly today)
+    {
+        var stops = ImmutableArray.CreateBuilder<Finding>();
+        var others = ImmutableArray.CreateBuilder<Finding>();
+        var screening = runner.Screening;
+        var seen = screening?.Cleared ?? false;
+        var bone = runner.Conditions.Any(c => c.Id == ConditionId.BsiSuspected);
+        var highRisk = runner.Conditions.Any(c => c is { Id: ConditionId.BsiSuspected, Site: not null and not BoneSite.Other })
+            || (screening?.RedFlags.Contains(RedFlag.BsiHighRiskSite) ?? false);
+        if (!seen)
+        {
+            if (highRisk)
+                stops.Add(Stop("R-614", "Bone pain at a place where stress fractures heal badly: see a doctor today and keep weight off the leg until you have been seen. No sessions are planned and no run should be done until a clinician has looked at it. Record that you were seen, and the plan goes on from there."));
+            foreach (var flag in screening?.RedFlags ?? [])
+            {
+                if (flag != RedFlag.BsiHighRiskSite)
+                    stops.Add(Stop(IsEmergency(flag) ? "R-611" : "R-612", Sentence(flag)));
+            }
+
+            if (screening is { ParqClear: false })
+                stops.Add(Stop("R-610", "You answered yes to a health question that has not been cleared. Talk to a doctor or another qualified professional before the first session, then record the clearance here; the plan starts from that day."));
+            if (runner.Conditions.Any(c => c.Id == ConditionId.UncontrolledHypertension))
+                stops.Add(Stop("R-634", "Blood pressure that is not under control needs a doctor's clearance before strength training. Record the clearance here; the plan then stays light, without holding your breath."));
+        }
+
+        if (bone)
+        {
+            others.Add(new("R-613", Severity.Warning, "A stress injury of the bone is suspected: no running, no jumping and no standing leg work until a clinician clears you. What is planned is upper-body and trunk work, seated or lying, and only if it causes no pain at all.", []));
+        }
+
+        if (bone || (highRisk && !seen))
+        {
+            foreach (var race in runner.Races.Where(r => r.Date >= today).OrderBy(r => r.Date))
+                others.Add(new("R-615", Severity.Warning, $"{Words.Name(race)}: not advised until a clinician has cleared you.", [race.Date]));
+        }
+
+        Tell(runner, screening, others);
+        var stop = stops.Count > 0;
+        return new(stop ? Verdict.Stop : bone ? Verdict.BoneMode : Verdict.Go, bone || (stop && stops.Any(f => f.Rule is not ("R-610" or "R-634"))),
+            [.. stops, .. others]);
+    }
+
+    private static void Tell(Runner runner, Screening? screening, ImmutableArray<Finding>.Builder findings)
+    {
+        if (screening is null)
+            findings.Add(new("R-610", Severity.Warning, "The health questions have not been answered. Answer them before the first session: the plan cannot know what it should leave out.", []));
+        if (screening is { Reds: true })
+            findings.Add(new("R-616", Severity.Warning, "Your answers suggest that you may be eating too little for your training. Please see a sports physician. Until then the plan stays moderate, without heavy or power blocks, and says nothing about weight.", []));
+        if (screening?.Trimester is not null)
+            findings.Add(new("R-707", Severity.Warning, "In pregnancy the plan stays moderate and needs your clinician's agreement. Stop and call them if you notice bleeding, regular painful contractions, leaking fluid, breathlessness before exertion, dizziness, headache, chest pain, muscle weakness, or a painful or swollen calf.", []));
+        if (screening?.PostpartumWeeks < Cautions.PostpartumWeeks)
+            findings.Add(new("R-708", Severity.Warning, "After a birth strength comes back in steps: light work for six weeks, no impact for twelve. Leaking, heaviness, dragging, doming or bleeding: stop and see a pelvic-health physiotherapist.", []));
+        foreach (var condition in runner.Conditions.OrderBy(c => c.Id))
+        {
+            var name = Units.Code<ConditionId>.Of(condition.Id).Replace('_', ' ');
+            if (condition.Id is ConditionId.HamstringAvulsionSuspected or ConditionId.AclRecent or ConditionId.AcuteKneeEffusion)
+                findings.Add(new("R-606", Severity.Warning, $"Have the {name} looked at by a physiotherapist or doctor before you load that leg; the plan leaves out what is known to aggravate it, no more.", []));
+            else if (condition.Pain > 5)
+                findings.Add(new("R-603", Severity.Warning, $"Pain of {condition.Pain} of 10 ({name}) is more than training should meet: what loads it is left out, and if it stays so, see a physiotherapist or doctor.", []));
+            else if (!condition.Diagnosed && condition.Id != ConditionId.BsiSuspected)
+                findings.Add(new("R-617", Severity.Info, $"You reported {name} without a clinician's diagnosis. The plan avoids what commonly aggravates it; it does not treat it.", []));
+        }
+    }
+
+    private static Finding Stop(string rule, string text) => new(rule, Severity.Stop, text, []);
+
+    private static bool IsEmergency(RedFlag flag) => flag is RedFlag.ChestPain or RedFlag.Syncope or RedFlag.BreathlessAtRest
+        or RedFlag.NeuroDeficit or RedFlag.CalfSwelling or RedFlag.DarkUrine;
+
+    private static string Sentence(RedFlag flag) => flag switch
+    {
+        RedFlag.ChestPain => "Chest pain or pressure: stop all training and get medical help now.",
+        RedFlag.Syncope => "Fainting: stop all training and get medical help now.",
+        RedFlag.BreathlessAtRest => "Severe breathlessness at rest: stop all training and get medical help now.",
+        RedFlag.NeuroDeficit => "New weakness, numbness or trouble speaking or seeing: stop all training and get medical help now.",
+        RedFlag.CalfSwelling => "A swollen, warm calf can be a clot: stop all training and get medical help now.",
+        RedFlag.DarkUrine => "Dark urine with severe muscle pain: stop all training and get medical help now.",
+        RedFlag.CaudaEquina => "Numbness of the saddle area, bladder or bowel changes, or weakness of both legs: go to an emergency department today.",
+        RedFlag.NightPainSystemic => "Pain at night or at rest with weight loss or fever: see a doctor urgently before any training.",
+        RedFlag.CannotBearWeight => "You cannot bear weight after an injury: have it seen urgently before any training.",
+        RedFlag.SuddenPop => "A sudden pop with loss of function: have it seen urgently before any training.",
+        RedFlag.BsiHighRiskSite => throw new ArgumentOutOfRangeException(nameof(flag), flag, "Handled as R-614"),
+        _ => throw new ArgumentOutOfRangeException(nameof(flag), flag, null),
+    };
+}
