@@ -71,6 +71,24 @@ public static class Periodise
         return new(Blocks(runner, plan, today, weeks), season.MoveToImmutable(), plan.ShortHorizon, plan.Goals.Exists(r => r.Row >= RaceRow.UltraTo100), Tell(runner, plan, today));
     }
 
+    /// <summary>
+    /// The season while a stress injury of the bone is suspected (P-05): one recovery block without deloads or taper, for everything in it is
+    /// light and the races are not advised.
+    /// </summary>
+    public static Season Unloaded(Runner runner, RunCalendar calendar, DateOnly today, int weeks)
+    {
+        var monday = TrainingWeek.MondayOf(today);
+        var all = ImmutableArray.CreateBuilder<SeasonWeek>(weeks);
+        for (var w = 0; w < weeks; w++)
+        {
+            var from = monday.AddDays(7 * w);
+            all.Add(new(w, from < today ? today : from, from.AddDays(6), Phase.TR, false, PlannedKm(runner, calendar, from), w));
+        }
+
+        var why = Why.Of("R-613", "Only upper-body and trunk work, seated or lying, until a clinician has cleared your bone.");
+        return new([new(Phase.TR, today, all[^1].To, [why])], all.MoveToImmutable(), false, false, []);
+    }
+
     /// <summary>The A races from today on that shape the season, by date; races that fall into another's recovery are left out.</summary>
     public static List<Race> Goals(Runner runner, DateOnly today)
     {
