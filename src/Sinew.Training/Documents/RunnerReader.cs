@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Documents;
+
+/// <summary>The runner of runner.json: person, goals and policies; the rest is read beside it.</summary>
+internal static class RunnerReader
+{
+    private const int OldestAge = 110;
+    private const int LongestName = 200;
+
+    public static Runner Read(Fields fields, DateOnly today, Func<string, bool>? knowsExercise)
+    {
+        fields.Has("schema");
+        var name = fields.Text("name", LongestName) ?? "";
+        var born = Born(fields, today);
+        var sex = fields.Code<Sex>("sex") ?? Sex.Unspecified;
+        var mass = fields.Number("bodyMassKg", 20, 400);
+        var height = fields.Number("heightCm", 80, 260);
+        var zone = fields.Text("timeZone", 64, fits: IsZone, allowed: "an IANA time zone such as Europe/Berlin");
+        var experience = fields.ObjectOrEmpty("experience");
+        var level = experience.Code<StrengthLevel>("strength") ?? StrengthLevel.Novice;
+        var supervised = experience.Flag("supervised");
+        experience.Done();
+        var raceEvent = fields.Code("event", Published.Events) ?? RaceEvent.None;
+        var races = fields.List("races", CalendarReader.Race);
+        var week = fields.List("week", CalendarReader.Entry);
+        var runs = fields.List("runs", CalendarReader.Run);
+        var volume = fields.List("volume", CalendarReader.Volume);
+        var availability = AvailabilityReader.Read(fields.ObjectOrEmpty("availability"));
+        var equipment = ReadEquipment(fields);
+        var goals = fields.Codes("goals", Names<Goal>.Default);
+        var conditions = fields.List("conditions", f => HealthReader.Condition(f, today));
+        var screening = fields.Object("screening") is { } s ? HealthReader.Screening(s, sex) : null;
+        var tests = fields.List("tests", f => HealthReader.Test(f, today, knowsExercise));
+        var style = fields.Code("style", Published.Styles) ?? ProgrammeStyle.Sinew;
+        var policies = ReadPolicies(fields.ObjectOrEmpty("policies"));
+        fields.Done();
+        return new(
+            name, born, sex, mass, height, zone, level, supervised, raceEvent, races, week, runs, volume, availability, equipment, goals,
+            conditions, screening, tests, style, policies);
+    }
+
+    private static DateOnly Born(Fields fields, DateOnly today)
+    {
+        // The day after the 111th birthday is one too many, so the day after "today, 111 years ago" is the first that will do.
+        var first = new DateOnly(Math.Max(today.Year - OldestAge - 1, Scalar.FirstYear), 1, 1);
+        if (today.Year - OldestAge - 1 >= Scalar.FirstYear)
+            first = today.AddYears(-OldestAge - 1).AddDays(1);
+        if (fields.Date("born", required: true) is not { } born)
+            return first;
+        if (born < first || born > today)
+            fields.Refuse("born", $"a date from {Scalar.Of(first)} to {Scalar.Of(today)}");
+        return born;
+    }
+
+    private static Equipment ReadEquipment(Fields fields)
+    {
+        const string Allowed = "a thing of the exercise list such as miniband, or with loads dumbbell:8,8 dumbbell:2.5-30 kettlebell:12,16 barbell:20+5,10";
+        var words = fields.Scalars("equipment", Allowed, (System.Text.Json.JsonElement e, out string word) =>
+        {
+            word = Scalar.TryText(e, out var text) ? text : "";
+            return word.Length is > 0 and <= Fields.LongestText && !EquipmentReader.Parse([word]).Problems.Any();
+        });
+        var (equipment, problems) = EquipmentReader.Parse(words);
+        foreach (var problem in problems)
+            fields.Refuse("equipment", problem);
+        return equipment;
+    }
+
+    private static Policies ReadPolicies(Fields fields)
+    {
+        var policies = new Policies(
+            fields.Code<LastPhase>("lastPhase") ?? LastPhase.Keep,
+            fields.Code<HardDays>("hardDays") ?? HardDays.Auto,
+            fields.Code<LiftFirst>("liftFirst") ?? LiftFirst.Never);
+        fields.Done();
+        return policies;
+    }
+
+    /// <summary>Only the spelling: whether the zone exists is known where time zones are, outside the engine.</summary>
+    private static bool IsZone(string text) =>
+        text.Length > 0 && char.IsAsciiLetter(text[0]) && char.IsAsciiLetterOrDigit(text[^1])
+        && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '_' or '+' or '-');
+}
