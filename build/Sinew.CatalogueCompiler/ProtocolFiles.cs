@@ -8,7 +8,7 @@ namespace Sinew.CatalogueCompiler;
 /// </summary>
 internal static class ProtocolFiles
 {
-    private static readonly string[] Keys = ["id", "name", "condition", "rule", "movements", "stages", "avoid", "run"];
+    private static readonly string[] Keys = ["id", "name", "conditions", "rule", "movements", "stages", "avoid", "run"];
     private static readonly string[] Amounts = ["reps", "rm", "seconds", "contacts"];
 
     public static void Compile(string catalogue, IReadOnlySet<string> rules, Table table, Problems problems)
@@ -23,15 +23,17 @@ internal static class ProtocolFiles
             var rule = fields.Filled("rule");
             if (!rules.Contains(rule))
                 fields.Problem("rule", $"there is no rule '{rule}'");
-            var condition = fields.Name<Caution>("condition");
+            var conditions = fields.Names<Caution>("conditions");
+            if (conditions.Count == 0)
+                fields.Problem("conditions", "at least one is expected");
             table.Row(
-                "protocol", id, fields.Filled("name"), condition, rule, string.Join('|', fields.Names<Movement>("movements")),
+                "protocol", id, fields.Filled("name"), string.Join('|', conditions), rule, string.Join('|', fields.Names<Movement>("movements")),
                 Table.Texts(fields.Texts("avoid")), fields.Filled("run"));
-            Stages(catalogue, fields, id, condition, table);
+            Stages(catalogue, fields, id, conditions, table);
         }
     }
 
-    private static void Stages(string catalogue, Fields protocol, string id, string condition, Table table)
+    private static void Stages(string catalogue, Fields protocol, string id, IReadOnlyList<string> conditions, Table table)
     {
         var stages = protocol.Maps("stages");
         if (stages.Count == 0)
@@ -42,7 +44,7 @@ internal static class ProtocolFiles
             if (stage.Has("weeks") == stage.Has("until"))
                 stage.Problem(stage.Start, "either weeks or until is expected");
             var afterAcute = stage.Has("after_acute") && stage.YesNo("after_acute");
-            var doses = stage.Maps("doses").Select(d => Dose(catalogue, d, afterAcute ? "" : condition));
+            var doses = stage.Maps("doses").Select(d => Dose(catalogue, d, afterAcute ? [] : conditions));
             table.Row(
                 "stage", id, Range(stage, "weeks", 1, 52), stage.Has("until") ? stage.Filled("until") : "", afterAcute ? "1" : "0",
                 stage.Number("per_week", 0.5, 14).ToString(CultureInfo.InvariantCulture), string.Join('|', doses));
@@ -50,7 +52,7 @@ internal static class ProtocolFiles
     }
 
     /// <summary>The cell <c>ids,sets,reps,rm,seconds,contacts,tempo,rest</c>; ids are joined by <c>/</c>, ranges are <c>lo-hi</c>.</summary>
-    private static string Dose(string catalogue, Fields dose, string condition)
+    private static string Dose(string catalogue, Fields dose, IReadOnlyList<string> conditions)
     {
         dose.Only("any", "sets", "reps", "rm", "seconds", "contacts", "tempo", "rest");
         if (!Amounts.Any(dose.Has))
@@ -61,8 +63,8 @@ internal static class ProtocolFiles
             var file = Path.Combine(catalogue, "exercises", id + ".yaml");
             if (!File.Exists(file))
                 dose.Problem("any", $"there is no exercise '{id}'");
-            else if (condition.Length > 0 && Forbids(file, condition))
-                dose.Problem("any", $"'{id}' is contraindicated for '{condition}'");
+            else if (conditions.Count > 0 && Forbids(file, conditions))
+                dose.Problem("any", $"'{id}' is contraindicated for every condition of this protocol");
         }
 
         var amounts = Amounts.Select(key => Range(dose, key, 1, 200));
@@ -70,8 +72,9 @@ internal static class ProtocolFiles
         return $"{string.Join('/', ids)},{Range(dose, "sets", 1, 10)},{string.Join(',', amounts)},{tempo},{Range(dose, "rest", 0, 600)}";
     }
 
-    private static bool Forbids(string file, string condition) =>
-        YamlFile.Open(file, new Problems())?.Texts("contraindicated").Contains(condition, StringComparer.Ordinal) == true;
+    private static bool Forbids(string file, IReadOnlyList<string> conditions) =>
+        YamlFile.Open(file, new Problems()) is { } exercise
+        && conditions.All(c => exercise.Texts("contraindicated").Contains(c, StringComparer.Ordinal));
 
     private static string Range(Fields fields, string key, int lo, int hi)
     {
