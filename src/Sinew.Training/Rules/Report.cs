@@ -1,0 +1,12 @@
+using Sinew.Training.Programmes;
+
+namespace Sinew.Training.Rules;
+
+/// <summary>Collects what one rule has to say.</summary>
+/// <param name="rule">Its id.</param>
+/// <param name="severity">Warning for a floor, advice for a want.</param>
+/// <param name="into">Where it goes.</param>
+internal sealed class Report(string rule, Severity severity, List<Violation> into)
+{
+    public void Add(DateOnly? date, string text) => into.Add(new(rule, severity, date, text));
+}
