@@ -13,7 +13,8 @@ internal static class P01_NothingUncleared
             report.Add(session.Date, $"{session.Opening} must not be there: {why}. No session until a clinician has cleared it.");
     }
 
-    private static string? Why(Runner runner)
+    /// <summary>What is open, or null.</summary>
+    public static string? Why(Runner runner)
     {
         if (runner.Screening is { ParqClear: false })
             return "a screening question was answered yes and is not cleared";
