@@ -10,7 +10,7 @@ internal static class P01_NothingUncleared
         if (Why(c.Runner) is not { } why)
             return;
         foreach (var session in c.Ahead)
-            report.Add(session.Date, $"{session.Opening} must not be there: {why}. No session until a clinician has cleared it.");
+            report.About(session, $"must not be there: {why}. No session until a clinician has cleared it.");
     }
 
     /// <summary>What is open, or null.</summary>

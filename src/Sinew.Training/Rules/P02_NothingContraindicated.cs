@@ -10,13 +10,13 @@ internal static class P02_NothingContraindicated
         foreach (var session in c.Ahead)
         {
             foreach (var id in session.Unknown)
-                report.Add(session.Date, $"{session.Opening} names {id}, which the catalogue does not know: nobody can say whether it is safe.");
+                report.About(session, $"names {id}, which the catalogue does not know: nobody can say whether it is safe.");
         }
 
         foreach (var (session, item) in c.ItemsAhead)
         {
             if (Forbidding(item.Exercise, session) is { } caution)
-                report.Add(session.Date, $"{item.Name} on {Wording.Day(session.Date)} is not for you while {caution} holds.");
+                report.About(session, item.Name, $"is not for you while {caution} holds.");
         }
     }
 

@@ -15,7 +15,7 @@ internal static class P04_Youth
         foreach (var session in c.Ahead)
         {
             if (session.Age < Adult && session.Heavy && !c.Runner.Supervised)
-                report.Add(session.Date, $"{session.Opening} is too much at {session.Age} without a coach at hand ({Cause(session)}).");
+                report.About(session, $"is too much at {session.Age} without a coach at hand ({Cause(session)}).");
         }
 
         foreach (var (session, item) in c.ItemsAhead)
@@ -23,15 +23,15 @@ internal static class P04_Youth
             if (session.Age >= Adult)
                 continue;
             if (item.Asked.Sets.Any(s => s.Percent1Rm >= TooHeavyPercent))
-                report.Add(session.Date, $"{item.Name} on {Wording.Day(session.Date)} is at 85 % of 1RM or more; below 18 it stays lighter.");
+                report.About(session, item.Name, $"is at 85 % of 1RM or more; below 18 it stays lighter.");
             if (item.Asked.Sets.Any(s => s.Rir < LeastRir))
-                report.Add(session.Date, $"{item.Name} on {Wording.Day(session.Date)} leaves fewer than 2 in reserve; below 18 it is 2 or more.");
+                report.About(session, item.Name, $"leaves fewer than 2 in reserve; below 18 it is 2 or more.");
         }
 
         foreach (var (session, exercise, _) in c.Offered())
         {
             if (session.Age < Adult && exercise.Impact >= TooHighImpact && Cautions.IsPrepubertal(c.Runner, session.Date))
-                report.Add(session.Date, $"{exercise.Name} on {Wording.Day(session.Date)} lands too hard before puberty.");
+                report.About(session, exercise.Name, $"lands too hard before puberty.");
         }
     }
 

@@ -23,7 +23,7 @@ internal static partial class P05_BoneStressSuspected
                 && exercise.Position is Position.Seated or Position.Lying;
             if (exercise.Impact > 0 || !fits)
             {
-                report.Add(session.Date, $"{exercise.Name} on {Wording.Day(session.Date)} loads the legs or is done standing: while a bone stress "
+                report.About(session, exercise.Name, $"loads the legs or is done standing: while a bone stress "
                     + "injury is suspected only seated or lying work for trunk and arms is allowed.");
             }
         }

@@ -23,9 +23,9 @@ internal static class P06_PregnancyAndAfterBirth
             if (Cautions.WeeksPostpartum(c.Runner, c.Plan.Today, session.Date) is not { } weeks || weeks >= Cautions.PostpartumWeeks)
                 continue;
             if (weeks < LightOnlyWeeks && session.Class is not SessionClass.L)
-                report.Add(session.Date, $"{session.Opening} stands {weeks} weeks after birth: until week 6 sessions are light only.");
+                report.About(session, $"stands {weeks} weeks after birth: until week 6 sessions are light only.");
             foreach (var exercise in c.Offered().Where(o => o.Session == session && o.Exercise.Impact > 0).Select(o => o.Exercise))
-                report.Add(session.Date, $"{exercise.Name} on {Wording.Day(session.Date)} has impact: none until 12 weeks after birth.");
+                report.About(session, exercise.Name, $"has impact: none until 12 weeks after birth.");
         }
     }
 
@@ -34,19 +34,19 @@ internal static class P06_PregnancyAndAfterBirth
         foreach (var (session, item) in c.ItemsAhead)
         {
             if (item.Asked.Sets.Any(s => s.Rir < LeastRir))
-                report.Add(session.Date, $"{item.Name} on {Wording.Day(session.Date)} leaves fewer than 3 in reserve; in pregnancy it is 3 or more.");
+                report.About(session, item.Name, $"leaves fewer than 3 in reserve; in pregnancy it is 3 or more.");
             if (item.Asked.Sets.Any(s => s.Percent1Rm > MostPercent))
-                report.Add(session.Date, $"{item.Name} on {Wording.Day(session.Date)} is above 80 % of 1RM; in pregnancy it stays at or below.");
+                report.About(session, item.Name, $"is above 80 % of 1RM; in pregnancy it stays at or below.");
         }
 
         foreach (var (session, exercise, _) in c.Offered())
         {
             if (exercise.Impact > 0 || exercise.Measure == Measure.Contacts)
-                report.Add(session.Date, $"{exercise.Name} on {Wording.Day(session.Date)} is a jump or a landing; none in pregnancy.");
+                report.About(session, exercise.Name, $"is a jump or a landing; none in pregnancy.");
             if (exercise.Pattern == Pattern.Olympic)
-                report.Add(session.Date, $"{exercise.Name} on {Wording.Day(session.Date)} is an olympic lift; none in pregnancy.");
+                report.About(session, exercise.Name, $"is an olympic lift; none in pregnancy.");
             if (session.Active.Has(Caution.PregnancyT2t3Supine) && exercise.Contraindicated.Has(Caution.PregnancyT2t3Supine))
-                report.Add(session.Date, $"{exercise.Name} on {Wording.Day(session.Date)} is done on the back; not from the second trimester on.");
+                report.About(session, exercise.Name, $"is done on the back; not from the second trimester on.");
         }
     }
 }

@@ -17,15 +17,15 @@ internal static class P07_OlderAndBrittleBones
         foreach (var (session, exercise, _) in c.Offered())
         {
             if (Careful(session) && exercise.Impact >= TooHighImpact)
-                report.Add(session.Date, $"{exercise.Name} on {Wording.Day(session.Date)} lands too hard {Because(session)}.");
+                report.About(session, exercise.Name, $"lands too hard {Because(session)}.");
             if (session.Active.Has(Caution.Osteoporosis) && BendsOrTurns(exercise))
-                report.Add(session.Date, $"{exercise.Name} on {Wording.Day(session.Date)} bends or turns the spine; not with osteoporosis.");
+                report.About(session, exercise.Name, $"bends or turns the spine; not with osteoporosis.");
         }
 
         foreach (var (session, item) in c.ItemsAhead)
         {
             if (Careful(session) && item.Asked.Sets.Any(s => s.Measure == Measure.Reps && s.Hi <= 1 && s.Percent1Rm >= LimitPercent))
-                report.Add(session.Date, $"{item.Name} on {Wording.Day(session.Date)} is a test of the maximum; not {Because(session)}.");
+                report.About(session, item.Name, $"is a test of the maximum; not {Because(session)}.");
         }
     }
 

@@ -17,7 +17,7 @@ internal static partial class P08_EnergyDeficit
         }
 
         foreach (var session in c.Ahead.Where(s => s.Session.Phase is Phase.MS or Phase.PW))
-            report.Add(session.Date, $"{session.Opening} belongs to {PhaseWords.Of(session.Session.Phase)}, which has to wait.");
+            report.About(session, $"belongs to {PhaseWords.Of(session.Session.Phase)}, which has to wait.");
         foreach (var text in SaidTexts.Of(c.Plan).Where(t => Weight().IsMatch(t.Text)))
             report.Add(text.Date, $"\"{text.Text}\" speaks of losing weight; that has no place here.");
     }

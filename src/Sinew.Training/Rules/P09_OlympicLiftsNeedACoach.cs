@@ -10,6 +10,6 @@ internal static class P09_OlympicLiftsNeedACoach
         if (c.Runner.Supervised)
             return;
         foreach (var (session, exercise, _) in c.Offered().Where(o => o.Exercise.Pattern == Pattern.Olympic))
-            report.Add(session.Date, $"{exercise.Name} on {Wording.Day(session.Date)} is an olympic lift: only with a coach at hand.");
+            report.About(session, exercise.Name, $"is an olympic lift: only with a coach at hand.");
     }
 }

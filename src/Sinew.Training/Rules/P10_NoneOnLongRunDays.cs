@@ -6,6 +6,6 @@ internal static class P10_NoneOnLongRunDays
     public static void Look(RuleContext c, Report report)
     {
         foreach (var session in c.Ahead.Where(s => c.Calendar.IsLongDay(s.Date)))
-            report.Add(session.Date, $"{session.Opening} stands on the day of the long run; that day belongs to the run alone.");
+            report.About(session, $"stands on the day of the long run; that day belongs to the run alone.");
     }
 }

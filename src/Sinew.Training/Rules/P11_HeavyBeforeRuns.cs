@@ -30,7 +30,7 @@ internal static class P11_HeavyBeforeRuns
                 if (gap >= FloorMinutes)
                     continue;
                 var what = session.Heavy ? "heavy work" : $"a session in which {introduced!.Name} is new to the legs";
-                report.Add(session.Date, $"{session.Opening} ends {Wording.Hours(gap)} before the {Wording.RunAt(run)}; {what} needs 24 h, better 36.");
+                report.About(session, $"ends {Wording.Hours(gap)} before the {Wording.RunAt(run)}; {what} needs 24 h, better 36.");
             }
         }
     }

@@ -31,7 +31,7 @@ internal static class P12_ModerateBeforeRuns
                 var gap = RuleContext.StartOf(run) - session.EndsAt;
                 if (gap < floor)
                 {
-                    report.Add(session.Date, $"{session.Opening} ends {Wording.Hours(gap)} before the {Wording.RunAt(run)}; it needs "
+                    report.About(session, $"ends {Wording.Hours(gap)} before the {Wording.RunAt(run)}; it needs "
                         + $"{Wording.Hours(floor)}{(early ? " in the first two weeks" : "")}, better 24.");
                 }
             }

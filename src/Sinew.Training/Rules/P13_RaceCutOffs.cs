@@ -31,7 +31,7 @@ internal static class P13_RaceCutOffs
         var name = race.Name.Length > 0 ? $"{race.Name} on {Wording.Day(race.Date)}" : $"the race on {Wording.Day(race.Date)}";
         if (days <= 1)
         {
-            report.Add(session.Date, $"{session.Opening} stands {(days == 0 ? "on the day of" : "on the day before")} {name}: no session there.");
+            report.About(session, $"stands {(days == 0 ? "on the day of" : "on the day before")} {name}: no session there.");
             return;
         }
 
@@ -45,7 +45,7 @@ internal static class P13_RaceCutOffs
             _ => throw new InvalidOperationException(),
         };
         if (days < limit)
-            report.Add(session.Date, $"{session.Opening} stands {days} days before {name}; the last one of its kind is {limit} days before.");
+            report.About(session, $"stands {days} days before {name}; the last one of its kind is {limit} days before.");
         foreach (var item in session.Everything)
             Look(session, item, days, name, limits, report);
     }

@@ -21,7 +21,7 @@ internal static class P14_HeavySessionsApart
                 continue;
             var floor = session.Age >= SlowerFrom ? SlowerMinutes : FloorMinutes;
             if (i > 0 && session.StartsAt - heavy[i - 1].StartsAt is var gap && gap < floor)
-                report.Add(session.Date, $"{session.Opening} starts {Wording.Hours(gap)} after {heavy[i - 1].Called}; it needs {Wording.Hours(floor)}.");
+                report.About(session, $"starts {Wording.Hours(gap)} after {heavy[i - 1].Called}; it needs {Wording.Hours(floor)}.");
             for (var d = -3; d <= 3; d++)
             {
                 foreach (var cross in c.Calendar.On(session.Date.AddDays(d)).Where(r => r.IsHardCross))
@@ -29,7 +29,7 @@ internal static class P14_HeavySessionsApart
                     var apart = Math.Abs(RuleContext.StartOf(cross) - session.StartsAt);
                     if (apart < floor)
                     {
-                        report.Add(session.Date, $"{session.Opening} starts {Wording.Hours(apart)} from the {Wording.RunAt(cross)}, which counts as "
+                        report.About(session, $"starts {Wording.Hours(apart)} from the {Wording.RunAt(cross)}, which counts as "
                             + $"heavy; it needs {Wording.Hours(floor)}.");
                     }
                 }

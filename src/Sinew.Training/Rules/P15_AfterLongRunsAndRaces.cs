@@ -19,7 +19,7 @@ internal static class P15_AfterLongRunsAndRaces
             var race = c.Races.Any(r => r.Date == before);
             if ((longRun is not null || race) && (session.Loading || (!session.IsRehab && session.MaxImpact >= HardLanding)))
             {
-                report.Add(session.Date, $"{session.Opening} stands on the day after {(race ? "the race" : $"the {longRun!.Minutes} minute long run")}: "
+                report.About(session, $"stands on the day after {(race ? "the race" : $"the {longRun!.Minutes} minute long run")}: "
                     + "only light work there.");
             }
 
@@ -29,7 +29,7 @@ internal static class P15_AfterLongRunsAndRaces
                 var rest = RestDays(past.Row);
                 if (days > 0 && days <= rest && session.HasLowerStrength)
                 {
-                    report.Add(session.Date, $"{session.Opening} trains the legs {days} {(days == 1 ? "day" : "days")} after the race on "
+                    report.About(session, $"trains the legs {days} {(days == 1 ? "day" : "days")} after the race on "
                         + $"{Wording.Day(past.Date)}; they rest for {rest} days.");
                 }
             }

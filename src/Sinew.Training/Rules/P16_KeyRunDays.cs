@@ -18,7 +18,7 @@ internal static class P16_KeyRunDays
                 var gap = session.StartsAt - RuleContext.EndOf(run);
                 if (session.StartsAt < RuleContext.StartOf(run))
                 {
-                    report.Add(session.Date, $"{session.Opening} stands before that day's {Wording.Run(run)}; a key run is run first.");
+                    report.About(session, $"stands before that day's {Wording.Run(run)}; a key run is run first.");
                     continue;
                 }
 
@@ -31,7 +31,7 @@ internal static class P16_KeyRunDays
                 };
                 if (gap < floor)
                 {
-                    report.Add(session.Date, $"{session.Opening} starts {Wording.Hours(Math.Max(0, gap))} after that day's {Wording.Run(run)}; it needs "
+                    report.About(session, $"starts {Wording.Hours(Math.Max(0, gap))} after that day's {Wording.Run(run)}; it needs "
                         + $"{Wording.Hours(floor)}.");
                 }
             }

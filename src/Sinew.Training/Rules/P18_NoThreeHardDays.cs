@@ -22,7 +22,7 @@ internal static class P18_NoThreeHardDays
             var days = to.DayNumber - from.DayNumber + 1;
             if (days >= TooMany)
             {
-                report.Add(session.Date, $"{session.Opening} belongs to {days} hard days in a row, from {Wording.Day(from)} to {Wording.Day(to)}; two "
+                report.About(session, $"belongs to {days} hard days in a row, from {Wording.Day(from)} to {Wording.Day(to)}; two "
                     + "is the most.");
             }
         }

@@ -16,7 +16,7 @@ internal static class P21_WhereThereIsTime
         foreach (var session in c.Ahead)
         {
             if (WhyNotAvailable(session, c.Runner.Availability) is { } why)
-                report.Add(session.Date, $"{session.Opening} {why}.");
+                report.About(session, $"{why}.");
             Runs(c, session, report);
         }
     }
@@ -64,13 +64,13 @@ internal static class P21_WhereThereIsTime
                 var to = RuleContext.EndOf(run);
                 if (session.StartsAt < to && from < session.EndsAt)
                 {
-                    report.Add(session.Date, $"{session.Opening} from {Wording.Clock(session.StartsAt)} overlaps the {Wording.RunAt(run)}.");
+                    report.About(session, $"from {Wording.Clock(session.StartsAt)} overlaps the {Wording.RunAt(run)}.");
                     continue;
                 }
 
                 if (d == 0 && run.Kind.IsEasy() && session.Loading && session.StartsAt < from && from - session.EndsAt < BeforeEasyMinutes)
                 {
-                    report.Add(session.Date, $"{session.Opening} ends {Wording.Hours(from - session.EndsAt)} before the {Wording.RunAt(run)}; run first, "
+                    report.About(session, $"ends {Wording.Hours(from - session.EndsAt)} before the {Wording.RunAt(run)}; run first, "
                         + "or leave 6 h.");
                 }
             }

@@ -32,7 +32,7 @@ internal static class P26_AfterABreak
         if (pause.Row == 3)
         {
             foreach (var session in fresh.Where(s => s.Session.Phase is not (Phase.AA or Phase.TR)))
-                report.Add(session.Date, $"{session.Opening} begins with {PhaseWords.Of(session.Session.Phase)} {after}; it starts with the foundation.");
+                report.About(session, $"begins with {PhaseWords.Of(session.Session.Phase)} {after}; it starts with the foundation.");
             return;
         }
 
@@ -47,7 +47,7 @@ internal static class P26_AfterABreak
                     .Select(i => i.Asked.Sets.Max(s => s.Load?.Grams ?? 0)).DefaultIfEmpty(0).Max();
                 if (before > 0 && (long)now * 100 > (long)before * percent)
                 {
-                    report.Add(session.Date, $"{item.Name} on {Wording.Day(session.Date)} is heavier than {percent} % of the load before, {after}.");
+                    report.About(session, item.Name, $"is heavier than {percent} % of the load before, {after}.");
                 }
             }
         }

@@ -33,7 +33,7 @@ internal static class P27_RepsInReserve
             }
 
             if (item.Asked.Sets.Min(s => s.Rir) is var rir && rir < least)
-                report.Add(session.Date, $"{item.Name} on {Wording.Day(session.Date)} leaves {rir} in reserve; {because} it is {least} or more.");
+                report.About(session, item.Name, $"leaves {rir} in reserve; {because} it is {least} or more.");
         }
     }
 }

@@ -22,7 +22,7 @@ internal static class P29_LevelAndPrerequisites
             var foundation = c.Runner.Level == StrengthLevel.Novice && session.Session.Phase == Phase.AA && exercise.Level >= TooHardForAFoundation;
             if (exercise.Level > level + 1 || foundation)
             {
-                report.Add(session.Date, $"{exercise.Name} on {Wording.Day(session.Date)} is of level {exercise.Level}; {level + 1} is the most now.");
+                report.About(session, exercise.Name, $"is of level {exercise.Level}; {level + 1} is the most now.");
                 continue;
             }
 
@@ -30,7 +30,7 @@ internal static class P29_LevelAndPrerequisites
             {
                 if (!group.Any(p => Holds(c, session, exercise, p, level)))
                 {
-                    report.Add(session.Date, $"{exercise.Name} on {Wording.Day(session.Date)} comes too early: {string.Join(" or ", group.Select(Words))} "
+                    report.About(session, exercise.Name, $"comes too early: {string.Join(" or ", group.Select(Words))} "
                         + "comes first.");
                 }
             }

@@ -42,7 +42,7 @@ internal static class P30_Jumps
         if (c.Runner.Bmi >= HeavyBmi)
         {
             foreach (var (session, exercise, _) in c.Offered().Where(o => o.Exercise.Impact >= NotWhenHeavyImpact))
-                report.Add(session.Date, $"{exercise.Name} on {Wording.Day(session.Date)} lands too hard for the joints at this body mass.");
+                report.About(session, exercise.Name, $"lands too hard for the joints at this body mass.");
         }
     }
 
@@ -54,7 +54,7 @@ internal static class P30_Jumps
             var contacts = version.Sum(i => i.Contacts);
             if (contacts > JumpLevels.Contacts(level))
             {
-                report.Add(session.Date, $"{session.Opening} holds {contacts} jumping contacts; {JumpLevels.Contacts(level)} is the most at level {level}.");
+                report.About(session, $"holds {contacts} jumping contacts; {JumpLevels.Contacts(level)} is the most at level {level}.");
             }
 
             Item? tiring = null;
@@ -68,7 +68,7 @@ internal static class P30_Jumps
 
             if (version.FirstOrDefault(i => i.Plyo && i.Exercise.Impact > JumpLevels.Impact(c, level)) is { } high)
             {
-                report.Add(session.Date, $"{high.Name} on {Wording.Day(session.Date)} has impact {high.Exercise.Impact}; {JumpLevels.Impact(c, level)} is the "
+                report.About(session, high.Name, $"has impact {high.Exercise.Impact}; {JumpLevels.Impact(c, level)} is the "
                     + $"most at jumping level {level}.");
             }
         }

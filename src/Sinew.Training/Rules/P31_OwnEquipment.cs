@@ -12,7 +12,7 @@ internal static class P31_OwnEquipment
             if (exercise.Equipment.Any(n => n.IsWithin(c.Runner.Equipment.Owned)))
                 continue;
             var needs = string.Join(" or ", exercise.Equipment.Select(n => string.Join(" and ", n.Members().Select(Name))));
-            report.Add(session.Date, $"{exercise.Name} on {Wording.Day(session.Date)} needs {needs}, which is not there.");
+            report.About(session, exercise.Name, $"needs {needs}, which is not there.");
         }
     }
 

@@ -31,7 +31,7 @@ internal static class P33_Season
             Around(c, race, report);
         foreach (var session in c.Ahead.Where(s => c.PhaseOn(s.Date) is { } phase && phase != s.Session.Phase))
         {
-            report.Add(session.Date, $"{session.Opening} is marked {PhaseWords.Of(session.Session.Phase)}, but that day belongs to "
+            report.About(session, $"is marked {PhaseWords.Of(session.Session.Phase)}, but that day belongs to "
                 + $"{PhaseWords.Of(c.PhaseOn(session.Date)!.Value)}.");
         }
 

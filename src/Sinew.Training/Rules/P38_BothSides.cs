@@ -20,7 +20,7 @@ internal static class P38_BothSides
             var (left, right, both) = Count(item);
             if (item.Exercise.Unilateral && both > 0)
             {
-                report.Add(session.Date, $"{item.Name} on {Wording.Day(session.Date)} is done one side at a time; its sets must say so.");
+                report.About(session, item.Name, $"is done one side at a time; its sets must say so.");
                 continue;
             }
 
@@ -29,12 +29,12 @@ internal static class P38_BothSides
                 continue;
             var side = left > right ? BodySide.Left : BodySide.Right;
             if (Math.Min(left, right) == 0)
-                report.Add(session.Date, $"{item.Name} on {Wording.Day(session.Date)} trains one side only; both sides are trained.");
+                report.About(session, item.Name, $"trains one side only; both sides are trained.");
             else if (extra * 2 > Math.Min(left, right))
-                report.Add(session.Date, $"{item.Name} on {Wording.Day(session.Date)} has {extra} extra sets for one side; half as many again is the most.");
+                report.About(session, item.Name, $"has {extra} extra sets for one side; half as many again is the most.");
             if (!weak.Contains(side))
             {
-                report.Add(session.Date, $"{item.Name} on {Wording.Day(session.Date)} favours the {Units.Code<BodySide>.Of(side)} side, but no test shows a "
+                report.About(session, item.Name, $"favours the {Units.Code<BodySide>.Of(side)} side, but no test shows a "
                     + "real side difference.");
             }
         }

@@ -18,9 +18,9 @@ internal static class P43_PainChangesTheNextSession
         foreach (var session in c.Ahead.Where(s => s.StartsAt < (c.Plan.Today.DayNumber * 1440) + (Hours * 60)))
         {
             if (session.Heavy)
-                report.Add(session.Date, $"{session.Opening} comes within two days of a pain of {pain}; make it lighter.");
+                report.About(session, $"comes within two days of a pain of {pain}; make it lighter.");
             foreach (var item in session.Everything.Where(i => i.Exercise.Impact >= 1))
-                report.Add(session.Date, $"{item.Name} on {Wording.Day(session.Date)} lands on a body with a pain of {pain}; no impact for two days.");
+                report.About(session, item.Name, $"lands on a body with a pain of {pain}; no impact for two days.");
         }
     }
 }

@@ -19,9 +19,9 @@ internal static class P45_LoadsRoundDown
                 if (set.Load is not { } load)
                     continue;
                 if (!owned.Open && !owned.Loads.Contains(load))
-                    report.Add(session.Date, $"{item.Name} on {Wording.Day(session.Date)} asks for {load}, which cannot be loaded with what is there.");
+                    report.About(session, item.Name, $"asks for {load}, which cannot be loaded with what is there.");
                 if (set.Percent1Rm is { } percent && Tested(c.Runner, item.Exercise.Id) is { } most && load.Grams > (most * 10 * percent) + 1e-6)
-                    report.Add(session.Date, $"{item.Name} on {Wording.Day(session.Date)} asks for {load}, more than {percent} % of {Wording.Number(most)} kg.");
+                    report.About(session, item.Name, $"asks for {load}, more than {percent} % of {Wording.Number(most)} kg.");
             }
         }
     }

@@ -9,4 +9,11 @@ namespace Sinew.Training.Rules;
 internal sealed class Report(string rule, Severity severity, List<Violation> into)
 {
     public void Add(DateOnly? date, string text) => into.Add(new(rule, severity, date, text));
+
+    /// <summary>"The heavy session on Wednesday 2 December …".</summary>
+    public void About(SessionFacts session, string text) => Add(session.Date, $"{session.Opening} {text}");
+
+    /// <summary>"Goblet squat on Wednesday 2 December …".</summary>
+    public void About(SessionFacts session, string name, string text) =>
+        Add(session.Date, $"{name} on {Wording.Day(session.Date)} {text}");
 }

@@ -28,7 +28,7 @@ internal static class SoftGaps
                 var gap = RuleContext.StartOf(run) - session.EndsAt;
                 if (gap < target)
                 {
-                    report.Add(session.Date, $"{session.Opening} ends {Wording.Hours(gap)} before the {Wording.RunAt(run)}; {Wording.Hours(target)} would be "
+                    report.About(session, $"ends {Wording.Hours(gap)} before the {Wording.RunAt(run)}; {Wording.Hours(target)} would be "
                         + "better.");
                 }
             }
