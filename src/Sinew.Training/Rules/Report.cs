@@ -1,0 +1,19 @@
+using Sinew.Training.Programmes;
+
+namespace Sinew.Training.Rules;
+
+/// <summary>Collects what one rule has to say.</summary>
+/// <param name="rule">Its id.</param>
+/// <param name="severity">Warning for a floor, advice for a want.</param>
+/// <param name="into">Where it goes.</param>
+internal sealed class Report(string rule, Severity severity, List<Violation> into)
+{
+    public void Add(DateOnly? date, string text) => into.Add(new(rule, severity, date, text));
+
+    /// <summary>"The heavy session on Wednesday 2 December …".</summary>
+    public void About(SessionFacts session, string text) => Add(session.Date, $"{session.Opening} {text}");
+
+    /// <summary>"Goblet squat on Wednesday 2 December …".</summary>
+    public void About(SessionFacts session, string name, string text) =>
+        Add(session.Date, $"{name} on {Wording.Day(session.Date)} {text}");
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Rules;
+
+/// <summary>Joins a plan's sessions with the catalogue and counts how often each exercise has been done before.</summary>
+internal static class SessionReader
+{
+    public static ImmutableArray<SessionFacts> Read(Programme plan, Runner runner, Catalogue catalogue)
+    {
+        var done = new Dictionary<string, (int Times, DateOnly Last)>(StringComparer.Ordinal);
+        var all = ImmutableArray.CreateBuilder<SessionFacts>();
+        foreach (var session in plan.Sessions.OrderBy(s => s.StartsAt).ThenBy(s => s.Id, StringComparer.Ordinal))
+        {
+            var unknown = ImmutableArray.CreateBuilder<string>();
+            var items = Join(session, session.Exercises, false);
+            var brief = Join(session, session.Short.Exercises, true);
+            all.Add(new(session, items, brief, unknown.ToImmutable(), runner, plan.Today));
+            foreach (var id in items.Select(i => i.Exercise.Id).Distinct(StringComparer.Ordinal))
+                done[id] = (done.TryGetValue(id, out var before) ? before.Times + 1 : 1, session.Date);
+
+            ImmutableArray<Item> Join(Session of, ImmutableArray<PrescribedExercise> asked, bool brief)
+            {
+                var joined = ImmutableArray.CreateBuilder<Item>();
+                foreach (var one in asked.IsDefault ? [] : asked)
+                {
+                    foreach (var id in one.Alternatives.Where(a => !catalogue.TryFind(a, out _)))
+                        unknown.Add(id);
+                    if (!catalogue.TryFind(one.Exercise, out var exercise))
+                    {
+                        unknown.Add(one.Exercise);
+                        continue;
+                    }
+
+                    var known = done.TryGetValue(one.Exercise, out var before);
+                    joined.Add(new(
+                        one, exercise, brief, one.Slot == Slot.Rehab, known ? before.Times + 1 : 1, known ? before.Last : null));
+                }
+
+                return joined.ToImmutable();
+            }
+        }
+
+        return all.ToImmutable();
+    }
+}
