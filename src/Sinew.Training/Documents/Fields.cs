@@ -54,7 +54,7 @@ internal sealed class Fields
 
     /// <summary>Says that the value of a field, as typed, is not allowed.</summary>
     public void Refuse(string field, string allowed) =>
-        Report.Problem(At(field), values.TryGetValue(field, out var value) ? Shown.Value(value) : "missing", allowed);
+        Report.Problem(At(field), TryTake(field, out var value) ? Shown.Value(value) : "missing", allowed);
 
     /// <summary>Warns of every field that nobody asked for. The last call on an object.</summary>
     public void Done()
