@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace Sinew.Interop.Fit;
+
+/// <summary>Takes the steps of a decoder and gathers what Sinew needs, file by file.</summary>
+internal sealed class FitCollector(ReadContext context, ReadLimits limits)
+{
+    private readonly ImmutableArray<Sinew.Training.Running.RunActivity>.Builder _activities =
+        ImmutableArray.CreateBuilder<Sinew.Training.Running.RunActivity>();
+
+    private readonly ImmutableArray<Rejected>.Builder _rejected = ImmutableArray.CreateBuilder<Rejected>();
+    private readonly ImmutableArray<FitHead>.Builder _heads = ImmutableArray.CreateBuilder<FitHead>();
+    private readonly ImmutableArray<FitSet>.Builder _sets = ImmutableArray.CreateBuilder<FitSet>();
+    private FitContent _content = new();
+    private int _messages;
+
+    public void Take(in FitMessage message)
+    {
+        if ((++_messages & 0xFFF) == 0)
+            context.Cancel.ThrowIfCancellationRequested();
+        _content.Take(message, limits);
+    }
+
+    /// <summary>One file has ended, <paramref name="problem"/> says why too early, or is empty.</summary>
+    public void EndFile(string problem)
+    {
+        var content = _content;
+        _content = new FitContent();
+        _sets.AddRange(content.Sets);
+        _heads.Add(content.Head);
+        if (content.IsFull)
+            problem = $"it holds more than {limits.MaxSamples} records";
+        var assembly = new FitAssembly(content, context);
+        var found = content.IsActivity ? assembly.Activities() : [];
+        _activities.AddRange(found);
+        if (problem.Length > 0)
+            Reject($"damaged: {problem}; {Kept(content, found.Length)}");
+        else if (!content.IsActivity && content.IsNamed | (_activities.Count == 0))
+            Reject($"not an activity: {content.Head.Type}");
+        else if (content.IsActivity && found.IsEmpty)
+            Reject(content.IsEmpty
+                ? "an activity file without a session, a lap or a record: nothing to read"
+                : "an activity without a date, or of no duration and no distance: nothing to read");
+    }
+
+    /// <summary>The input is over.</summary>
+    public FitFile End(FitDecoder decoder, string trouble)
+    {
+        if (decoder.Files == 0)
+            Reject(trouble.Length > 0 ? trouble : $"not a FIT file: {decoder.Problem}");
+        else if (decoder.Problem.Length > 0)
+            Reject($"damaged: {decoder.Problem}; all before it was kept");
+        else if (trouble.Length > 0)
+            Reject($"{trouble}; what came before was kept");
+        return new FitFile(
+            new ReadResult(_activities.ToImmutable(), _rejected.ToImmutable()), _heads.ToImmutable(), _sets.ToImmutable());
+    }
+
+    private static string Kept(FitContent content, int activities) => (activities, content.Sessions.Count) switch
+    {
+        (0, _) when !content.IsActivity => $"not an activity anyway: {content.Head.Type}",
+        (0, _) => "nothing could be kept",
+        (_, 0) => $"kept what {content.Laps.Count} laps and {content.Samples.Count} records before it tell",
+        _ => $"kept {activities} activities with {content.Laps.Count} laps and {content.Samples.Count} records",
+    };
+
+    private void Reject(string reason) => _rejected.Add(new Rejected(context.Path, null, reason));
+}

@@ -1,0 +1,17 @@
+namespace Sinew.Interop;
+
+/// <summary>What one input may cost. Beyond it reading stops and what was read is kept.</summary>
+/// <param name="MaxBytes">Bytes after decompression.</param>
+/// <param name="MaxRatio">Decompressed bytes for each compressed one; looked at from <see cref="RatioFrom"/> bytes on.</param>
+/// <param name="MaxDepth">Layers of compression around a file.</param>
+/// <param name="MaxSamples">Samples kept of one FIT file: 5 million are 58 days of one a second, about 150 MB.</param>
+/// <param name="MaxXmlDepth">Elements nested within each other.</param>
+public sealed record ReadLimits(
+    long MaxBytes = 4L << 30, int MaxRatio = 200, int MaxDepth = 2, int MaxSamples = 5_000_000, int MaxXmlDepth = 64)
+{
+    /// <summary>Below this size a high ratio harms nobody.</summary>
+    public const int RatioFrom = 1 << 20;
+
+    /// <summary>The limits of the design.</summary>
+    public static readonly ReadLimits Default = new();
+}
