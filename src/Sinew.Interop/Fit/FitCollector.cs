@@ -35,12 +35,12 @@ internal sealed class FitCollector(ReadContext context, ReadLimits limits)
         _activities.AddRange(found);
         if (problem.Length > 0)
             Reject($"damaged: {problem}; {Kept(content, found.Length)}");
-        else if (!content.IsActivity)
+        else if (!content.IsActivity && content.IsNamed | (_activities.Count == 0))
             Reject($"not an activity: {content.Head.Type}");
-        else if (found.IsEmpty)
+        else if (content.IsActivity && found.IsEmpty)
             Reject(content.IsEmpty
                 ? "an activity file without a session, a lap or a record: nothing to read"
-                : "nothing in this activity file has a date");
+                : "an activity without a date, or of no duration and no distance: nothing to read");
     }
 
     /// <summary>The input is over.</summary>

@@ -37,6 +37,9 @@ internal sealed class FitContent
     /// <summary>An activity by its type; a file that has lost its head is one if it holds anything of one.</summary>
     public bool IsActivity => _type is FitType.Activity or FitType.ActivitySummary || (_type is null && !IsEmpty);
 
+    /// <summary>False for a file that does not say what it is, such as a strap's heart rates chained behind a swim.</summary>
+    public bool IsNamed => _type is not null;
+
     public FitHead Head => new(FitType.Name(_type), FitTime.Utc(_created), _device.Maker, _device.Product, _device.Serial);
 
     public void Take(in FitMessage m, ReadLimits limits)

@@ -48,6 +48,9 @@ internal static class SportGuess
     /// <summary>The sport by a file's type, title and speed.</summary>
     public static Sport Of(string type, string title, double? metres, double seconds, TrackSums sums)
     {
+        // OpenTracks writes this where the runner chose nothing.
+        if (type == "unknown")
+            type = "";
         if (type.Length > 0 && (FromStrava(type) ?? FromWords(type)) is { } told)
             return told;
         if (FromWords(title) is { } titled)
@@ -58,7 +61,7 @@ internal static class SportGuess
     /// <summary>Running if the speed is a runner's, else other.</summary>
     public static Sport FromSpeed(double? metres, double seconds, TrackSums sums)
     {
-        var moving = sums.MovingSeconds is > 0 and var known ? known : seconds;
+        var moving = sums.MovingWithin(seconds) is > 0 and var known ? known : seconds;
         return metres / moving is >= SlowestRun and <= TrackSums.TooFastToRun && sums.FastShare < MostFast ? Sport.Running : Sport.Other;
     }
 

@@ -1,0 +1,53 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Running;
+
+namespace Sinew.Interop.Tests.Archives;
+
+public class RealExportTests
+{
+    private static readonly TimeZoneInfo Copenhagen = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
+
+    // Counted by hand in the table: ten weeks from 20 February to 30 April 2021 hold 24 runs of six minutes or more. Monday, Wednesday and
+    // Friday each hold one in five weeks, the other days in three or fewer. Mondays: 8, 5, 10, 13 and 7 km, the longest of the week in the
+    // last three weeks. Wednesdays: three of 2 km around ten minutes, two of 5 km. Fridays: 2, 5, 10, 5 (after 1 km) and 6 km. The clock wanders
+    // between 6 and 18 h on Mondays and Fridays.
+    [Fact]
+    public void An_irregular_runners_week_is_read_as_one_would_by_hand()
+    {
+        var history = History.Read([Samples.Path("TheNewThinkTank+strava-insights/data/activities.csv")], Copenhagen);
+        Assert.Empty(history.Rejected);
+        Assert.Equal(112, history.Activities.Length);
+
+        var week = WeekInference.Infer(history.Activities, new DateOnly(2021, 5, 1))!;
+
+        Assert.Equal(new DateOnly(2021, 2, 20), week.From);
+        Assert.Equal(new DateOnly(2021, 4, 30), week.To);
+        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Wednesday, DayOfWeek.Friday], week.Entries.Select(e => e.Entry.Day));
+        Assert.Equal([RunKind.Long, RunKind.Easy, RunKind.Easy], week.Entries.Select(e => e.Entry.Kind));
+        Assert.Equal(DayOfWeek.Monday, week.LongRunDay);
+        Assert.Equal(2.4, week.RunsPerWeek, 1);
+        Assert.Equal([55, 11, 29], week.Entries.Select(e => e.Entry.Minutes!.Value));
+        Assert.Equal([8.2, 2.3, 6.0], week.Entries.Select(e => e.Entry.Km!.Value));
+        Assert.Null(week.Entries[0].Entry.Start);
+        Assert.InRange(week.Confidence, 0.2, 0.7);
+    }
+
+    [Fact]
+    public void Old_history_says_nothing_about_now()
+    {
+        var history = History.Read([Samples.Path("TheNewThinkTank+strava-insights/data/activities.csv")], Copenhagen);
+        Assert.Null(WeekInference.Infer(history.Activities, new DateOnly(2024, 1, 1)));
+        Assert.Contains("days old", WeekInference.WhyNot(history.Activities, new DateOnly(2024, 1, 1)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_export_in_a_folder_gives_its_run_once_with_the_title_of_the_row()
+    {
+        var folder = Samples.Path("martin-ueding+geo-activity-playground/testdata/Strava Export/Strava Export");
+        var history = History.Read([folder], TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"));
+        var run = Assert.Single(history.Activities);
+        Assert.Equal("Laufen Landal Park", run.Name);
+        Assert.Equal(Sport.Running, run.Sport);
+        Assert.Equal(new DateTime(2022, 5, 29, 17, 53, 35), run.Start);
+    }
+}
