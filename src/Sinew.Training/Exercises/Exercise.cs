@@ -31,8 +31,10 @@ public sealed record Dose(int Sets, int Lo, int Hi, bool PerSide, int Rir, int? 
 /// <param name="Min">The value to reach, each side where the test has sides.</param>
 /// <param name="StrengthWeeks">Weeks of strength training; planned weeks count.</param>
 /// <param name="Coached">True: only under a coach.</param>
+/// <param name="MinSymmetry">Instead of <paramref name="Min"/>: weaker side over stronger side to have reached in the test, 0 to 1.</param>
 public sealed record Prerequisite(
-    string? Exercise, int? Sets, int? Reps, double? LoadBw, int? Rir, TestId? Test, double? Min, int? StrengthWeeks, bool Coached);
+    string? Exercise, int? Sets, int? Reps, double? LoadBw, int? Rir, TestId? Test, double? Min, int? StrengthWeeks, bool Coached,
+    double? MinSymmetry = null);
 
 /// <summary>One exercise of the catalogue. Its source is a YAML file that a coach can edit.</summary>
 /// <param name="Id">Stable lower-case id.</param>
@@ -59,12 +61,13 @@ public sealed record Prerequisite(
 /// <param name="Prerequisites">All of these groups; of each group any one.</param>
 /// <param name="Sources">Source keys: S0–S4 for the founding articles.</param>
 /// <param name="Note">Anything else worth knowing; may be empty.</param>
+/// <param name="Loading">How external load is held.</param>
 public sealed record Exercise(
     string Id, string Name, Movement Primary, Flags<Movement> Secondary, Pattern Pattern, Region Region, ImmutableArray<Muscle> Muscles,
     bool Unilateral, ImmutableArray<Flags<Implement>> Equipment, int Level, int Impact, int LegFatigue, int SorenessRisk, Measure Measure,
     Tempo Tempo, Position Position, ImmutableArray<string> Progressions, ImmutableArray<string> Regressions, ImmutableArray<Dose?> Doses,
     ImmutableArray<string> Cues, Flags<Caution> Contraindicated, ImmutableArray<ImmutableArray<Prerequisite>> Prerequisites,
-    ImmutableArray<string> Sources, string Note)
+    ImmutableArray<string> Sources, string Note, Loading Loading = Loading.None)
 {
     /// <summary>Primary and secondary movements together.</summary>
     public Flags<Movement> Movements => Secondary.With(Primary);

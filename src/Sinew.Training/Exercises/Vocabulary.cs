@@ -46,6 +46,12 @@ public enum Implement
 }
 
 /// <summary>
+/// How external load is held: nothing to load, one dumbbell or kettlebell, one in each hand, a bar with plates (trap bar included), a
+/// band, a machine or sled whose steps are its own, a backpack. Where equipment alternatives differ, it is how the free weights are held.
+/// </summary>
+public enum Loading { None, Single, Pair, Barbell, Band, Machine, Backpack }
+
+/// <summary>
 /// Closed codes of the cautions: an exercise lists those that forbid it, a runner carries those that are active (engine.md). Suffixes:
 /// <c>_irritable</c> resting or next-day symptoms or pain above 5; <c>_default</c> left out unless a coach lifts it.
 /// </summary>

@@ -11,6 +11,8 @@ public static class Code<T>
     private static readonly T[] Values = Enum.GetValues<T>();
     private static readonly string[] Names = Array.ConvertAll(Values, v => Write(v.ToString()));
     private static readonly Dictionary<string, T> ByName = MakeIndex();
+    private static readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        ByName.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>All published names in the order of declaration: the "allowed" part of an error message.</summary>
     public static IReadOnlyList<string> All => Names;
@@ -32,6 +34,9 @@ public static class Code<T>
         value = default;
         return name is not null && ByName.TryGetValue(name, out value);
     }
+
+    /// <summary>Reads a published name without making a string of it.</summary>
+    public static bool TryParse(ReadOnlySpan<char> name, out T value) => BySpan.TryGetValue(name, out value);
 
     /// <summary>Reads a published name.</summary>
     /// <exception cref="FormatException">The name is unknown; the message lists the allowed ones.</exception>
