@@ -22,7 +22,7 @@ internal static class Tests
     }
 
     /// <summary>The lower side, or the one value; null if never measured.</summary>
-    public static double? Least(Runner runner, TestId id) => Newest(runner, id) is { } test ? Lowest(test) : null;
+    public static double? Least(Runner runner, TestId id) => Newest(runner, id) is { } test && Lowest(test) < double.MaxValue ? Lowest(test) : null;
 
     /// <summary>True if measured, on both sides where there are sides, and at least <paramref name="min"/>.</summary>
     public static bool Reached(Runner runner, TestId id, double min) =>
