@@ -78,7 +78,8 @@ public sealed class Permitted
     /// <param name="phase">Phase of the date.</param>
     /// <param name="date">The date.</param>
     /// <param name="strengthWeeks">Weeks of strength completed or planned before the date's week.</param>
-    public bool Allows(Exercise exercise, Phase phase, DateOnly date, int strengthWeeks) => On(phase, date, strengthWeeks)[at[exercise.Id]];
+    public bool Allows(Exercise exercise, Phase phase, DateOnly date, int strengthWeeks) =>
+        IndexOf(exercise.Id) is >= 0 and var index && On(phase, date, strengthWeeks)[index];
 
     /// <summary>Only seated or lying trunk and upper-body work: a bone stress injury is suspected (P-05).</summary>
     public bool BoneMode(DateOnly date) => CautionsOn(date).Has(Caution.BsiSuspected);
@@ -134,8 +135,8 @@ public sealed class Permitted
         return known[state] = allowed;
     }
 
-    /// <summary>Place of an exercise in the catalogue.</summary>
-    internal int IndexOf(string id) => at[id];
+    /// <summary>Place of an exercise in the catalogue, or −1.</summary>
+    internal int IndexOf(string id) => at.TryGetValue(id, out var index) ? index : -1;
 
     /// <summary>Loads the runner can put on it, ascending; empty if unknown or none.</summary>
     internal ImmutableArray<Units.Load> LoadsOf(int exercise) => loads[exercise];
