@@ -62,19 +62,7 @@ internal static class Fit
     {
         while (true)
         {
-            int front = 0, back = 0;
-            foreach (var draft in week)
-            {
-                foreach (var item in draft.Items)
-                {
-                    if (item.Exercise.IsAnterior)
-                        front += item.HardSets;
-                    else if (item.Exercise.IsPosterior)
-                        back += item.HardSets;
-                }
-            }
-
-            if (back >= front - 1)
+            if (IsBalanced(week))
                 return;
             var (owner, cut) = Least(week, static i => i.HardSets > 1 && i.Exercise.IsAnterior && i.Work.Sets > 1);
             if (cut is not null)
@@ -88,6 +76,24 @@ internal static class Fit
                 return;
             owner.Items.Remove(cut);
         }
+    }
+
+    /// <summary>P-37 holds for the week.</summary>
+    public static bool IsBalanced(List<Draft> week)
+    {
+        int front = 0, back = 0;
+        foreach (var draft in week)
+        {
+            foreach (var item in draft.Items)
+            {
+                if (item.Exercise.IsAnterior)
+                    front += item.HardSets;
+                if (item.Exercise.IsPosterior)
+                    back += item.HardSets;
+            }
+        }
+
+        return back >= front - 1;
     }
 
     private static (Draft? Draft, Item? Item) Least(List<Draft> week, Predicate<Item> which)

@@ -61,6 +61,8 @@ internal sealed class WeekBuilder
             {
                 if (taken[item.Index] < byte.MaxValue)
                     taken[item.Index]++;
+                if (item.Exercise.Impact >= 2)
+                    lastHardJump = (draft.Placed.Date.DayNumber * 1440) + draft.Placed.Start + draft.Placed.Budget;
             }
 
             begun |= draft.Items.Count > 0;
@@ -107,6 +109,9 @@ internal sealed class WeekBuilder
         inSession.Clear();
         return choice.PickCover(demand, WishFor(draft), taken, inSession, out _) >= 0;
     }
+
+    /// <summary>Conditions an alternative of this session must meet.</summary>
+    public Wish AlternativeWish(Draft draft) => WishFor(draft) with { OnlyFamiliar = !draft.NewAllowed || draft.Placed.Class == SessionClass.P };
 
     private void Enter(ReadOnlySpan<PlacedSession> placed, int at)
     {
@@ -402,8 +407,6 @@ internal sealed class WeekBuilder
             {
                 experience.Did(item.Index, draft.Placed.Date);
                 contacts += item.Contacts;
-                if (item.Exercise.Impact >= 2)
-                    lastHardJump = (draft.Placed.Date.DayNumber * 1440) + draft.Placed.Start + draft.Placed.Budget;
             }
         }
 
