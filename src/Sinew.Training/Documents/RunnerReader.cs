@@ -65,7 +65,7 @@ internal static class RunnerReader
         });
         var (equipment, problems) = EquipmentReader.Parse(words);
         foreach (var problem in problems)
-            fields.Refuse("equipment", problem);
+            fields.Refuse("equipment", problem.Allowed);
         return equipment;
     }
 

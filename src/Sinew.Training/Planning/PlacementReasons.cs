@@ -18,31 +18,31 @@ internal static class PlacementReasons
         var protectedRun = Protected(session, calendar);
         if (key is not null)
         {
-            reasons.Add(Why.Of(session.Class == SessionClass.H ? "R-313" : "R-307", string.Create(CultureInfo.InvariantCulture,
+            reasons.Add(Because.Of(session.Class == SessionClass.H ? "R-313" : "R-307", string.Create(CultureInfo.InvariantCulture,
                 $"On {day}, well after the {Words.Run(key.Kind, false)}: hard days stay hard, so that easy days can stay easy.")));
         }
         else if (session.Placement == Placement.AfterRun)
         {
             var run = runs[^1];
-            reasons.Add(Why.Of("R-303", $"After {day}'s {Words.Run(run.Kind, calendar.IsLong(run))}, because running first costs your next days less{protectedRun}."));
+            reasons.Add(Because.Of("R-303", $"After {day}'s {Words.Run(run.Kind, calendar.IsLong(run))}, because running first costs your next days less{protectedRun}."));
         }
         else if (session.Placement == Placement.BeforeRun)
         {
             reasons.Add(session.Class is SessionClass.L or SessionClass.P
-                ? Why.Of("R-307", $"Light enough to stand before {day}'s {Words.Run(runs[^1].Kind, false)}.")
-                : Why.Of("R-312", $"Before {day}'s short {Words.Run(runs[^1].Kind, false)} with six hours between, so that you lift fresh."));
+                ? Because.Of("R-307", $"Light enough to stand before {day}'s {Words.Run(runs[^1].Kind, false)}.")
+                : Because.Of("R-312", $"Before {day}'s short {Words.Run(runs[^1].Kind, false)} with six hours between, so that you lift fresh."));
         }
         else
         {
-            reasons.Add(Why.Of("R-314", $"{day} has no run, so strength takes nothing away from running{protectedRun}."));
+            reasons.Add(Because.Of("R-314", $"{day} has no run, so strength takes nothing away from running{protectedRun}."));
         }
 
         if (session.Class != session.Wanted && Weight(session.Class) < Weight(session.Wanted))
-            reasons.Add(Why.Of("R-318", $"{Name(session.Class)} instead of {Name(session.Wanted).ToLowerInvariant()}: no place in this week is far enough from your key and long runs."));
+            reasons.Add(Because.Of("R-318", $"{Name(session.Class)} instead of {Name(session.Wanted).ToLowerInvariant()}: no place in this week is far enough from your key and long runs."));
         if (session.Class == SessionClass.P)
-            reasons.Add(Why.Of("R-420", "A short primer with familiar exercises: close to the race nothing more is worth it."));
+            reasons.Add(Because.Of("R-420", "A short primer with familiar exercises: close to the race nothing more is worth it."));
         if (session.Date.DayNumber - today.DayNumber < Legality.NewProgrammeDays && session.Class == SessionClass.M)
-            reasons.Add(Why.Of("R-308", "Your first two weeks keep an extra distance before key and long runs, while your legs get used to strength."));
+            reasons.Add(Because.Of("R-308", "Your first two weeks keep an extra distance before key and long runs, while your legs get used to strength."));
         _ = level;
         return reasons;
     }

@@ -31,6 +31,19 @@ internal static class PlanText
             Rest(page, programme, weeks);
     }
 
+    /// <summary>Season and this week only.</summary>
+    public static void Overview(Page page, Programme programme)
+    {
+        var weeks = WeekView.Of(programme);
+        Title(page, programme);
+        if (weeks.Length == 0)
+            return;
+        page.Heading("The season");
+        SeasonStrip.Write(page, programme, weeks);
+        Blocks(page, programme);
+        ThisWeek(page, programme, weeks);
+    }
+
     private static void Title(Page page, Programme programme)
     {
         var name = programme.Runner.Length > 0 ? programme.Runner : "Your plan";

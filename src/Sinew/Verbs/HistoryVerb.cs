@@ -29,10 +29,9 @@ internal static class HistoryVerb
             throw new BadInputException(missing.Select(p => $"{p}: there is no such file or folder"));
         var result = Inputs.History(paths, inZone, cancel);
         var day = today ?? Inputs.Today(inZone);
-        var kinds = RunKindReader.Classify(result.Activities);
         var report = new HistoryReport(
-            [.. result.Activities.Select((a, i) => new ListedActivity(a, kinds[i]))],
-            [.. result.Rejected.Select(r => new RejectedEntry(r.Path, r.Row, r.Reason))], WeeklyInference.Infer(result.Activities, day));
+            [.. RunClassifier.Classify(result.Activities).Select(c => new ListedActivity(c.Activity, c.Kind))],
+            [.. result.Rejected.Select(r => new RejectedEntry(r.Path, r.Row, r.Reason))], WeekInference.Infer(result.Activities, day));
         Inputs.Write(null, stream =>
         {
             if (format == "json")
