@@ -40,7 +40,7 @@ internal static class Dosing
     public static Work? Of(Exercise exercise, DoseRules rules, bool heavy, bool loaded, bool introduced, bool first)
     {
         var heavyDose = rules is { Class: SessionClass.H, Deload: false, HeavyBarred: false } && !introduced && !first
-            && (heavy || exercise.Region == Region.Core || exercise.Measure == Measure.Contacts);
+            && ((heavy && (exercise.IsLowerWork || exercise.Region == Region.Upper)) || exercise.Region == Region.Core || exercise.Measure == Measure.Contacts);
         if (Base(exercise, rules, heavyDose) is not { } dose)
             return null;
         var rir = Math.Max(dose.Rir, rules.LeastRir);

@@ -73,7 +73,7 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
 
     /// <summary>A lower- or full-body set that makes the session heavy.</summary>
     public bool IsHeavy => WithHeavySet
-        || (Exercise.Region is Region.Lower or Region.Full && Exercise.LegFatigue >= 1 && (Work.Rir <= 2 || Work.Percent >= 80));
+        || (Exercise.Region is Region.Lower or Region.Full && (Work.Rir <= 2 || Work.Percent >= 80));
 }
 
 /// <summary>A session on its way.</summary>

@@ -26,6 +26,7 @@ internal sealed class WeekBuilder
     private BlockMenu? menu;
     private BlockMenu? before;
     private int contactsBefore;
+    private int lastWeek = -1;
     private int lastHardJump = int.MinValue / 2;
     private bool begun;
 
@@ -48,6 +49,9 @@ internal sealed class WeekBuilder
         var drafts = new List<Draft>(to - from);
         var weekIndex = Math.Clamp(placed[from].Week, 0, season.Weeks.Length - 1);
         Array.Clear(taken);
+        if (weekIndex != lastWeek + 1)
+            contactsBefore = 0;
+        lastWeek = weekIndex;
         int order = 0, lightOrder = 0, contacts = 0;
         for (var i = from; i < to; i++)
         {
@@ -315,7 +319,7 @@ internal sealed class WeekBuilder
         if (jump.Contacts > room)
             return 0;
         draft.Items.Insert(Math.Min(4, draft.Items.Count), jump);
-        if (draft.Items.Count > Most(draft) + 1)
+        if (draft.Items.Count > Math.Max(Most(draft), Math.Min(8, Most(draft) + 1)))
             draft.Items.RemoveAt(draft.Items.Count - 1);
         return jump.Contacts;
     }
@@ -339,7 +343,7 @@ internal sealed class WeekBuilder
         };
         // in a power block one heavy set stands behind the fast ones.
         item.WithHeavySet = rules is { Class: SessionClass.H, Phase: Phase.PW, Deload: false, HeavyBarred: false } && slot == Slot.Main && heavy
-            && work.Percent is not null && experience.Exposures(index) > 0 && exercise.Pattern != Pattern.Olympic && !draft.Items.Exists(i => i.WithHeavySet);
+            && work.Percent is not null && !introduced && experience.Exposures(index) > 0 && exercise.Pattern != Pattern.Olympic && !draft.Items.Exists(i => i.WithHeavySet);
         return item;
     }
 
