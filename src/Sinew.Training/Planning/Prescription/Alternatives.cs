@@ -47,7 +47,7 @@ internal sealed class Alternatives(Permitted permitted, Choice choice, Experienc
             for (var j = 0; j < exercises.Length; j++)
             {
                 var other = exercises[j];
-                if (i == j || other.Pattern == Pattern.Olympic)
+                if (i == j || other.Pattern == Pattern.Olympic || (other.Pattern == Pattern.HamstringLength && own.Pattern != other.Pattern))
                     continue;
                 var ladder = own.Progressions.Contains(other.Id) || own.Regressions.Contains(other.Id);
                 var shape = own.Pattern == other.Pattern && own.Region == other.Region;

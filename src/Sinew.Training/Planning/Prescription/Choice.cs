@@ -144,7 +144,7 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
             score -= experience.Exposures(i) >= Experience.IntroExposures ? 4 : 16;
         score += Continuity(role, i, wish, before, isMain);
         if (taken > 0)
-            score -= role == Role.Calf ? 8 : 26;
+            score -= role == Role.Calf ? 16 : 26;
         if (NeedFor(e) is { } need)
             score += need.Kind == NeedKind.Weak ? 12 : 6;
         score += 9 * System.Numerics.BitOperations.PopCount((uint)(repertoire.Covers[i] & wish.Missing & Cover.Demanded));
@@ -171,6 +171,13 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
     {
         if (Roles.Worth(role) < 5 && role is not (Role.Push or Role.Bridge))
             return 0;
+        if (role == Role.Calf)
+        {
+            // One leg's own weight is the first real load for a calf; a small weight on two legs is none.
+            return wish.Phase == Phase.AA ? 0 : e.Unilateral ? permitted.LoadsOf(i).IsEmpty && e.Loading != Exercises.Loading.Backpack ? 10 : 16
+                : e.Loading == Exercises.Loading.Machine ? 10 : 0;
+        }
+
         var weight = e.DoseIn(Phase.GS)?.PctLo is not null || !permitted.LoadsOf(i).IsEmpty || e.Loading is Exercises.Loading.Machine;
         if (wish.Phase == Phase.AA)
             return runner.Level == StrengthLevel.Novice ? weight ? -2 : 4 : weight ? 8 : 0;
@@ -184,7 +191,9 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
             return i == before ? 40 : experience.IsFamiliar(i, wish.Date) ? 15 : 0;
         if (i != before)
             return 0;
-        return isMain ? 14 : role == Role.Calf || role == Role.Power ? 0 : -7;
+        // a main lift of the foundation weeks without load gives way to one with load.
+        var bare = permitted.LoadsOf(i).IsEmpty && exercises[i].DoseIn(Phase.GS)?.PctLo is null;
+        return isMain ? bare ? 2 : 14 : role == Role.Calf || role == Role.Power ? 0 : -7;
     }
 
     private int Taste(Role role, Exercise e, in Wish wish)
@@ -199,15 +208,16 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
             taste += 20;
         if (ultra && role is Role.Back or Role.Flank && e.Pattern == Pattern.Carry)
             taste += 24;
-        if (older && e.Pattern == Pattern.Squat && e.Equipment.Length == 1 && e.Equipment[0].Has(Implement.Chair))
-            taste += 12;
+        // the chair stand is the test and the first exercise of older runners; others squat freely.
+        if (e.Pattern == Pattern.Squat && e.Equipment.Length == 1 && e.Equipment[0].Has(Implement.Chair))
+            taste += !older ? -4 : wish.Phase == Phase.AA ? 12 : 0;
         // In the foundation phase the easier neighbour of the same shape comes first.
         if (wish.Phase == Phase.AA)
         {
             foreach (var easier in e.Regressions)
             {
                 var at = permitted.IndexOf(easier);
-                if (at >= 0 && wish.Allowed[at] && exercises[at].Pattern == e.Pattern && exercises[at].Level == e.Level)
+                if (at >= 0 && wish.Allowed[at] && exercises[at].Pattern == e.Pattern && exercises[at].Level == e.Level && e.Pattern != Pattern.Squat)
                     taste -= 3;
             }
         }

@@ -36,10 +36,11 @@ internal static class Dosing
     /// <param name="heavy">It can be loaded heavily .</param>
     /// <param name="loaded">External load will be used.</param>
     /// <param name="introduced">One of its first three exposures and it makes sore.</param>
-    public static Work? Of(Exercise exercise, DoseRules rules, bool heavy, bool loaded, bool introduced)
+    /// <param name="first">Its first exposure: four in reserve, never heavy .</param>
+    public static Work? Of(Exercise exercise, DoseRules rules, bool heavy, bool loaded, bool introduced, bool first)
     {
-        var heavyDose = rules is { Class: SessionClass.H, Deload: false, HeavyBarred: false } && !introduced
-            && (heavy || exercise.Region == Region.Core || exercise.Measure == Measure.Contacts);
+        var heavyDose = rules is { Class: SessionClass.H, Deload: false, HeavyBarred: false } && !introduced && !first
+            && ((heavy && (exercise.IsLowerWork || exercise.Region == Region.Upper)) || exercise.Region == Region.Core || exercise.Measure == Measure.Contacts);
         if (Base(exercise, rules, heavyDose) is not { } dose)
             return null;
         var rir = Math.Max(dose.Rir, rules.LeastRir);
@@ -47,8 +48,11 @@ internal static class Dosing
             rir = Math.Max(rir, 3);
         if (rules.Deload)
             rir = Math.Max(rir, dose.Rir + 2);
-        if (introduced)
+        if (introduced || first)
             rir = Math.Max(rir, 4);
+        // Low contacts end while they still feel easy: R-561 stops at the first loss of quality, so they never become hard sets.
+        if (exercise.Measure == Measure.Contacts && exercise.Impact <= 1)
+            rir = Math.Max(rir, 6);
         var (lo, hi) = Reps(exercise, dose, rules, loaded);
         var sets = Sets(exercise, dose, rules, introduced);
         var side = dose.PerSide || exercise.Unilateral ? Side.Each : Side.Both;
@@ -101,7 +105,7 @@ internal static class Dosing
         if (rules.Phase == Phase.TR)
             sets = Math.Min(sets, 2);
         // two sets keep what is there; from 60 up to three.
-        if (rules.Phase == Phase.MT && exercise.IsLowerWork && !rules.Sixty)
+        if (rules.Phase == Phase.MT && !(exercise.IsLowerWork && rules.Sixty))
             sets = Math.Min(sets, 2);
         // one set to begin with, then two, three after a season.
         if (rules.Older)

@@ -66,11 +66,14 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     public int Contacts => Exercise.Measure == Measure.Contacts ? Work.Sets * Work.Hi * (Work.Side == Side.Each ? 2 : 1) : 0;
 
     /// <summary>Worth of its last set: what is lost by cutting it.</summary>
-    public double Marginal => Roles.Worth(Role) * (Need is null ? 1 : 1.4) / Work.Sets;
+    public double Marginal => Roles.Worth(Role) * Weight * (Need is null ? 1 : 1.4) / Work.Sets;
+
+    /// <summary>What the phase makes of its role's worth.</summary>
+    public double Weight { get; set; } = 1;
 
     /// <summary>A lower- or full-body set that makes the session heavy.</summary>
     public bool IsHeavy => WithHeavySet
-        || (Exercise.Region is Region.Lower or Region.Full && Exercise.LegFatigue >= 1 && (Work.Rir <= 2 || Work.Percent >= 80));
+        || (Exercise.Region is Region.Lower or Region.Full && (Work.Rir <= 2 || Work.Percent >= 80));
 }
 
 /// <summary>A session on its way.</summary>

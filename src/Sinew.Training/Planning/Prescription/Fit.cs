@@ -33,7 +33,7 @@ internal static class Fit
         }
     }
 
-    /// <summary>Brings a week's hard sets under the cap.</summary>
+    /// <summary>Brings a week's hard sets under the cap: what is worth least goes first, whether one set of several or an exercise's only one.</summary>
     public static void HardSets(List<Draft> week, int cap)
     {
         var total = 0;
@@ -41,17 +41,16 @@ internal static class Fit
             total += draft.HardSets;
         while (total > cap)
         {
-            var (draft, item) = Least(week, static i => i.HardSets > 0 && i.Work.Sets > 1);
-            if (item is not null)
+            var (draft, item) = Least(week, static i => i.HardSets > 0);
+            if (item is null || draft is null)
+                return;
+            if (item.Work.Sets > 1)
             {
                 item.Work.Sets--;
                 total--;
                 continue;
             }
 
-            (draft, item) = Least(week, static i => i.HardSets > 0);
-            if (item is null || draft is null)
-                return;
             total -= item.HardSets;
             draft.Items.Remove(item);
         }
@@ -64,7 +63,7 @@ internal static class Fit
         {
             if (IsBalanced(week))
                 return;
-            var (owner, cut) = Least(week, static i => i.HardSets > 1 && i.Exercise.IsAnterior && i.Work.Sets > 1);
+            var (owner, cut) = Least(week, static i => i.HardSets > 0 && i.Exercise.IsAnterior && i.Work.Sets > 1);
             if (cut is not null)
             {
                 cut.Work.Sets--;

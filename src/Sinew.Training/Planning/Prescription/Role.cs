@@ -67,7 +67,7 @@ internal static class Roles
     /// <summary>Worth of one set when minutes or hard sets are short; the second set is worth half.</summary>
     public static double Worth(Role role) => role switch
     {
-        Role.Squat or Role.Hinge or Role.Single => 10,
+        Role.Squat or Role.Hinge or Role.Single => 16,
         Role.Calf => 7.5,
         Role.Hamstring => 7.2,
         Role.Second => 6.5,
@@ -105,8 +105,8 @@ internal static class Roles
         Role.Hinge => HingeFit(e),
         Role.Single => !e.IsLowerWork || !e.Unilateral ? 0 : e.Pattern switch
         {
-            Pattern.Step => e.Primary == Movement.KneeExtension ? 0 : 100,
-            Pattern.Lunge => 95,
+            Pattern.Step => e.Primary == Movement.KneeExtension ? 0 : e.Primary == Movement.HipAdduction ? 76 : 100,
+            Pattern.Lunge => e.Primary is Movement.HipAbduction or Movement.HipAdduction ? 76 : 95,
             Pattern.SingleLegSquat => 85,
             _ => 0,
         },
@@ -154,8 +154,8 @@ internal static class Roles
 
     private static int SecondFit(Exercise e) => !e.IsLowerWork || !e.Unilateral || e.Primary == Movement.KneeExtension ? 0 : e.Pattern switch
     {
-        Pattern.Lunge => e.Region == Region.Full ? 60 : 100,
-        Pattern.Step => 98,
+        Pattern.Lunge => e.Region == Region.Full ? 60 : e.Primary is Movement.HipAbduction or Movement.HipAdduction ? 80 : 100,
+        Pattern.Step => e.Primary is Movement.HipAbduction or Movement.HipAdduction ? 80 : 98,
         Pattern.SingleLegSquat => 86,
         Pattern.Hinge => 60,
         _ => 0,

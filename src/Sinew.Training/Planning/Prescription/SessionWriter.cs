@@ -84,7 +84,7 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Alternatives 
             return content;
         for (var i = 0; i < written.Length; i++)
         {
-            if (!draft.Items[i].Exercise.IsLowerWork)
+            if (draft.Items[i].Exercise.Region is not (Region.Lower or Region.Full))
                 continue;
             foreach (var set in written[i].Sets)
             {

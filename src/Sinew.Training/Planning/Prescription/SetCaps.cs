@@ -57,14 +57,13 @@ internal sealed class SetCaps
             (StrengthLevel.Novice, Phase.TP) => 3,
             (_, Phase.TP) => 4,
             (_, Phase.MT) when !sixty => 6,
-            (StrengthLevel.Novice, Phase.AA) => week.StrengthWeeks < 2 ? 8 : 10,
             (StrengthLevel.Novice, _) => 10,
             (StrengthLevel.Intermediate, Phase.AA) => 12,
             (StrengthLevel.Intermediate, Phase.MT) => 10,
-            (StrengthLevel.Intermediate, _) => 15,
+            (StrengthLevel.Intermediate, _) => 16,
             (_, Phase.AA) => 14,
             (_, Phase.MT) => 12,
-            _ => 17,
+            _ => 18,
         };
     }
 

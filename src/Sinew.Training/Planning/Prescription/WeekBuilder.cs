@@ -26,6 +26,7 @@ internal sealed class WeekBuilder
     private BlockMenu? menu;
     private BlockMenu? before;
     private int contactsBefore;
+    private int lastWeek = -1;
     private int lastHardJump = int.MinValue / 2;
     private bool begun;
 
@@ -48,6 +49,9 @@ internal sealed class WeekBuilder
         var drafts = new List<Draft>(to - from);
         var weekIndex = Math.Clamp(placed[from].Week, 0, season.Weeks.Length - 1);
         Array.Clear(taken);
+        if (weekIndex != lastWeek + 1)
+            contactsBefore = 0;
+        lastWeek = weekIndex;
         int order = 0, lightOrder = 0, contacts = 0;
         for (var i = from; i < to; i++)
         {
@@ -294,8 +298,12 @@ internal sealed class WeekBuilder
         inSession.Clear();
         foreach (var item in draft.Items)
             inSession.Add(item.Index);
-        if (picked < 0 || !wish.Allowed[picked] || !choice.Suits(picked, wish) || (exercises[picked].Impact < Math.Min(level, draft.MostImpact) && picked != LandingJustBegun(picked)))
+        var outgrown = picked >= 0 && exercises[picked].Impact < Math.Min(level, draft.MostImpact) && !LandingJustBegun(picked);
+        if (picked < 0 || !wish.Allowed[picked] || !choice.Suits(picked, wish) || outgrown)
         {
+            // A light week is no time for something new.
+            if (session.Deload)
+                return 0;
             picked = choice.Pick(Role.Power, wish, taken, inSession, -1);
             menu.Power[order] = new(Role.Power, picked);
         }
@@ -311,13 +319,12 @@ internal sealed class WeekBuilder
         if (jump.Contacts > room)
             return 0;
         draft.Items.Insert(Math.Min(4, draft.Items.Count), jump);
-        if (draft.Items.Count > Most(draft) + 1)
+        if (draft.Items.Count > Math.Max(Most(draft), Math.Min(8, Most(draft) + 1)))
             draft.Items.RemoveAt(draft.Items.Count - 1);
         return jump.Contacts;
     }
 
-    private int LandingJustBegun(int picked) =>
-        exercises[picked].Pattern == Pattern.Landing && experience.Exposures(picked) < 3 ? picked : -1;
+    private bool LandingJustBegun(int picked) => exercises[picked].Pattern == Pattern.Landing && experience.Exposures(picked) < 3;
 
     private Item? Make(Draft draft, Role role, int index)
     {
@@ -326,13 +333,17 @@ internal sealed class WeekBuilder
         var introduced = exercise.SorenessRisk == 3 && experience.Exposures(index) < Experience.IntroExposures;
         var heavy = permitted.CanBeHeavy(index);
         var loaded = exercise.Loading != Exercises.Loading.None && (exercise.DoseIn(Phase.GS)?.PctLo is not null || !permitted.LoadsOf(index).IsEmpty);
-        if (Dosing.Of(exercise, rules, heavy, loaded, introduced) is not { } work)
+        if (Dosing.Of(exercise, rules, heavy, loaded, introduced, experience.Exposures(index) == 0) is not { } work)
             return null;
         var slot = Roles.SlotOf(role, novice && draft.Placed.Phase == Phase.AA);
-        var item = new Item(role, index, exercise, choice.CoverOf(index), slot, work, introduced) { Need = choice.NeedFor(exercise) };
+        var item = new Item(role, index, exercise, choice.CoverOf(index), slot, work, introduced)
+        {
+            Need = choice.NeedFor(exercise),
+            Weight = role != Role.Power ? 1 : draft.Placed.Phase == Phase.PW ? 4 : 1.6,
+        };
         // in a power block one heavy set stands behind the fast ones.
         item.WithHeavySet = rules is { Class: SessionClass.H, Phase: Phase.PW, Deload: false, HeavyBarred: false } && slot == Slot.Main && heavy
-            && work.Percent is not null && exercise.Pattern != Pattern.Olympic && !draft.Items.Exists(i => i.WithHeavySet);
+            && work.Percent is not null && !introduced && experience.Exposures(index) > 0 && exercise.Pattern != Pattern.Olympic && !draft.Items.Exists(i => i.WithHeavySet);
         return item;
     }
 
@@ -369,8 +380,11 @@ internal sealed class WeekBuilder
             least = 3;
         if (age < Permitted.Adult || older || codes.Has(Caution.PregnancyAny) || codes.Has(Caution.PostpartumLt12wk))
             least = Math.Max(least, 3);
-        if (codes.Has(Caution.UncontrolledHypertension) || session.Class == SessionClass.P || (season.ShortHorizon && novice))
+        if (codes.Has(Caution.UncontrolledHypertension) || (season.ShortHorizon && novice))
             least = Math.Max(least, 4);
+        // A primer asks for four or more; six keep its sets out of the week's hard ones.
+        if (session.Class == SessionClass.P)
+            least = 6;
         if (session.Phase == Phase.TR)
             least = Math.Max(least, 5);
         var weekInBlock = (session.Date.DayNumber - TrainingWeek.MondayOf(menu!.From).DayNumber) / 7;
