@@ -47,7 +47,20 @@ internal static class P29_LevelAndPrerequisites
             return symmetry >= least * 100;
         if (needed is { Test: { } test, MinSymmetry: null } && TestValues.Least(c.Runner, test, needed.Exercise) is { } value)
             return value >= (needed.Min ?? 0);
+        if (needed.Exercise is { } lift && LiftedEnough(c.Runner, lift, needed))
+            return true;
         return level >= exercise.Level - 1 && exercise.Impact < NeverByLevelImpact && exercise.Pattern != Pattern.Olympic;
+    }
+
+    /// <summary>A tested 1RM of the lift stands for having done it: by Epley where a load is asked for.</summary>
+    private static bool LiftedEnough(Runner runner, string lift, Prerequisite needed)
+    {
+        if (TestValues.Least(runner, TestId.E1rm, lift) is not { } tested)
+            return false;
+        if (needed.LoadBw is not { } share)
+            return true;
+        var reps = (needed.Reps ?? 1) + (needed.Rir ?? 0);
+        return runner.BodyMassKg is { } mass && tested >= share * mass * (reps <= 1 ? 1 : 1 + (reps / 30.0));
     }
 
     private static string Words(Prerequisite needed)
