@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sinew.Training.Calendar;
 using Sinew.Training.Planning;
 using Sinew.Training.Programmes;
 
@@ -36,14 +37,14 @@ internal static class Comparison
 
     public static string Show(ScheduleResult result) => string.Join(", ", result.Sessions.Select(s => Session(s.Date, s.Start, s.Class)));
 
-    // P-44: every stretch that got fewer or lighter sessions than wanted has a finding that names a day of its week.
+    // P-44: every stretch that got fewer or lighter sessions than wanted has a finding that names its week.
     private static string? Untold(ScheduleCase given, ScheduleResult found)
     {
         foreach (var want in given.Wants)
         {
             var got = found.Sessions.Where(s => s.Date >= want.From && s.Date <= want.To).ToList();
             var lighter = Bill.Degrade(Bill.Wanted(want), [.. got.Select(s => s.Class)]) > 0;
-            if ((got.Count < want.Count || lighter) && !found.Findings.Any(f => f.Dates.Any(d => d >= want.From && d <= want.To)))
+            if ((got.Count < want.Count || lighter) && !found.Findings.Any(f => f.Dates.Any(d => TrainingWeek.MondayOf(d) == TrainingWeek.MondayOf(want.From))))
                 return $"nothing tells why {want.From:yyyy-MM-dd} to {want.To:yyyy-MM-dd} falls short (P-44)";
         }
 
