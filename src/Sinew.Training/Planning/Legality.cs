@@ -96,7 +96,7 @@ internal sealed class Legality
                 return Refusal.AfterRace;
         }
 
-        if (sessionClass is SessionClass.H or SessionClass.M && day > 0 && (days[day - 1].HasLong90 || days[day - 1].IsRace))
+        if (sessionClass != SessionClass.L && day > 0 && (days[day - 1].HasLong90 || days[day - 1].IsRace))
             return Refusal.AfterLongRun;
         return sessionClass == SessionClass.H && MakesStreak(day) ? Refusal.Streak : Refusal.None;
     }
