@@ -111,6 +111,9 @@ internal sealed class Legality
         var facts = days[day];
         var to = from + minutes;
         var working = sessionClass is SessionClass.H or SessionClass.M;
+        var atOnce = false;
+        foreach (var run in facts.Runs)
+            atOnce |= run.Kind.IsEasy() && from == run.To + AfterEasyRun;
         foreach (var run in facts.Runs)
         {
             if (from < run.To && to > run.From)
@@ -123,7 +126,7 @@ internal sealed class Legality
             }
             else if (working && run.Kind.IsEasy())
             {
-                var right = from >= run.To ? from == run.To + AfterEasyRun || from >= run.To + (3 * Hour) : liftFirst[day] && to <= run.From - (6 * Hour);
+                var right = from >= run.To ? atOnce || from >= run.To + (3 * Hour) : liftFirst[day] && to <= run.From - (6 * Hour);
                 if (!right)
                     return Refusal.AroundEasyRun;
             }
