@@ -60,7 +60,12 @@ internal sealed class Legality
         starts.Sort();
         keyStarts = [.. starts];
         hardCross = [.. cross];
-        races = [.. calendar.Races.Select(r => (r.Date.DayNumber - first.DayNumber, CutOffs.Of(r), CutOffs.RecoveryDays(r)))];
+        // Races before the first week still ask for their days of rest (P-15, R-423); the day after any race is one.
+        races =
+        [
+            .. calendar.Races.Concat(runner.Races.Where(r => r.Date < first))
+                .Select(r => (r.Date.DayNumber - first.DayNumber, CutOffs.Of(r), Math.Max(1, CutOffs.RecoveryDays(r)))),
+        ];
         newUntil = today.DayNumber - first.DayNumber + NewProgrammeDays;
         heavyApart = new int[days.Length];
         liftFirst = new bool[days.Length];
@@ -188,7 +193,7 @@ internal sealed class Legality
     private bool MakesStreak(int day)
     {
         var length = 1;
-        for (var d = day - 1; d >= 0 && days[d].IsHard; d--)
+        for (var d = day - 1; d >= 0 ? days[d].IsHard : Array.Exists(races, r => r.Day == d); d--)
             length++;
         for (var d = day + 1; d < days.Length && days[d].IsHard; d++)
             length++;

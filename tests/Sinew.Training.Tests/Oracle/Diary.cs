@@ -59,7 +59,8 @@ internal sealed class Diary
 
     public bool RaceDay(int day) => Races.Exists(r => r.Date.DayNumber == day);
 
-    public bool KeyDay(int day) => On(day).Exists(e => e.Key) || RaceDay(day);
+    /// <summary>A key run of the calendar stands here.</summary>
+    public bool KeyDay(int day) => On(day).Exists(e => e.Key);
 
     /// <summary>Without run, race or hard cross.</summary>
     public bool FreeDay(int day) => !RaceDay(day) && On(day).TrueForAll(e => e.Run.Kind == RunKind.Cross && !e.Run.Hard);

@@ -138,7 +138,7 @@ internal sealed class Floors(Runner runner, Diary diary, Season season, DateOnly
     private static int After(Race race) => race.Priority == RacePriority.C ? 1 : Recovery[Row(race)];
 
     private bool IsHard(int day, IReadOnlyCollection<Trial> all) =>
-        diary.KeyDay(day) || diary.LongDay(day) || diary.On(day).Exists(e => e.HardCross) || all.Any(s => s.Day == day && s.Class == SessionClass.H);
+        diary.KeyDay(day) || diary.RaceDay(day) || diary.LongDay(day) || diary.On(day).Exists(e => e.HardCross) || all.Any(s => s.Day == day && s.Class == SessionClass.H);
 
     private int Apart(int laterDay) => (runner.AgeOn(DateOnly.FromDayNumber(laterDay)) >= 50 ? 72 : 48) * Hour;
 }
