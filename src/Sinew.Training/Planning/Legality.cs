@@ -115,6 +115,8 @@ internal sealed class Legality
     {
         var facts = days[day];
         var to = from + minutes;
+        if (day > 0 && from < days[day - 1].RunsUntil - Day)
+            return Refusal.NoRoom;
         var working = sessionClass is SessionClass.H or SessionClass.M;
         var atOnce = false;
         foreach (var run in facts.Runs)
@@ -145,7 +147,8 @@ internal sealed class Legality
                 return Refusal.BeforeKey;
             foreach (var (crossFrom, crossTo) in hardCross)
             {
-                if (start < crossTo + heavyApart[day] && crossFrom < start + heavyApart[day])
+                var apart = heavyApart[Math.Max(day, crossFrom / Day)];
+                if (start < crossTo + apart && crossFrom < start + apart)
                     return Refusal.NearHeavy;
             }
         }

@@ -52,7 +52,7 @@ public static class Schedule
         }
 
         var path = Search(choices, options, legality);
-        return new(Sessions(path, options, days, wants), Total(path), Shortfalls.Tell(path, options, days, wants));
+        return new(Sessions(path, options, days, wants), Total(path), Shortfalls.Tell(path, options, wants));
     }
 
     private static WeekOption[] Search(WeekChoices[] choices, DayOptions[] options, Legality legality)

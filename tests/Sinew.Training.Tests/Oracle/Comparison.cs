@@ -44,7 +44,7 @@ internal static class Comparison
         {
             var got = found.Sessions.Where(s => s.Date >= want.From && s.Date <= want.To).ToList();
             var lighter = Bill.Degrade(Bill.Wanted(want), [.. got.Select(s => s.Class)]) > 0;
-            if ((got.Count < want.Count || lighter) && !found.Findings.Any(f => f.Dates.Any(d => TrainingWeek.MondayOf(d) == TrainingWeek.MondayOf(want.From))))
+            if ((got.Count < want.Count || lighter) && !found.Findings.Any(f => f.Dates.Any(d => TrainingWeek.MondayOf(d) == TrainingWeek.MondayOf(want.From) && d >= given.Today)))
                 return $"nothing tells why {want.From:yyyy-MM-dd} to {want.To:yyyy-MM-dd} falls short (P-44)";
         }
 
