@@ -11,7 +11,7 @@ public class RealExportTests
     [Fact]
     public void An_irregular_runners_week_is_read_as_one_would_by_hand()
     {
-        var history = History.Read([Largest()], Copenhagen);
+        var history = History.Read([Largest()], Copenhagen, null, TestContext.Current.CancellationToken);
         Assert.Empty(history.Rejected);
         Assert.Equal(112, history.Activities.Length);
 
@@ -32,7 +32,7 @@ public class RealExportTests
     [Fact]
     public void Old_history_says_nothing_about_now()
     {
-        var history = History.Read([Largest()], Copenhagen);
+        var history = History.Read([Largest()], Copenhagen, null, TestContext.Current.CancellationToken);
         Assert.Null(WeekInference.Infer(history.Activities, new DateOnly(2024, 1, 1)));
         Assert.Contains("days old", WeekInference.WhyNot(history.Activities, new DateOnly(2024, 1, 1)), StringComparison.Ordinal);
     }
@@ -41,7 +41,7 @@ public class RealExportTests
     public void An_export_in_a_folder_gives_its_run_once_with_the_title_of_the_row()
     {
         var folder = Samples.Of("csv-strava-bulk").Select(x => Path.GetDirectoryName(x.File)!).First(d => Directory.Exists(Path.Combine(d, "activities")));
-        var history = History.Read([folder], TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"));
+        var history = History.Read([folder], TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"), null, TestContext.Current.CancellationToken);
         var run = Assert.Single(history.Activities);
         Assert.NotEmpty(run.Name);
         Assert.Equal(Sport.Running, run.Sport);
