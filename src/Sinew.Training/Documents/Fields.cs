@@ -133,7 +133,7 @@ internal sealed class Fields
     /// <summary>A document within this one, brought up to its current version; null if absent.</summary>
     public Fields? Document(string field, SchemaVersion version)
     {
-        if (!TryTake(field, out var element) || version.Accept(element, At(field), Report) is not { } document)
+        if (!TryTake(field, out var element) || Report.Accept(version, element, At(field)) is not { } document)
             return null;
         var child = new Fields(Report, this, field, -1);
         return child.Fill(document) ? child : null;
@@ -227,25 +227,11 @@ internal sealed class Fields
 
         foreach (var property in element.EnumerateObject())
         {
-            if (TryName(property) is not { } field)
-                Report.Problem(Path, "a name with half a surrogate pair", "names that are text");
-            else if (!values.TryAdd(field, property.Value))
-                Report.Problem(At(field), "twice", "each name once");
+            if (!values.TryAdd(property.Name, property.Value))
+                Report.Problem(At(property.Name), "twice", "each name once");
         }
 
         return true;
-    }
-
-    private static string? TryName(JsonProperty property)
-    {
-        try
-        {
-            return property.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
     }
 }
 
