@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -11,6 +12,8 @@ public static class JsonSchemaSubset
 {
     private static readonly HashSet<string> Annotations =
         ["$schema", "$id", "$defs", "$comment", "title", "description", "default", "examples", "then", "else"];
+
+    private static readonly ConcurrentDictionary<string, Regex> Patterns = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong with the value, one line each as <c>$.path: text</c>; empty if it fits.</summary>
     public static IReadOnlyList<string> Problems(JsonElement schema, JsonElement value) =>
@@ -173,7 +176,7 @@ public static class JsonSchemaSubset
                 "multipleOf" => number is null || value.GetDecimal() % rule.GetDecimal() == 0,
                 "minLength" => text is null || text.EnumerateRunes().Count() >= rule.GetInt32(),
                 "maxLength" => text is null || text.EnumerateRunes().Count() <= rule.GetInt32(),
-                "pattern" => text is null || Regex.IsMatch(text, Ecma(rule.GetString()!), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5)),
+                "pattern" => text is null || Patterns.GetOrAdd(rule.GetString()!, Ecma).IsMatch(text),
                 "format" => text is null || IsFormat(rule.GetString()!, text),
                 "required" or "properties" or "additionalProperties" or "propertyNames" or "minProperties" or "maxProperties" => true,
                 "prefixItems" or "items" or "contains" or "minItems" or "maxItems" or "uniqueItems" => true,
@@ -223,8 +226,9 @@ public static class JsonSchemaSubset
         };
 
         /// <summary>A closing $ of ECMAScript is the very end; that of .NET also stands before a last line feed.</summary>
-        private static string Ecma(string pattern) =>
-            pattern.EndsWith('$') && !pattern.EndsWith("\\$", StringComparison.Ordinal) ? pattern[..^1] + "\\z" : pattern;
+        private static Regex Ecma(string pattern) => new(
+            pattern.EndsWith('$') && !pattern.EndsWith("\\$", StringComparison.Ordinal) ? pattern[..^1] + "\\z" : pattern,
+            RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
 
         private static string Short(JsonElement value)
         {

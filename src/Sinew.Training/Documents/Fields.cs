@@ -56,6 +56,9 @@ internal sealed class Fields
     public void Refuse(string field, string allowed) =>
         Report.Problem(At(field), TryTake(field, out var value) ? Shown.Value(value) : "missing", allowed);
 
+    /// <summary>The same of an entry of a list.</summary>
+    public void RefuseAt(string field, int at, string allowed) => Report.Problem(At(field, at), Shown.Value(values[field][at]), allowed);
+
     /// <summary>Warns of every field that nobody asked for. The last call on an object.</summary>
     public void Done()
     {
@@ -78,26 +81,27 @@ internal sealed class Fields
         Value(field, required, Scalar.TimeAllowed, e => Scalar.TryTime(e, out var time) ? time : (TimeOnly?)null);
 
     public int? Whole(string field, int least, int most, bool required = false) => Value(
-        field, required, Range("a whole number", least, most),
+        field, required, Range("a whole number from", least, most),
         e => Scalar.TryWhole(e, out var number) && number >= least && number <= most ? number : (int?)null);
 
     public double? Number(string field, double least, double most, bool required = false) => Value(
-        field, required, Range("a number", least, most),
+        field, required, Range("a number from", least, most),
         e => Scalar.TryNumber(e, out var number) && number >= least && number <= most ? number : (double?)null);
 
     /// <summary>Kilograms; less than a gram is cut off (P-45).</summary>
     public Load? Load(string field) => Value(
-        field, false, Range("a number", 0, 2000),
+        field, false, Range("a number from", 0, 2000),
         e => Scalar.TryDecimal(e, out var kg) && kg is >= 0 and <= 2000 ? Units.Load.FromKg(kg) : (Load?)null);
 
     public T? Code<T>(string field, Names<T> names, bool required = false)
         where T : struct, Enum => Value(
-        field, required, names.Allowed, e => Scalar.TryText(e, out var text) && names.TryParse(text, out var value) ? value : (T?)null);
+        field, required, names.Allowed,
+        e => Scalar.TryText(e, out var text) && names.TryParse(text, out var value) ? value : (T?)null);
 
     public T? Code<T>(string field, bool required = false)
         where T : struct, Enum => Code(field, Names<T>.Default, required);
 
-    /// <summary>Text of one line; control characters are refused so that nothing reaches a terminal or a feed by a name.</summary>
+    /// <summary>Text of one line; control characters are refused so that a name cannot steer a terminal or break a feed.</summary>
     public string? Text(string field, int longest, bool required = false, Func<string, bool>? fits = null, string? allowed = null)
     {
         allowed ??= Range("text of", required ? 1 : 0, longest) + " characters on one line";
@@ -177,7 +181,7 @@ internal sealed class Fields
     }
 
     private static string Range(string what, double least, double most) =>
-        string.Create(CultureInfo.InvariantCulture, $"{what} {(what.EndsWith("of", StringComparison.Ordinal) ? "" : "from ")}{least} to {most}");
+        string.Create(CultureInfo.InvariantCulture, $"{what} {least} to {most}");
 
     private T? Value<T>(string field, bool required, string allowed, Func<JsonElement, T?> read)
         where T : struct

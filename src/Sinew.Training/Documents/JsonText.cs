@@ -10,7 +10,8 @@ internal static class JsonText
     /// <summary>Objects and lists within one another, at most; no published format needs half of it.</summary>
     public const int MaxDepth = 32;
 
-    private const string Rfc = "JSON (RFC 8259): names and text in double quotes, a comma between entries but not after the last, no comments";
+    private const string Rfc =
+        "JSON (RFC 8259): names and text in double quotes, a comma between entries but not after the last, no comments";
 
     public static JsonElement? Parse(ReadOnlySpan<byte> utf8, int maxBytes, Report report)
     {

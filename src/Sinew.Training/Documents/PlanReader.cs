@@ -85,7 +85,7 @@ internal static class PlanReader
         var rule = fields.Text("rule", 40, required: true);
         var severity = fields.Code<Severity>("severity", required: true);
         var text = Prose(fields);
-        var dates = fields.Scalars("dates", Scalar.DateAllowed, (JsonElement e, out DateOnly date) => Scalar.TryDate(e, out date));
+        var dates = fields.Scalars<DateOnly>("dates", Scalar.DateAllowed, Scalar.TryDate);
         fields.Done();
         return rule is null || severity is null || text is null ? null : new(rule, severity.Value, text, dates);
     }

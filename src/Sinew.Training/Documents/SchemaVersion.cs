@@ -88,7 +88,8 @@ public sealed record SchemaVersion(string Family, int Current, ImmutableArray<Up
     {
         if (!Scalar.TryText(schema, out var text) || !text.StartsWith(Family + "/", StringComparison.Ordinal))
             return null;
-        return int.TryParse(text.AsSpan(Family.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
+        var number = text.AsSpan(Family.Length + 1);
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
     }
 
     private string NameOf(int version) => string.Create(CultureInfo.InvariantCulture, $"{Family}/{version}");

@@ -20,4 +20,7 @@ public sealed record Equipment(
 
     /// <summary>Nothing but what everybody has.</summary>
     public static readonly Equipment Nothing = new(Everybody, [], [], [], []);
+
+    /// <summary>Loads of kettlebells the runner owns two of, ascending; contained in <see cref="Kettlebells"/>.</summary>
+    public ImmutableArray<Load> KettlebellPairs { get; init; } = [];
 }
