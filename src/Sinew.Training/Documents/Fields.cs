@@ -69,33 +69,33 @@ internal sealed class Fields
         }
     }
 
-    public bool Flag(string field) => Value(field, false, "true, false", e => e.ValueKind is JsonValueKind.True or JsonValueKind.False
+    public bool Flag(string field) => Value(field, false, () => "true, false", e => e.ValueKind is JsonValueKind.True or JsonValueKind.False
         ? e.ValueKind == JsonValueKind.True : (bool?)null) ?? false;
 
     public bool? FlagOrNull(string field) => Has(field) ? Flag(field) : null;
 
     public DateOnly? Date(string field, bool required = false) =>
-        Value(field, required, Scalar.DateAllowed, e => Scalar.TryDate(e, out var date) ? date : (DateOnly?)null);
+        Value(field, required, () => Scalar.DateAllowed, e => Scalar.TryDate(e, out var date) ? date : (DateOnly?)null);
 
     public TimeOnly? Time(string field, bool required = false) =>
-        Value(field, required, Scalar.TimeAllowed, e => Scalar.TryTime(e, out var time) ? time : (TimeOnly?)null);
+        Value(field, required, () => Scalar.TimeAllowed, e => Scalar.TryTime(e, out var time) ? time : (TimeOnly?)null);
 
     public int? Whole(string field, int least, int most, bool required = false) => Value(
-        field, required, Range("a whole number from", least, most),
+        field, required, () => Range("a whole number from", least, most),
         e => Scalar.TryWhole(e, out var number) && number >= least && number <= most ? number : (int?)null);
 
     public double? Number(string field, double least, double most, bool required = false) => Value(
-        field, required, Range("a number from", least, most),
+        field, required, () => Range("a number from", least, most),
         e => Scalar.TryNumber(e, out var number) && number >= least && number <= most ? number : (double?)null);
 
     /// <summary>Kilograms; less than a gram is cut off (P-45).</summary>
     public Load? Load(string field) => Value(
-        field, false, Range("a number from", 0, 2000),
+        field, false, () => Range("a number from", 0, 2000),
         e => Scalar.TryDecimal(e, out var kg) && kg is >= 0 and <= 2000 ? Units.Load.FromKg(kg) : (Load?)null);
 
     public T? Code<T>(string field, Names<T> names, bool required = false)
         where T : struct, Enum => Value(
-        field, required, names.Allowed,
+        field, required, () => names.Allowed,
         e => Scalar.TryText(e, out var text) && names.TryParse(text, out var value) ? value : (T?)null);
 
     public T? Code<T>(string field, bool required = false)
@@ -104,21 +104,15 @@ internal sealed class Fields
     /// <summary>Text of one line; control characters are refused so that a name cannot steer a terminal or break a feed.</summary>
     public string? Text(string field, int longest, bool required = false, Func<string, bool>? fits = null, string? allowed = null)
     {
-        allowed ??= Range("text of", required ? 1 : 0, longest) + " characters on one line";
-        if (!TryTake(field, out var element))
-        {
-            if (required)
-                Refuse(field, allowed);
+        if (!TryTake(field, out var element) && !required)
             return null;
-        }
-
         if (Scalar.TryText(element, out var text) && text.Length <= longest && !(required && text.Length == 0) && !text.Any(char.IsControl)
             && (fits is null || fits(text)))
         {
             return text;
         }
 
-        Refuse(field, allowed);
+        Refuse(field, allowed ?? Range("text of", required ? 1 : 0, longest) + " characters on one line");
         return null;
     }
 
@@ -183,19 +177,19 @@ internal sealed class Fields
     private static string Range(string what, double least, double most) =>
         string.Create(CultureInfo.InvariantCulture, $"{what} {least} to {most}");
 
-    private T? Value<T>(string field, bool required, string allowed, Func<JsonElement, T?> read)
+    private T? Value<T>(string field, bool required, Func<string> allowed, Func<JsonElement, T?> read)
         where T : struct
     {
         if (!TryTake(field, out var element))
         {
             if (required)
-                Refuse(field, allowed);
+                Refuse(field, allowed());
             return null;
         }
 
         var value = read(element);
         if (value is null)
-            Refuse(field, allowed);
+            Refuse(field, allowed());
         return value;
     }
 

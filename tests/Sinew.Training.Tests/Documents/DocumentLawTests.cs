@@ -67,6 +67,39 @@ public class DocumentLawTests
         Assert.True(good > Spoilt / 50 && bad > Spoilt / 4, $"{good} good, {bad} bad");
     }
 
+    /// <summary>What only a reader can refuse, by the end of what it says is allowed.</summary>
+    private static readonly string[] BeyondSchemas =
+    [
+        "each name once", "each id once", "a date not before from (", "a time after from (", "a time after earliest (", "a time before latest (",
+        "a date from 1915-11-24 to 2026-11-23", "null with sex male", "false or null beside a trimester", "[least, most] with least <= most",
+        "at most 32 objects", "text whose \\ud800", "dumbbell", "kettlebell", "barbell", " without a load",
+    ];
+
+    [Theory]
+    [InlineData("runner")]
+    [InlineData("plan")]
+    [InlineData("log")]
+    public void The_schema_refuses_what_the_reader_refuses_where_a_schema_can(string format)
+    {
+        var refused = 0;
+        for (var seed = 0; seed < Spoilt; seed++)
+        {
+            var bytes = new Mutation(seed).Spoil(Source(format, seed));
+            var lines = Read(format, bytes).Lines;
+            if (lines.Length == 0 || lines[0].StartsWith("$: ", StringComparison.Ordinal))
+                continue;
+            refused++;
+            if (Formats.SchemaProblems(format, bytes).Count == 0)
+            {
+                Assert.All(lines, l => Assert.True(
+                    BeyondSchemas.Any(b => l.Split("; allowed: ")[^1].Contains(b, StringComparison.Ordinal)),
+                    $"{format}, seed {seed}: {l}\n{Encoding.UTF8.GetString(bytes)}"));
+            }
+        }
+
+        Assert.True(refused > Spoilt / 4, $"{refused} refused");
+    }
+
     private static string Source(string format, int seed) => (format, seed % 2) switch
     {
         ("runner", 1) => Encoding.UTF8.GetString(RunnerDocument.Write(new Made(seed).Runner())),

@@ -40,6 +40,8 @@ internal static class Formats
 
     public static string Example(string name) => File.ReadAllText(Path.Combine(Folder, "examples", name + ".json"));
 
+    public static string Readme() => File.ReadAllText(Path.Combine(Folder, "README.md"));
+
     private static string Find()
     {
         for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sinew.Training.Calendar;
+using Sinew.Training.Documents;
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
@@ -26,6 +27,26 @@ public class SchemaTests
         var silent = new List<string>();
         FindSilent(schema, "$", silent);
         Assert.Empty(silent);
+    }
+
+    [Fact]
+    public void Every_document_shown_in_the_readme_reads_without_problem_or_warning()
+    {
+        var shown = Formats.Readme().Split("```json\n").Skip(1).Select(part => part.Split("```")[0]).ToArray();
+        Assert.Equal(4, shown.Length);
+        foreach (var document in shown)
+        {
+            var lines = document switch
+            {
+                _ when document.Contains("sinew.runner/1", StringComparison.Ordinal) => Lines(RunnerDocument.Read(Formats.Utf8(document), Formats.Today)),
+                _ when document.Contains("sinew.log/1", StringComparison.Ordinal) => Lines(LogDocument.Read(Formats.Utf8(document), new(2026, 12, 7))),
+                _ => Lines(PlanDocument.Read(Formats.Utf8($$"""{"schema":"sinew.plan/1","today":"2026-11-23","sessions":[{{document}}]}"""))),
+            };
+            Assert.Empty(lines);
+        }
+
+        static IEnumerable<string> Lines<T>(DocumentResult<T> result)
+            where T : class => [.. result.Problems.Select(p => p.ToString()), .. result.Warnings];
     }
 
     /// <summary>Enumerations of the schemas against those of the code.</summary>
