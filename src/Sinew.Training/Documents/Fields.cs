@@ -137,7 +137,7 @@ internal sealed class Fields
         return child.Fill(document) ? child : null;
     }
 
-    /// <summary>A list of objects; empty if absent. Entries that are none, or that <paramref name="read"/> gives up, are left out.</summary>
+    /// <summary>A list of objects; empty if absent. Entries that <paramref name="read"/> gives up are left out.</summary>
     public ImmutableArray<T> List<T>(string field, Func<Fields, T?> read)
         where T : class
     {

@@ -77,7 +77,8 @@ internal static class PlanReader
         fields.Done();
         if (date is null || kind is null || minutes is null)
             return null;
-        return new(new(date.Value, kind.Value, minutes.Value, (double)minutes.Value / RunPattern.MinutesPerKm, start, false, source), advice);
+        var km = (double)minutes.Value / RunPattern.MinutesPerKm;
+        return new(new(date.Value, kind.Value, minutes.Value, km, start, false, source), advice);
     }
 
     private static Finding? Finding(Fields fields)
