@@ -1,5 +1,6 @@
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Tests.Catalogues;
 
@@ -214,7 +215,7 @@ public class LintTests
     {
         var used = All.Exercises.Aggregate(Flags<Caution>.Empty, (all, e) => all.Or(e.Contraindicated));
         var unused = Flags<Caution>.Empty;
-        foreach (var caution in Units.Code<Caution>.Members.Where(c => !used.Has(c)))
+        foreach (var caution in Code<Caution>.Members.Where(c => !used.Has(c)))
             unused = unused.With(caution);
 
         // Not irritable, these conditions shape the dose by their modules but forbid no exercise outright.
