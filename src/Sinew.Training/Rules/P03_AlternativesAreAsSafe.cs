@@ -5,7 +5,7 @@ internal static class P03_AlternativesAreAsSafe
 {
     public static void Look(RuleContext c, Report report)
     {
-        foreach (var (session, exercise, item) in c.Offered())
+        foreach (var (session, exercise, item) in c.Offered)
         {
             if (ReferenceEquals(exercise, item.Exercise))
                 continue;

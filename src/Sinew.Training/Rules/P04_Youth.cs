@@ -28,7 +28,7 @@ internal static class P04_Youth
                 report.About(session, item.Name, $"leaves fewer than 2 in reserve; below 18 it is 2 or more.");
         }
 
-        foreach (var (session, exercise, _) in c.Offered())
+        foreach (var (session, exercise, _) in c.Offered)
         {
             if (session.Age < Adult && exercise.Impact >= TooHighImpact && Cautions.IsPrepubertal(c.Runner, session.Date))
                 report.About(session, exercise.Name, $"lands too hard before puberty.");

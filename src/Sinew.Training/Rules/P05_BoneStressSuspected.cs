@@ -17,7 +17,7 @@ internal static partial class P05_BoneStressSuspected
     {
         if (!c.Runner.Conditions.Any(x => x.Id == ConditionId.BsiSuspected))
             return;
-        foreach (var (session, exercise, _) in c.Offered())
+        foreach (var (session, exercise, _) in c.Offered)
         {
             var fits = exercise.Impact == 0 && exercise.Region is Region.Upper or Region.Core
                 && exercise.Position is Position.Seated or Position.Lying;

@@ -24,7 +24,7 @@ internal static class P06_PregnancyAndAfterBirth
                 continue;
             if (weeks < LightOnlyWeeks && session.Class is not SessionClass.L)
                 report.About(session, $"stands {weeks} weeks after birth: until week 6 sessions are light only.");
-            foreach (var exercise in c.Offered().Where(o => o.Session == session && o.Exercise.Impact > 0).Select(o => o.Exercise))
+            foreach (var exercise in c.Offered.Where(o => o.Session == session && o.Exercise.Impact > 0).Select(o => o.Exercise))
                 report.About(session, exercise.Name, $"has impact: none until 12 weeks after birth.");
         }
     }
@@ -39,7 +39,7 @@ internal static class P06_PregnancyAndAfterBirth
                 report.About(session, item.Name, $"is above 80 % of 1RM; in pregnancy it stays at or below.");
         }
 
-        foreach (var (session, exercise, _) in c.Offered())
+        foreach (var (session, exercise, _) in c.Offered)
         {
             if (exercise.Impact > 0 || exercise.Measure == Measure.Contacts)
                 report.About(session, exercise.Name, $"is a jump or a landing; none in pregnancy.");

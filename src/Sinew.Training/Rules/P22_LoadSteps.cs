@@ -8,7 +8,7 @@ namespace Sinew.Training.Rules;
 /// <summary>
 /// P-22: a load is at most 10 % above the heaviest of the exercise's last three exposures outside deload, taper and rehab, and at most 20 %
 /// (novice foundation 30 %) above the week in which its last 28 days of the same phase began. A bigger step is allowed only to the
-/// next load the runner owns, at the bottom of the range with one more in reserve.
+/// next load the runner owns, at the bottom of the range (or one above, R-502) with one more in reserve.
 /// </summary>
 internal static class P22_LoadSteps
 {
@@ -79,7 +79,7 @@ internal static class P22_LoadSteps
     }
 
     private static bool OnlyStepLeft(RuleContext c, Done now, Done before, Done last) =>
-        now.Load == Next(c, now.Item, before.Load) && now.Rir > Math.Min(last.Rir, RirOfDose(now)) && now.Hi <= BottomOf(now, last);
+        now.Load == Next(c, now.Item, before.Load) && now.Rir > Math.Min(last.Rir, RirOfDose(now)) && now.Hi <= BottomOf(now, last) + 1;
 
     private static int RirOfDose(Done now) => now.Item.Exercise.DoseIn(now.Session.Session.Phase)?.Rir ?? int.MaxValue;
 

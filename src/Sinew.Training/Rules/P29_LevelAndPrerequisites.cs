@@ -16,7 +16,7 @@ internal static class P29_LevelAndPrerequisites
 
     public static void Look(RuleContext c, Report report)
     {
-        foreach (var (session, exercise, _) in c.Offered())
+        foreach (var (session, exercise, _) in c.Offered)
         {
             var level = StrengthLevels.On(c, session);
             var foundation = c.Runner.Level == StrengthLevel.Novice && session.Session.Phase == Phase.AA && exercise.Level >= TooHardForAFoundation;

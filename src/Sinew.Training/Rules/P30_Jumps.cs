@@ -41,7 +41,7 @@ internal static class P30_Jumps
 
         if (c.Runner.Bmi >= HeavyBmi)
         {
-            foreach (var (session, exercise, _) in c.Offered().Where(o => o.Exercise.Impact >= NotWhenHeavyImpact))
+            foreach (var (session, exercise, _) in c.Offered.Where(o => o.Exercise.Impact >= NotWhenHeavyImpact))
                 report.About(session, exercise.Name, $"lands too hard for the joints at this body mass.");
         }
     }
