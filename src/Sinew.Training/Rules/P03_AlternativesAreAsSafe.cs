@@ -11,7 +11,8 @@ internal static class P03_AlternativesAreAsSafe
                 continue;
             if (P02_NothingContraindicated.Forbidding(exercise, session) is { } caution)
             {
-                report.Add(session.Date, $"{exercise.Name}, offered on {Wording.Day(session.Date)} instead of {item.Name}, is not for you while "
+                report.Add(session.Date, $"{exercise.Name}, offered on {Wording.Day(session.Date)} instead of {item.Name}, is not for "
+                    + "you while "
                     + $"{caution} holds.");
             }
         }

@@ -2,7 +2,9 @@ using Sinew.Training.Runners;
 
 namespace Sinew.Training.Rules;
 
-/// <summary>P-04: under 18 no load of 85 % of 1RM or more, at least 2 in reserve, no heavy session unsupervised; before puberty no high impact.</summary>
+/// <summary>
+/// P-04: under 18 no load of 85 % of 1RM or more, at least 2 in reserve, no heavy session unsupervised; before puberty no high impact.
+/// </summary>
 internal static class P04_Youth
 {
     private const int Adult = 18;

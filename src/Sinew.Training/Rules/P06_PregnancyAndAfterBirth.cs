@@ -5,8 +5,8 @@ using Sinew.Training.Runners;
 namespace Sinew.Training.Rules;
 
 /// <summary>
-/// P-06: in pregnancy no jumps, 3 or more in reserve, at most 80 % of 1RM, nothing supine from the second trimester, no olympic lift; in the
-/// first 6 weeks after birth light sessions only, in the first 12 no impact.
+/// P-06: in pregnancy no jumps, 3 or more in reserve, at most 80 % of 1RM, nothing supine from the second trimester, no olympic lift; in
+/// the first 6 weeks after birth light sessions only, in the first 12 no impact.
 /// </summary>
 internal static class P06_PregnancyAndAfterBirth
 {

@@ -18,7 +18,8 @@ internal static class P12_ModerateBeforeRuns
         {
             if (session.Class == SessionClass.M && session.Session.Class != SessionClass.M)
             {
-                report.Add(session.Date, $"The session on {Wording.Day(session.Date)} is called {Wording.Class(session.Session.Class)} but is "
+                report.Add(session.Date, $"The session on {Wording.Day(session.Date)} is called {Wording.Class(session.Session.Class)} "
+                    + "but is "
                     + $"moderate: {session.Because}. Call it moderate, or make it lighter.");
             }
 

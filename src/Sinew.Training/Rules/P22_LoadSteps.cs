@@ -40,7 +40,7 @@ internal static class P22_LoadSteps
                         Look(c, new(session, item, load), done, report);
                 }
 
-                foreach (var item in session.Items.Where(i => string.Equals(i.Exercise.Id, id, StringComparison.Ordinal)))
+                foreach (var item in session.Of(id))
                 {
                     if (Heaviest(item) is { } load)
                         done.Add(new(session, item, load));
@@ -59,8 +59,7 @@ internal static class P22_LoadSteps
         var before = counted.TakeLast(Exposures).MaxBy(d => d.Load)!;
         if (Above(now.Load, before.Load, StepPercent) && !OnlyStepLeft(c, now, before, counted[^1]))
         {
-            report.Add(now.Session.Date, $"{now.Item.Name} goes from {before.Load} to {now.Load} on {Wording.Day(now.Session.Date)}; one step is 10 % "
-                + "at most.");
+            report.About(now.Session, now.Item.Name, $"goes from {before.Load} to {now.Load}; one step is 10 % at most.");
         }
 
         var month = counted.FindAll(d => d.Session.Session.Phase == now.Session.Session.Phase
@@ -73,8 +72,8 @@ internal static class P22_LoadSteps
         var cap = novice ? NoviceFoundationPercent : MonthPercent;
         if (Above(now.Load, start.Load, cap) && now.Load != Next(c, now.Item, start.Load))
         {
-            report.Add(now.Session.Date, $"{now.Item.Name} goes from {start.Load} on {Wording.Day(start.Session.Date)} to {now.Load} on "
-                + $"{Wording.Day(now.Session.Date)}; four weeks of one block allow {cap - 100} %.");
+            report.About(now.Session, now.Item.Name, $"stands at {now.Load}, up from {start.Load} on {Wording.Day(start.Session.Date)}; "
+                + $"four weeks of one block allow {cap - 100} %.");
         }
     }
 

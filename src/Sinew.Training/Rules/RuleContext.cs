@@ -29,7 +29,8 @@ internal sealed class RuleContext
         Calendar = new RunCalendar(Union(plan, runner, Last), runner.Races, plan.Today, Last);
         Races = [.. Calendar.Races.Concat(runner.Races.Where(r => r.Date < Calendar.First)).OrderBy(r => r.Date)];
         Weeks = MakeWeeks();
-        foreach (var exercise in Sessions.SelectMany(s => s.Items.Select(i => (i.Exercise.Id, s))).GroupBy(p => p.Id, StringComparer.Ordinal))
+        var done = Sessions.SelectMany(s => s.Items.Select(i => (i.Exercise.Id, s)));
+        foreach (var exercise in done.GroupBy(p => p.Id, StringComparer.Ordinal))
             exposures[exercise.Key] = [.. exercise.Select(p => p.s).Distinct()];
     }
 
@@ -128,7 +129,8 @@ internal sealed class RuleContext
         return Weeks.Count(w => w.Monday < monday && !w.Sessions.IsEmpty);
     }
 
-    private static IEnumerable<(SessionFacts Session, Exercise Exercise, Item For)> Offers(SessionFacts session, Item item, Catalogue catalogue)
+    private static IEnumerable<(SessionFacts Session, Exercise Exercise, Item For)> Offers(
+        SessionFacts session, Item item, Catalogue catalogue)
     {
         yield return (session, item.Exercise, item);
         foreach (var id in item.Asked.Alternatives.IsDefault ? [] : item.Asked.Alternatives)
@@ -158,7 +160,8 @@ internal sealed class RuleContext
         var known = own.Select(Key).ToHashSet();
         return own.Concat(plan.Runs.Select(r => r.Run).Where(r => !known.Contains(Key(r))));
 
-        static (DateOnly Date, RunKind Kind, int Minutes, TimeOnly? Start) Key(PlannedRun run) => (run.Date, run.Kind, run.Minutes, run.Start);
+        static (DateOnly Date, RunKind Kind, int Minutes, TimeOnly? Start) Key(PlannedRun run) =>
+            (run.Date, run.Kind, run.Minutes, run.Start);
     }
 
     /// <summary>The same run: date, kind, minutes and start.</summary>

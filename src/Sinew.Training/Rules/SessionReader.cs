@@ -28,7 +28,7 @@ internal static class SessionReader
             ImmutableArray<Item> Join(Session of, ImmutableArray<PrescribedExercise> asked, bool brief)
             {
                 var joined = ImmutableArray.CreateBuilder<Item>();
-                foreach (var one in asked.IsDefault ? [] : asked)
+                foreach (var one in asked.IsDefault ? [] : asked.Where(a => !a.Sets.IsDefaultOrEmpty))
                 {
                     foreach (var id in Alternatives(one).Where(a => !catalogue.TryFind(a, out _)))
                         unknown.Add(id);
@@ -39,8 +39,8 @@ internal static class SessionReader
                     }
 
                     var known = done.TryGetValue(one.Exercise, out var before);
-                    joined.Add(new(
-                        one, exercise, brief, one.Slot == Slot.Rehab && complaint, known ? before.Times + 1 : 1, known ? before.Last : null));
+                    var rehab = one.Slot == Slot.Rehab && complaint;
+                    joined.Add(new(one, exercise, brief, rehab, known ? before.Times + 1 : 1, known ? before.Last : null));
                 }
 
                 return joined.ToImmutable();

@@ -119,4 +119,34 @@ public sealed class CheckTests
         Assert.StartsWith("The heavy session on Wednesday 30 December ends 10 h ", said.Text, StringComparison.Ordinal);
         Assert.Contains("before the tempo run on Thursday 31 December at 07:00; heavy work needs 24 h, better 36.", said.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Whatever_a_plan_holds_the_gate_answers(int seed)
+    {
+        var draw = new Random(seed);
+        for (var i = 0; i < 150; i++)
+        {
+            var made = HandMadePlans.All[draw.Next(HandMadePlans.All.Count)];
+            for (var edits = draw.Next(1, 6); edits > 0 && made.Plan.Sessions.Length > 0; edits--)
+            {
+                var session = made.Plan.Sessions[draw.Next(made.Plan.Sessions.Length)];
+                made = draw.Next(6) switch
+                {
+                    0 => made.Session(session, s => s with { Date = s.Date.AddDays(draw.Next(-30, 30)), Start = new(draw.Next(24), draw.Next(60)) }),
+                    1 => made.Session(session, s => s with { Class = (SessionClass)draw.Next(5), Format = (SessionFormat)draw.Next(4) }),
+                    2 => made.Session(session, s => s with { Exercises = [], Short = s.Short with { Exercises = [] }, Why = [] }),
+                    3 => made.Session(session, s => s with { Exercises = [.. s.Exercises.Select(e => e with { Sets = [] })] }),
+                    4 => made.With(p => p with { Blocks = p.Blocks.RemoveAt(draw.Next(p.Blocks.Length)), Runs = [] }) is var less && less.Plan.Blocks.Length > 0
+                        ? less : made,
+                    _ => made.Session(session, s => s.Last(new(Catalogue.Default.Exercises[draw.Next(Catalogue.Default.Exercises.Length)].Id, Rir: draw.Next(7)))),
+                };
+            }
+
+            var result = Gate.Check(made);
+            Assert.All(result.Floors.Concat(result.Wants), v => Assert.EndsWith(".", v.Text, StringComparison.Ordinal));
+        }
+    }
 }
