@@ -23,7 +23,8 @@ public static class Check
         var found = new List<Violation>();
         foreach (var rule in AllRules.List)
             rule.Look(context, new Report(rule.Id, rule.Severity, found));
-        var sorted = found.Distinct().OrderBy(v => v.Rule, StringComparer.Ordinal).ThenBy(v => v.Date).ThenBy(v => v.Text, StringComparer.Ordinal);
+        var sorted = found.Distinct()
+            .OrderBy(v => v.Rule, StringComparer.Ordinal).ThenBy(v => v.Date).ThenBy(v => v.Text, StringComparer.Ordinal);
         var byKind = sorted.ToLookup(v => v.Severity == Severity.Advice);
         return new([.. byKind[false]], [.. byKind[true]]);
     }

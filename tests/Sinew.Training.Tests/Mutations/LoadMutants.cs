@@ -15,7 +15,8 @@ internal static class LoadMutants
         foreach (var session in made.On(DayOfWeek.Friday, 3, 15).Where(s => !s.Deload))
         {
             foreach (var kg in new[] { 33.5, 36, 45 })
-                yield return new($"gym week {made.Week(session)}: leg curl 30 to {kg}", made.Session(session, s => s.Exercise("leg_curl_machine", e => e.Kg(kg))));
+                yield return new($"gym week {made.Week(session)}: leg curl 30 to "
+                    + $"{kg}", made.Session(session, s => s.Exercise("leg_curl_machine", e => e.Kg(kg))));
         }
 
         foreach (var week in new[] { 6, 7 })
@@ -23,7 +24,8 @@ internal static class LoadMutants
             var creep = made;
             foreach (var session in made.On(DayOfWeek.Tuesday, week, 8))
                 creep = creep.Session(session, s => s.Exercise("seated_row_close", e => e.Kg(40 + (4 * (made.Week(s) - week + 1)))));
-            yield return new($"gym from week {week}: rows creep up", creep.Session(creep.On(DayOfWeek.Tuesday, 8, 8).Single(), s => s.Exercise("seated_row_close", e => e.Kg(54))));
+            yield return new($"gym from week {week}: rows creep "
+                + "up", creep.Session(creep.On(DayOfWeek.Tuesday, 8, 8).Single(), s => s.Exercise("seated_row_close", e => e.Kg(54))));
         }
     }
 
@@ -35,7 +37,8 @@ internal static class LoadMutants
             foreach (var session in made.On(DayOfWeek.Friday, 3, 15).Where(s => !s.Deload && s.Has("leg_curl_machine")))
             {
                 foreach (var more in new[] { 5, 6 })
-                    yield return new($"{name} week {made.Week(session)}: leg curl 2 to {2 + more} sets", made.Session(session, s => s.Exercise("leg_curl_machine", e => e.Count(2 + more))));
+                    yield return new($"{name} week {made.Week(session)}: leg curl 2 to {2 + more} "
+                        + "sets", made.Session(session, s => s.Exercise("leg_curl_machine", e => e.Count(2 + more))));
             }
         }
 
@@ -56,7 +59,8 @@ internal static class LoadMutants
         {
             foreach (var kg in new[] { 31, 32, 33 })
             {
-                yield return new($"gym week {week}: leg curl {kg} kg and 3 sets", made.Session(made.On(DayOfWeek.Friday, week, week).Single(), s =>
+                yield return new($"gym week {week}: leg curl {kg} kg and 3 "
+                    + "sets", made.Session(made.On(DayOfWeek.Friday, week, week).Single(), s =>
                     s.Exercise("leg_curl_machine", e => e.Kg(kg).Count(3))));
             }
 
@@ -78,7 +82,8 @@ internal static class LoadMutants
                     var to = week + weeks - 1;
                     var next = made.Plan.Sessions.Where(s => made.Week(s) == to + 1).ToArray();
                     if (next.Length > 0 && !next[0].Deload && (name != "after-birth" || from > 6))
-                        yield return new($"{name}: nothing in weeks {from} to {to}", made.Without(s => made.Week(s) >= from && made.Week(s) <= to));
+                        yield return new($"{name}: nothing in weeks {from} to "
+                            + $"{to}", made.Without(s => made.Week(s) >= from && made.Week(s) <= to));
                 }
             }
         }
@@ -91,12 +96,14 @@ internal static class LoadMutants
             var made = HandMadePlans.Get(name);
             var upper = name == "novice" ? "single_arm_row" : "seated_row_close";
             foreach (var session in made.On(DayOfWeek.Tuesday, 5, 13))
-                yield return new($"{name} week {made.Week(session)}: row with none left", made.Session(session, s => s.Exercise(upper, e => e.Rir(0))));
+                yield return new($"{name} week {made.Week(session)}: row with none "
+                    + "left", made.Session(session, s => s.Exercise(upper, e => e.Rir(0))));
         }
 
         var novice = HandMadePlans.Get("novice");
         foreach (var session in novice.On(DayOfWeek.Tuesday, 1, 4))
-            yield return new($"novice week {novice.Week(session)}: row with 2 left", novice.Session(session, s => s.Exercise("single_arm_row", e => e.Rir(2))));
+            yield return new($"novice week {novice.Week(session)}: row with 2 "
+                + "left", novice.Session(session, s => s.Exercise("single_arm_row", e => e.Rir(2))));
         foreach (var made in HandMadePlans.All)
         {
             yield return new($"{made.Name}: first session with 3 left", made.Session(made.Plan.Sessions[0], s =>
@@ -105,7 +112,8 @@ internal static class LoadMutants
 
         var gym = HandMadePlans.Get("gym");
         foreach (var session in gym.On(DayOfWeek.Tuesday, 13, 15))
-            yield return new($"gym week {gym.Week(session)}: press with 1 left", gym.Session(session, s => s.Exercise("leg_press", e => e.Rir(1))));
+            yield return new($"gym week {gym.Week(session)}: press with 1 "
+                + "left", gym.Session(session, s => s.Exercise("leg_press", e => e.Rir(1))));
     }
 
     public static IEnumerable<Mutant> NoDeload()
@@ -169,7 +177,8 @@ internal static class LoadMutants
         var made = HandMadePlans.Get("gym");
         foreach (var session in made.On(DayOfWeek.Tuesday, 3, 15))
         {
-            yield return new($"gym week {made.Week(session)}: jumps last", made.Session(session, s => s with { Exercises = [.. s.Exercises.Skip(1), s.Exercises[0]] }));
+            yield return new($"gym week {made.Week(session)}: jumps "
+                + "last", made.Session(session, s => s with { Exercises = [.. s.Exercises.Skip(1), s.Exercises[0]] }));
             if (session.Deload)
                 continue;
             yield return new($"gym week {made.Week(session)}: 84 contacts", made.Session(session, s =>
@@ -212,7 +221,8 @@ internal static class LoadMutants
                 var block = made.Plan.Blocks[i];
                 if (i > 0)
                 {
-                    yield return new($"{name}: {block.Phase} begins two days late", made.With(p => p with { Blocks = p.Blocks.SetItem(at, block with { From = block.From.AddDays(2) }) }));
+                    yield return new($"{name}: {block.Phase} begins two days "
+                        + "late", made.With(p => p with { Blocks = p.Blocks.SetItem(at, block with { From = block.From.AddDays(2) }) }));
                     yield return new($"{name}: boundary before {block.Phase} moved into the week", made.With(p => p with
                     {
                         Blocks = p.Blocks.SetItem(at, block with { From = block.From.AddDays(-3) }).SetItem(at - 1, p.Blocks[at - 1] with { To = block.From.AddDays(-4) }),
@@ -246,7 +256,8 @@ internal static class LoadMutants
             foreach (var id in new[] { "step_up_loaded", "single_leg_hamstring_bridge", "calf_raise_single" })
             {
                 foreach (var sets in new[] { 2, 3, 4 })
-                    yield return new($"ultra week {made.Week(session)}: {id} 1 to {sets} sets", made.Session(session, s => s.Exercise(id, e => e.Count(sets))));
+                    yield return new($"ultra week {made.Week(session)}: {id} 1 to {sets} "
+                        + "sets", made.Session(session, s => s.Exercise(id, e => e.Count(sets))));
             }
         }
     }
@@ -262,7 +273,8 @@ internal static class LoadMutants
             foreach (var session in made.On(day, 2, 8))
             {
                 foreach (var side in new[] { Side.Left, Side.Right, Side.Both })
-                    yield return new($"{name} week {made.Week(session)}: {id} {side}", made.Session(session, s => s.Exercise(id, e => e.Sets(x => x with { Side = side }))));
+                    yield return new($"{name} week {made.Week(session)}: {id} "
+                        + $"{side}", made.Session(session, s => s.Exercise(id, e => e.Sets(x => x with { Side = side }))));
                 yield return new($"{name} week {made.Week(session)}: {id} an extra set without a finding", made.Session(session, s =>
                     s.Exercise(id, e => e with { Sets = e.Sets.Add(e.Sets[0] with { Side = Side.Left }) })));
             }
@@ -271,7 +283,8 @@ internal static class LoadMutants
         var achilles = HandMadePlans.Get("achilles");
         foreach (var session in achilles.On(DayOfWeek.Tuesday, 2, 5))
         {
-            yield return new($"achilles week {achilles.Week(session)}: two extra on two", achilles.Session(session, s => s.Exercise("calf_raise_single", e =>
+            yield return new($"achilles week {achilles.Week(session)}: two extra on "
+                + "two", achilles.Session(session, s => s.Exercise("calf_raise_single", e =>
                 e with { Sets = [.. e.Sets, e.Sets[0] with { Side = Side.Left }, e.Sets[0] with { Side = Side.Left }] })));
         }
     }
@@ -285,7 +298,8 @@ internal static class LoadMutants
         {
             var made = HandMadePlans.Get(name);
             foreach (var session in made.On(day, 2, 10))
-                yield return new($"{name} week {made.Week(session)}: {id} with {wrong} kg", made.Session(session, s => s.Exercise(id, e => e.Kg(wrong))));
+                yield return new($"{name} week {made.Week(session)}: {id} with {wrong} "
+                    + "kg", made.Session(session, s => s.Exercise(id, e => e.Kg(wrong))));
         }
 
         var gym = HandMadePlans.Get("gym");
@@ -294,7 +308,7 @@ internal static class LoadMutants
                 s.Exercise("leg_press", e => e.Sets(x => x with { Percent1Rm = (int)(x.Load!.Value.Kg * 100 / 130) - 2 }))));
         foreach (var session in HandMadePlans.Get("novice").On(DayOfWeek.Friday, 2, 6))
         {
-            yield return new("novice: a band with kilograms", HandMadePlans.Get("novice").Session(session, s => s.Exercise("clamshell", e => e.Kg(6))));
+            yield return new($"novice {session.Id}: a band with kilograms", HandMadePlans.Get("novice").Session(session, s => s.Exercise("clamshell", e => e.Kg(6))));
         }
     }
 }

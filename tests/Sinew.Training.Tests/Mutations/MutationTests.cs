@@ -6,8 +6,8 @@ using Sinew.Training.Rules;
 namespace Sinew.Training.Tests.Mutations;
 
 /// <summary>
-/// For every floor that a plan can break: at least twenty plans, each sound but for one thing, and each refused with that floor named. Where
-/// the thing necessarily breaks another floor as well the table says so.
+/// For every floor that a plan can break: at least twenty plans, each sound but for one thing, and each refused with that floor named.
+/// Where the thing necessarily breaks another floor as well the table says so.
 /// </summary>
 public sealed class MutationTests(ITestOutputHelper output)
 {
@@ -30,36 +30,36 @@ public sealed class MutationTests(ITestOutputHelper output)
 
     public static TheoryData<string> Floors => [.. All.Select(f => f.Floor)];
 
+    private static readonly Dictionary<string, Lazy<(string What, string[] Broken)[]>> Results = All.ToDictionary(
+        f => f.Floor, f => new Lazy<(string, string[])[]>(() => [.. f.Mutants().Select(m => (m.What, Broken(m)))]), StringComparer.Ordinal);
+
     [Theory]
     [MemberData(nameof(Floors))]
     public void A_plan_that_breaks_the_floor_is_refused(string floor)
     {
-        var missed = new List<string>();
-        var count = 0;
-        foreach (var mutant in All.Single(f => string.Equals(f.Floor, floor, StringComparison.Ordinal)).Mutants())
-        {
-            count++;
-            if (!Broken(mutant).Contains(floor, StringComparer.Ordinal))
-                missed.Add($"{mutant.What} (found: {string.Join(" ", Broken(mutant))})");
-        }
-
-        Assert.True(missed.Count == 0, $"{floor} let through:\n{string.Join("\n", missed)}");
-        Assert.InRange(count, Least, int.MaxValue);
+        var results = Results[floor].Value;
+        var missed = results.Where(r => !r.Broken.Contains(floor, StringComparer.Ordinal)).Select(r => $"{r.What} (found: {string.Join(' ', r.Broken)})");
+        Assert.Equal("", string.Join("\n", missed));
+        Assert.InRange(results.Select(r => r.What).Distinct(StringComparer.Ordinal).Count(), Least, int.MaxValue);
     }
 
     [Fact]
     public void The_table_of_mutations()
     {
-        var table = new StringBuilder("| floor | mutations | refused | by it alone | also broken |\n|---|---|---|---|---|\n");
-        foreach (var (floor, mutants) in All)
+        var table = new StringBuilder("\n| floor | mutations | refused | by it alone | also broken |\n|---|---|---|---|---|\n");
+        foreach (var (floor, _) in All)
         {
-            var found = mutants().Select(Broken).ToArray();
+            var found = Results[floor].Value.Select(r => r.Broken).ToArray();
             var refused = found.Count(f => f.Contains(floor, StringComparer.Ordinal));
             var alone = found.Count(f => f.Length == 1 && string.Equals(f[0], floor, StringComparison.Ordinal));
-            var also = found.SelectMany(f => f).Where(f => !string.Equals(f, floor, StringComparison.Ordinal)).GroupBy(f => f, StringComparer.Ordinal)
-                .OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} ({g.Count()})");
+            var also = found.SelectMany(f => f).Where(f => !string.Equals(f, floor, StringComparison.Ordinal))
+                .GroupBy(f => f, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} ({g.Count()})");
             table.Append(CultureInfo.InvariantCulture, $"| {floor} | {found.Length} | {refused} | {alone} | {string.Join(", ", also)} |\n");
             Assert.Equal(found.Length, refused);
+
+            // An olympic lift without a coach always breaks P-29 too: coached technique is its prerequisite.
+            if (!string.Equals(floor, "P-09", StringComparison.Ordinal))
+                Assert.InRange(alone, Least, int.MaxValue);
         }
 
         output.WriteLine(table.ToString());

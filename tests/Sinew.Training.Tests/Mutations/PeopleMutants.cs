@@ -12,7 +12,8 @@ internal static class PeopleMutants
     public static IEnumerable<Mutant> Uncleared()
     {
         foreach (var made in HandMadePlans.All)
-            yield return new($"{made.Name}: a screening question is open", made.For(r => r with { Screening = r.Screening! with { ParqClear = false } }));
+            yield return new($"{made.Name}: a screening question is "
+                + "open", made.For(r => r with { Screening = r.Screening! with { ParqClear = false } }));
         foreach (var flag in Enum.GetValues<RedFlag>())
             yield return new($"novice: {flag}", HandMadePlans.Get("novice").For(r => r with { Screening = r.Screening! with { RedFlags = [flag] } }));
         foreach (var site in Enum.GetValues<BoneSite>().Where(s => s != BoneSite.Other))
@@ -62,7 +63,8 @@ internal static class PeopleMutants
         var youth = HandMadePlans.Get("youth");
         foreach (var session in youth.On(DayOfWeek.Wednesday, 5, 11))
         {
-            yield return new($"youth week {youth.Week(session)}: 1 in reserve", youth.Session(session, s => s.Exercise("push_up", e => e.Rir(1))));
+            yield return new($"youth week {youth.Week(session)}: 1 in "
+                + "reserve", youth.Session(session, s => s.Exercise("push_up", e => e.Rir(1))));
             foreach (var percent in new[] { 85, 92 })
             {
                 yield return new($"youth week {youth.Week(session)}: {percent} %", youth.Session(session, s =>
@@ -77,7 +79,8 @@ internal static class PeopleMutants
         for (var i = 0; i < 12; i++)
         {
             var at = i;
-            yield return new($"bone-stress: run {i} without advice", made.With(p => p with { Runs = p.Runs.SetItem(at, p.Runs[at] with { Advice = null }) }));
+            yield return new($"bone-stress: run {i} without "
+                + "advice", made.With(p => p with { Runs = p.Runs.SetItem(at, p.Runs[at] with { Advice = null }) }));
         }
 
         foreach (var session in made.On(DayOfWeek.Monday, 2, 8))
@@ -110,7 +113,8 @@ internal static class PeopleMutants
 
         var after = HandMadePlans.Get("after-birth");
         foreach (var session in after.Plan.Sessions.Where(s => after.Week(s) <= 3))
-            yield return new($"after-birth week {after.Week(session)}: moderate", after.Session(session, s => s with { Class = SessionClass.M }));
+            yield return new($"after-birth week {after.Week(session)}: "
+                + "moderate", after.Session(session, s => s with { Class = SessionClass.M }));
     }
 
     public static IEnumerable<Mutant> TooMuchForOldBones()

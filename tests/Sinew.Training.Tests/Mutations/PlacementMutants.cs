@@ -14,12 +14,14 @@ internal static class PlacementMutants
         {
             var made = HandMadePlans.Get(name);
             foreach (var session in made.On(DayOfWeek.Friday, 1, 15))
-                yield return new($"{name} week {made.Week(session)}: Sunday after the long run", made.Session(session, s => s.At(DayOfWeek.Sunday, "14:00")));
+                yield return new($"{name} week {made.Week(session)}: Sunday after the long "
+                    + "run", made.Session(session, s => s.At(DayOfWeek.Sunday, "14:00")));
         }
 
         var novice = HandMadePlans.Get("novice");
         foreach (var session in novice.On(DayOfWeek.Friday, 1, 13))
-            yield return new($"novice week {novice.Week(session)}: Sunday evening", novice.Session(session, s => s.At(DayOfWeek.Sunday, "18:00")));
+            yield return new($"novice week {novice.Week(session)}: Sunday "
+                + "evening", novice.Session(session, s => s.At(DayOfWeek.Sunday, "18:00")));
     }
 
     public static IEnumerable<Mutant> HeavyBeforeRuns()
@@ -28,7 +30,8 @@ internal static class PlacementMutants
         {
             var made = HandMadePlans.Get(name);
             foreach (var session in made.Plan.Sessions.Where(s => s.Class == SessionClass.H && !s.Deload))
-                yield return new($"{name} week {made.Week(session)}: heavy called moderate", made.Session(session, s => s with { Class = SessionClass.M }));
+                yield return new($"{name} week {made.Week(session)}: heavy called "
+                    + "moderate", made.Session(session, s => s with { Class = SessionClass.M }));
             foreach (var session in made.On(DayOfWeek.Friday, 6, name == "advanced" ? 7 : 14))
             {
                 yield return new($"{name} week {made.Week(session)}: heavy on Saturday", made.Session(session, s =>
@@ -36,7 +39,8 @@ internal static class PlacementMutants
             }
 
             foreach (var session in made.On(DayOfWeek.Friday, 2, 3).Where(s => s.Has("rdl_db")))
-                yield return new($"{name} week {made.Week(session)}: deadlifts are new on Saturday", made.Session(session, s => s.At(DayOfWeek.Saturday, "11:00")));
+                yield return new($"{name} week {made.Week(session)}: deadlifts are new on "
+                    + "Saturday", made.Session(session, s => s.At(DayOfWeek.Saturday, "11:00")));
         }
     }
 
@@ -46,14 +50,17 @@ internal static class PlacementMutants
         {
             var made = HandMadePlans.Get(name);
             foreach (var session in made.On(DayOfWeek.Friday, 5, 15))
-                yield return new($"{name} week {made.Week(session)}: Wednesday night", made.Session(session, s => s.At(DayOfWeek.Wednesday, "20:00")));
+                yield return new($"{name} week {made.Week(session)}: Wednesday "
+                    + "night", made.Session(session, s => s.At(DayOfWeek.Wednesday, "20:00")));
             foreach (var session in made.On(DayOfWeek.Friday, 5, 15))
-                yield return new($"{name} week {made.Week(session)}: called light", made.Session(session, s => s with { Class = SessionClass.L }));
+                yield return new($"{name} week {made.Week(session)}: called "
+                    + "light", made.Session(session, s => s with { Class = SessionClass.L }));
         }
 
         var novice = HandMadePlans.Get("novice");
         foreach (var session in novice.On(DayOfWeek.Friday, 1, 2))
-            yield return new($"novice week {novice.Week(session)}: Saturday afternoon", novice.Session(session, s => s.At(DayOfWeek.Saturday, "14:00")));
+            yield return new($"novice week {novice.Week(session)}: Saturday "
+                + "afternoon", novice.Session(session, s => s.At(DayOfWeek.Saturday, "14:00")));
     }
 
     public static IEnumerable<Mutant> Races()
@@ -125,7 +132,8 @@ internal static class PlacementMutants
 
         var low = HandMadePlans.Get("low-energy");
         foreach (var session in low.On(DayOfWeek.Tuesday))
-            yield return new($"low-energy week {low.Week(session)}: moderate 2 h after intervals", low.Session(session, s => s.At("10:00")));
+            yield return new($"low-energy week {low.Week(session)}: moderate 2 h after "
+                + "intervals", low.Session(session, s => s.At("10:00")));
     }
 
     public static IEnumerable<Mutant> NoFreeDay()
@@ -150,7 +158,8 @@ internal static class PlacementMutants
             foreach (var session in made.On(DayOfWeek.Tuesday).Where(s => s.Class == SessionClass.H))
             {
                 foreach (var start in new[] { "06:00", "06:05", "06:10" })
-                    yield return new($"{name} week {made.Week(session)}: heavy on Wednesday at {start}", made.Session(session, s => s.At(DayOfWeek.Wednesday, start)));
+                    yield return new($"{name} week {made.Week(session)}: heavy on Wednesday at "
+                        + $"{start}", made.Session(session, s => s.At(DayOfWeek.Wednesday, start)));
             }
         }
     }
@@ -173,7 +182,8 @@ internal static class PlacementMutants
 
         var minis = HandMadePlans.Get("minis");
         foreach (var session in minis.On(DayOfWeek.Friday))
-            yield return new($"minis week {minis.Week(session)}: a fifth", minis.Add(session.At(DayOfWeek.Saturday, "10:00") with { Id = session.Id + "x" }));
+            yield return new($"minis week {minis.Week(session)}: a "
+                + "fifth", minis.Add(session.At(DayOfWeek.Saturday, "10:00") with { Id = session.Id + "x" }));
     }
 
     public static IEnumerable<Mutant> RunsTouched()
@@ -205,15 +215,18 @@ internal static class PlacementMutants
             {
                 Availability = r.Availability with { Days = r.Availability.Days.Remove(session.Date.DayOfWeek) },
             }));
-            yield return new($"{made.Name}: budget of 8 minutes", made.For(r => r with { Availability = r.Availability with { Minutes = 8 } }));
-            yield return new($"{made.Name}: evenings taken", made.For(r => r with { Availability = r.Availability with { Latest = new(10, 10) } }));
+            yield return new($"{made.Name}: budget of 8 "
+                + "minutes", made.For(r => r with { Availability = r.Availability with { Minutes = 8 } }));
+            yield return new($"{made.Name}: evenings "
+                + "taken", made.For(r => r with { Availability = r.Availability with { Latest = new(10, 10) } }));
         }
 
         var novice = HandMadePlans.Get("novice");
         foreach (var session in novice.On(DayOfWeek.Tuesday, 1, 11))
         {
             yield return new($"novice week {novice.Week(session)}: during the run", novice.Session(session, s => s.At("18:20")));
-            yield return new($"novice week {novice.Week(session)}: three hours before the run", novice.Session(session, s => s.At("14:20")));
+            yield return new($"novice week {novice.Week(session)}: three hours before the "
+                + "run", novice.Session(session, s => s.At("14:20")));
         }
     }
 }

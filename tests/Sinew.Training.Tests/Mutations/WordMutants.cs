@@ -35,8 +35,10 @@ internal static class WordMutants
         {
             var session = made.Plan.Sessions[made.Plan.Sessions.Length / 2];
             yield return new($"{made.Name}: a session without reason", made.Session(session, s => s with { Why = [] }));
-            yield return new($"{made.Name}: an exercise without reason", made.Session(session, s => s.Exercise(s.Exercises[0].Exercise, e => e with { Why = [] })));
-            yield return new($"{made.Name}: a block without reason", made.With(p => p with { Blocks = p.Blocks.SetItem(0, p.Blocks[0] with { Why = [] }) }));
+            yield return new($"{made.Name}: an exercise without "
+                + "reason", made.Session(session, s => s.Exercise(s.Exercises[0].Exercise, e => e with { Why = [] })));
+            yield return new($"{made.Name}: a block without "
+                + "reason", made.With(p => p with { Blocks = p.Blocks.SetItem(0, p.Blocks[0] with { Why = [] }) }));
             yield return new($"{made.Name}: a rule that is none", made.Session(session, s => s with { Why = [PlanBuilder.Why("R-1")] }));
             yield return new($"{made.Name}: the short version without reason", made.Session(session, s => s with
             {
