@@ -49,7 +49,7 @@ internal sealed class Alternatives(Permitted permitted, Choice choice, Experienc
                 var other = exercises[j];
                 if (i == j || other.Pattern == Pattern.Olympic || (other.Pattern == Pattern.HamstringLength && own.Pattern != other.Pattern))
                     continue;
-                var ladder = own.Progressions.Contains(other.Id) || own.Regressions.Contains(other.Id);
+                var ladder = own.Progressions.Contains(other.Id, StringComparer.Ordinal) || own.Regressions.Contains(other.Id, StringComparer.Ordinal);
                 var shape = own.Pattern == other.Pattern && own.Region == other.Region;
                 if (!ladder && !shape && (own.Primary != other.Primary || own.Region != other.Region))
                     continue;

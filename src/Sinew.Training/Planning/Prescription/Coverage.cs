@@ -34,7 +34,7 @@ internal static class Coverage
             return;
         foreach (var (demand, _, _) in Covers.Each(missing))
         {
-            if ((Missing(week) & demand) == 0)
+            if ((Missing(week) & demand) == Cover.None)
                 continue;
             var open = week.Where(d => d.Items.Count > 0 && d.Placed.Class is not (SessionClass.P or SessionClass.R)).OrderByDescending(d => d.Budget - d.Minutes).ToArray();
             if (!Array.Exists(open, d => builder.TryAdd(d, demand, Most)))
@@ -51,7 +51,7 @@ internal static class Coverage
             if (item.Role is Role.Squat or Role.Hinge or Role.Single or Role.Calf or Role.Balance)
                 continue;
             draft.Items.RemoveAt(i);
-            if ((Missing(week) & item.Cover) == 0 && builder.TryAdd(draft, demand, Math.Max(Most, draft.Items.Count + 1)))
+            if ((Missing(week) & item.Cover) == Cover.None && builder.TryAdd(draft, demand, Math.Max(Most, draft.Items.Count + 1)))
                 return true;
             draft.Items.Insert(i, item);
         }
