@@ -135,7 +135,7 @@ internal static class Fit
                     others |= draft.Items[j].Cover;
             }
 
-            if ((draft.Items[i].Cover & Cover.Demanded & ~others) == 0)
+            if ((draft.Items[i].Cover & Cover.Demanded & ~others) == Cover.None)
                 return i;
         }
 
