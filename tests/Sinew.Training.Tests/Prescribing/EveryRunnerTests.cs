@@ -41,7 +41,7 @@ public sealed class EveryRunnerTests
         {
             var codes = Cautions.On(scene.Runner, Scene.Today, s.Date);
             Assert.True(e.Contraindicated.And(codes).IsEmpty, $"P-02 {s.Id} {e.Id}");
-            Assert.True(e.Equipment.Any(together => together.IsWithin(scene.Runner.Equipment.Owned)), $"P-31 {s.Id} {e.Id}");
+            Assert.True(scene.Runner.Equipment.Allows(e), $"P-31 {s.Id} {e.Id}");
             Assert.True(e.Level <= LevelOf(scene, s) + 1, $"P-29 {s.Id} {e.Id}");
             Assert.True(e.Pattern != Pattern.Olympic || scene.Runner.Supervised, $"P-09 {s.Id} {e.Id}");
             if (codes.Has(Caution.BsiSuspected))
@@ -339,16 +339,7 @@ public sealed class EveryRunnerTests
         };
     }
 
-    private static IEnumerable<Units.Load> LoadsOf(Scene scene, string exercise)
-    {
-        var kit = scene.Runner.Equipment;
-        return Catalogue.Default[exercise].Loading switch
-        {
-            Loading.Barbell => kit.Barbell,
-            Loading.Pair => kit.Dumbbells,
-            _ => kit.SingleDumbbells.Concat(kit.Kettlebells),
-        };
-    }
+    private static IEnumerable<Units.Load> LoadsOf(Scene scene, string exercise) => scene.Runner.Equipment.LoadsFor(Catalogue.Default[exercise]);
 
     private static int MinutesOf(IEnumerable<PrescribedExercise> exercises)
     {

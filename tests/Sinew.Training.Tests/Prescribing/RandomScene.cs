@@ -16,6 +16,33 @@ internal sealed class RandomScene(int seed)
 
     public static Scene Of(int seed) => new RandomScene(seed).Make();
 
+    /// <summary>A random runner with a running week, races and availability: for the whole pipeline.</summary>
+    public static Runner WholeRunner(int seed) => new RandomScene(seed).MakeRunner();
+
+    private Runner MakeRunner()
+    {
+        var runner = Make().Runner;
+        var week = ImmutableArray.CreateBuilder<WeekEntry>();
+        for (var i = 0; i < 2 + Next(5); i++)
+            week.Add(new((DayOfWeek)Next(7), (RunKind)Next(8), 30 + (5 * Next(20)), null, Next(6) == 0 ? null : new TimeOnly(6 + Next(13), 0), false, null, null));
+        var races = ImmutableArray.CreateBuilder<Race>();
+        for (var i = 0; i < Next(3); i++)
+        {
+            var raceEvent = (RaceEvent)(1 + Next(8));
+            races.Add(new(Scene.Today.AddDays((7 * (2 + Next(28))) + 6), raceEvent, raceEvent.Km() ?? 10, Next(5) == 0 ? 2500 : 0, (RacePriority)Next(3), "Race"));
+        }
+
+        var volume = ImmutableArray.CreateBuilder<VolumeStep>();
+        var days = Enum.GetValues<DayOfWeek>().Where(_ => Next(3) > 0).ToImmutableArray();
+        return runner with
+        {
+            Week = week.ToImmutable(),
+            Races = [.. races.DistinctBy(r => r.Date)],
+            Volume = volume.ToImmutable(),
+            Availability = new(days, new[] { 15, 20, 25, 30, 40, 45, 60 }[Next(7)], 1 + Next(4), (SessionStyle)Next(3), new(6, 0), new(21, 0), [], Next(4) == 0),
+        };
+    }
+
     private Scene Make()
     {
         for (var i = 0; i < 5; i++)

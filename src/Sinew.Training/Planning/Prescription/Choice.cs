@@ -85,7 +85,7 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         {
             foreach (var i in repertoire.Candidates[r])
             {
-                if ((repertoire.Covers[i] & demand) == 0 || !wish.Allowed[i] || inSession.Contains(i) || !Suits(i, wish))
+                if ((repertoire.Covers[i] & demand) == Cover.None || !wish.Allowed[i] || inSession.Contains(i) || !Suits(i, wish))
                     continue;
                 // What tires the legs least fills a gap best.
                 var score = Score((Role)r, i, wish, taken[i], -1) - (15 * exercises[i].LegFatigue);

@@ -101,7 +101,7 @@ internal static class Covers
     {
         foreach (var demand in Demands)
         {
-            if ((cover & demand.Cover) != 0)
+            if ((cover & demand.Cover) != Cover.None)
                 yield return demand;
         }
     }

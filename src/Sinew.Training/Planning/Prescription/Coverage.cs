@@ -34,13 +34,28 @@ internal static class Coverage
             return;
         foreach (var (demand, _, _) in Covers.Each(missing))
         {
-            if ((Missing(week) & demand) == 0)
+            if ((Missing(week) & demand) == Cover.None)
                 continue;
-            foreach (var draft in week.OrderByDescending(d => d.Budget - d.Minutes))
-            {
-                if (draft.Placed.Class is not (SessionClass.P or SessionClass.R) && builder.TryAdd(draft, demand, Most))
-                    break;
-            }
+            var open = week.Where(d => d.Items.Count > 0 && d.Placed.Class is not (SessionClass.P or SessionClass.R)).OrderByDescending(d => d.Budget - d.Minutes).ToArray();
+            if (!Array.Exists(open, d => builder.TryAdd(d, demand, Most)))
+                _ = Array.Exists(open, d => Exchange(week, d, demand, builder));
         }
+    }
+
+    // Gives up the least important exercise that the week can spare for one that covers the demand.
+    private static bool Exchange(List<Draft> week, Draft draft, Cover demand, WeekBuilder builder)
+    {
+        for (var i = draft.Items.Count - 1; i > 0; i--)
+        {
+            var item = draft.Items[i];
+            if (item.Role is Role.Squat or Role.Hinge or Role.Single or Role.Calf or Role.Balance)
+                continue;
+            draft.Items.RemoveAt(i);
+            if ((Missing(week) & item.Cover) == Cover.None && builder.TryAdd(draft, demand, Math.Max(Most, draft.Items.Count + 1)))
+                return true;
+            draft.Items.Insert(i, item);
+        }
+
+        return false;
     }
 }

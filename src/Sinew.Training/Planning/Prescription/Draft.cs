@@ -55,6 +55,9 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     /// <summary>A tested need speaks for it.</summary>
     public Need? Need { get; set; }
 
+    /// <summary>Its sets, the heavy one included.</summary>
+    public int AllSets => Work.Sets + (WithHeavySet ? 1 : 0);
+
     /// <summary>Seconds of all its sets.</summary>
     public int Seconds => (Work.Sets * Work.SecondsPerSet(Exercise.Measure)) + (WithHeavySet ? HeavySet.SecondsPerSet(Measure.Reps) : 0);
 
@@ -77,7 +80,7 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
 }
 
 /// <summary>A session on its way.</summary>
-internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week)
+internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, int strengthWeeks, Pause pause)
 {
     /// <summary>Where it was placed.</summary>
     public PlacedSession Placed { get; } = placed;
@@ -87,6 +90,12 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week)
 
     /// <summary>Its season week.</summary>
     public SeasonWeek Week { get; } = week;
+
+    /// <summary>Weeks of strength before this one: those that hold a session.</summary>
+    public int StrengthWeeks { get; } = strengthWeeks;
+
+    /// <summary>Break before this week.</summary>
+    public Pause Pause { get; } = pause;
 
     /// <summary>Exercises, the most important first until the session is written.</summary>
     public List<Item> Items { get; } = new(10);

@@ -33,6 +33,18 @@ internal static class Fit
         }
     }
 
+    /// <summary>Cuts further sets until the session fits again; false, and nothing cut, if one set of each is still too long.</summary>
+    public static bool MakeRoom(Draft draft)
+    {
+        var least = draft.Minutes * 60;
+        foreach (var item in draft.Items)
+            least -= (item.Work.Sets - 1) * item.Work.SecondsPerSet(item.Exercise.Measure);
+        if (least > (draft.Budget * 60) - 60)
+            return false;
+        Minutes(draft);
+        return true;
+    }
+
     /// <summary>Brings a week's hard sets under the cap: what is worth least goes first, whether one set of several or an exercise's only one.</summary>
     public static void HardSets(List<Draft> week, int cap)
     {
@@ -123,7 +135,7 @@ internal static class Fit
                     others |= draft.Items[j].Cover;
             }
 
-            if ((draft.Items[i].Cover & Cover.Demanded & ~others) == 0)
+            if ((draft.Items[i].Cover & Cover.Demanded & ~others) == Cover.None)
                 return i;
         }
 

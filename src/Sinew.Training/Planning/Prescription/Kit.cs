@@ -5,7 +5,7 @@ using Sinew.Training.Units;
 
 namespace Sinew.Training.Planning;
 
-/// <summary>What the runner's equipment lets an exercise be loaded with.</summary>
+/// <summary>Whether an exercise can be loaded heavily .</summary>
 internal static class Kit
 {
     // R-436 asks whether a lift can be loaded heavily. Where no e1RM tells, free weights count as heavy from these shares of body mass:
@@ -15,27 +15,6 @@ internal static class Kit
 
     /// <summary>R-511: 8 repetitions with 3 in reserve are 11 to failure, 73 % of 1RM; less than that is not heavy .</summary>
     private const double HeavyShare = 0.73;
-
-    /// <summary>P-31.</summary>
-    public static bool Has(Equipment equipment, Exercise exercise)
-    {
-        foreach (var together in exercise.Equipment)
-        {
-            if (together.IsWithin(equipment.Owned))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Loads that can be put on this exercise, ascending; empty if none is known.</summary>
-    public static ImmutableArray<Load> Loads(Equipment equipment, Exercise exercise) => exercise.Loading switch
-    {
-        Loading.Barbell => equipment.Barbell,
-        Loading.Single => Longer(equipment.SingleDumbbells, equipment.Kettlebells, exercise),
-        Loading.Pair => equipment.Dumbbells,
-        _ => [],
-    };
 
     /// <summary>A main lift can be loaded heavily enough for the heavy dose .</summary>
     public static bool Heavy(Runner runner, Exercise exercise, ImmutableArray<Load> loads, double? e1Rm)
@@ -51,15 +30,5 @@ internal static class Kit
         var total = (double)loads[^1].Kg * (exercise.Loading == Loading.Pair ? 2 : 1);
         var mass = runner.BodyMassKg ?? (runner.Sex == Sex.Female ? 60 : 70);
         return total >= mass * (exercise.Unilateral ? HeavyUnilateral : HeavyBilateral);
-    }
-
-    private static ImmutableArray<Load> Longer(ImmutableArray<Load> dumbbells, ImmutableArray<Load> kettlebells, Exercise exercise)
-    {
-        var kettlebell = false;
-        foreach (var together in exercise.Equipment)
-            kettlebell |= together.Has(Implement.Kettlebell);
-        if (!kettlebell || kettlebells.IsEmpty)
-            return dumbbells;
-        return dumbbells.IsEmpty ? kettlebells : [.. dumbbells.Union(kettlebells).Order()];
     }
 }

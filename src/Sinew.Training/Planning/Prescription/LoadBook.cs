@@ -35,9 +35,13 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     public (Load? Load, int? Percent, LoadSource Source) For(Item item, Draft draft, int block, int? percent, int setsThisWeek)
     {
         var loads = permitted.LoadsOf(item.Index);
+        if (loads.IsEmpty && percent is null)
+            return (null, null, LoadSource.None);
+        var trail = trails[item.Index] ??= new Trail();
+        if (percent is { } asked && trail.SetsRise(draft, block, item.AllSets, setsThisWeek, out var percentBefore) && percentBefore > 0)
+            percent = Math.Min(asked, percentBefore);
         if (loads.IsEmpty)
             return (null, percent, LoadSource.None);
-        var trail = trails[item.Index] ??= new Trail();
         var e1Rm = choice.E1RmOf(item.Index);
         var source = percent is not null && e1Rm is not null ? LoadSource.Tested : LoadSource.Guess;
         Load? wanted;
@@ -55,17 +59,17 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
 
         if (wanted is not { } load)
             return (null, percent, LoadSource.None);
-        var cap = trail.Cap(draft, block, item.Work.Sets, setsThisWeek, runner.Level == StrengthLevel.Novice);
+        var cap = trail.Cap(draft, block, item.AllSets, setsThisWeek, runner.Level == StrengthLevel.Novice);
         if (load.Grams <= cap)
             return (load, percent, source);
         if (Down(loads, new((int)cap)) is not { } stepped)
             return (null, percent, LoadSource.None);
-        return (stepped, percent is not null && e1Rm is { } max ? (int)((double)stepped.Kg * 100 / max) : percent, source);
+        return (stepped, percent is not null && e1Rm is { } max ? Math.Min(percent.Value, (int)Math.Ceiling((double)stepped.Kg * 100 / max)) : percent, source);
     }
 
     /// <summary>Records the heaviest load of an exposure.</summary>
-    public void Did(Item item, Draft draft, int block, Load? load, int setsThisWeek) =>
-        trails[item.Index]?.Did(draft, block, load, item.Work.Sets, setsThisWeek);
+    public void Did(Item item, Draft draft, int block, Load? load, int? percent, int setsThisWeek) =>
+        trails[item.Index]?.Did(draft, block, load, percent ?? 0, item.AllSets, setsThisWeek);
 
     private static Load? Down(ImmutableArray<Load> loads, Load most)
     {
@@ -82,17 +86,9 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     /// <summary>Exposures of one exercise with a load.</summary>
     private sealed class Trail
     {
-        private readonly List<(int Day, int Grams, int Block, bool Counts)> exposures = [];
-        private int week = -1;
-        private int weekBlock = -1;
-        private int weekSets;
-        private int sessionSets;
-        private int weekGrams;
-        private int weekBefore = -1;
-        private int blockBefore;
-        private int setsBefore;
-        private int sessionSetsBefore;
-        private int gramsBefore;
+        private readonly List<(int Day, int Grams, int Block, bool Counts, bool Deload)> exposures = [];
+        private Peak now = Peak.None;
+        private Peak before = Peak.None;
 
         public int FirstBlock { get; set; } = -1;
 
@@ -100,7 +96,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         {
             long cap = int.MaxValue;
             var day = draft.Placed.Date.DayNumber;
-            int heaviest = 0, seen = 0, lowest = int.MaxValue;
+            int heaviest = 0, seen = 0, lowest = int.MaxValue, recent = 0, recentSeen = 0;
             for (var i = exposures.Count - 1; i >= 0; i--)
             {
                 var exposure = exposures[i];
@@ -108,6 +104,12 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
                 {
                     heaviest = Math.Max(heaviest, exposure.Grams);
                     seen++;
+                }
+
+                if (!exposure.Deload && recentSeen < 3)
+                {
+                    recent = Math.Max(recent, exposure.Grams);
+                    recentSeen++;
                 }
 
                 if (exposure.Counts && exposure.Block == block && day - exposure.Day <= 28)
@@ -130,31 +132,45 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
 
             if (lowest < int.MaxValue)
                 cap = Math.Min(cap, lowest * (novice && draft.Placed.Phase == Calendar.Phase.AA ? 13L : 12L) / 10);
-            // P-24, against the last week of this block that was no deload.
-            var (againstBlock, againstSets, againstSession, againstGrams) = week == draft.Week.Index
-                ? (weekBefore < 0 ? -1 : blockBefore, setsBefore, sessionSetsBefore, gramsBefore)
-                : (week < 0 ? -1 : weekBlock, weekSets, sessionSets, weekGrams);
-            if (againstBlock == block && (setsThisWeek > againstSets || sets > againstSession))
-                cap = Math.Min(cap, againstGrams);
+            // P-26: the first week back is no heavier than R-542 allows.
+            if (draft.Pause.Grade >= 0 && recentSeen > 0)
+                cap = Math.Min(cap, recent * (long)draft.Pause.LoadPercent / 100);
+            if (SetsRise(draft, block, sets, setsThisWeek, out _) && Against(draft) is { Grams: > 0 } last)
+                cap = Math.Min(cap, last.Grams);
             return cap;
         }
 
-        public void Did(Draft draft, int block, Load? load, int sets, int setsThisWeek)
+        /// <summary>P-24: more sets than in the exercise's last week of this block that was no deload.</summary>
+        public bool SetsRise(Draft draft, int block, int sets, int setsThisWeek, out int percentBefore)
         {
-            if (load is not { } known)
-                return;
+            var last = Against(draft);
+            percentBefore = last.Percent;
+            return last.Week >= 0 && last.Block == block && (setsThisWeek > last.WeekSets || sets > last.SessionSets);
+        }
+
+        private Peak Against(Draft draft) => now.Week == draft.Week.Index ? before : now;
+
+        public void Did(Draft draft, int block, Load? load, int percent, int sets, int setsThisWeek)
+        {
             var counts = !draft.Placed.Deload && draft.Placed.Phase != Calendar.Phase.TP;
-            exposures.Add((draft.Placed.Date.DayNumber, known.Grams, block, counts));
+            if (load is { } known)
+                exposures.Add((draft.Placed.Date.DayNumber, known.Grams, block, counts, draft.Placed.Deload));
             if (draft.Placed.Deload)
                 return;
-            if (week != draft.Week.Index)
+            if (now.Week != draft.Week.Index)
+                (before, now) = (now, new(draft.Week.Index, block, 0, 0, 0, 0));
+            now = now with
             {
-                (weekBefore, blockBefore, setsBefore, sessionSetsBefore, gramsBefore) = (week, weekBlock, weekSets, sessionSets, weekGrams);
-                (week, weekBlock, weekSets, sessionSets, weekGrams) = (draft.Week.Index, block, setsThisWeek, 0, 0);
-            }
-
-            sessionSets = Math.Max(sessionSets, sets);
-            weekGrams = Math.Max(weekGrams, known.Grams);
+                WeekSets = setsThisWeek,
+                SessionSets = Math.Max(now.SessionSets, sets),
+                Grams = Math.Max(now.Grams, load?.Grams ?? 0),
+                Percent = Math.Max(now.Percent, percent),
+            };
         }
+    }
+
+    private readonly record struct Peak(int Week, int Block, int WeekSets, int SessionSets, int Grams, int Percent)
+    {
+        public static readonly Peak None = new(-1, -1, 0, 0, 0, 0);
     }
 }

@@ -52,8 +52,8 @@ public sealed class Permitted
         {
             var exercise = catalogue.Exercises[i];
             at[exercise.Id] = i;
-            owned[i] = Kit.Has(runner.Equipment, exercise);
-            loads[i] = owned[i] ? Kit.Loads(runner.Equipment, exercise) : [];
+            owned[i] = runner.Equipment.Allows(exercise);
+            loads[i] = owned[i] ? runner.Equipment.LoadsFor(exercise) : [];
             heavy[i] = owned[i] && Kit.Heavy(runner, exercise, loads[i], E1Rm.Of(runner, exercise, today));
             foreach (var group in exercise.Prerequisites)
             {

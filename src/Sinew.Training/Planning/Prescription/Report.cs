@@ -10,6 +10,7 @@ internal sealed class Report(Runner runner, Permitted permitted)
 {
     private readonly SortedDictionary<Cover, List<DateOnly>> impossible = [];
     private readonly SortedDictionary<Cover, List<DateOnly>> crowded = [];
+    private readonly SortedDictionary<Cover, List<DateOnly>> tooEasy = [];
     private readonly List<DateOnly> dropped = [];
     private readonly List<DateOnly> unbalanced = [];
     private readonly List<DateOnly> tooLight = [];
@@ -23,7 +24,8 @@ internal sealed class Report(Runner runner, Permitted permitted)
             var possible = false;
             foreach (var draft in week)
                 possible |= draft.Items.Count > 0 && builder.IsPossible(draft, demand);
-            var list = possible ? crowded : impossible;
+            var light = !week.Exists(d => d.Placed.Class is SessionClass.H or SessionClass.M);
+            var list = light ? tooEasy : possible ? crowded : impossible;
             if (!list.TryGetValue(demand, out var dates))
                 list[demand] = dates = [];
             dates.Add(week[0].Placed.Date);
@@ -35,8 +37,8 @@ internal sealed class Report(Runner runner, Permitted permitted)
         {
             if (draft.Items.Count == 0)
                 dropped.Add(draft.Placed.Date);
-            if (draft.Placed.Phase == Phase.MS && !draft.Placed.Deload && !permitted.HeavyBarred(draft.Placed.Date, draft.Week.StrengthWeeks)
-                && !permitted.HeavyPossible(Phase.MS, draft.Placed.Date, draft.Week.StrengthWeeks))
+            if (draft.Placed.Phase == Phase.MS && !draft.Placed.Deload && !permitted.HeavyBarred(draft.Placed.Date, draft.StrengthWeeks)
+                && !permitted.HeavyPossible(Phase.MS, draft.Placed.Date, draft.StrengthWeeks))
                 tooLight.Add(draft.Placed.Date);
             if (unloaded is null && draft.Placed.Phase is not (Phase.AA or Phase.TR) && !permitted.LightOnly(draft.Placed.Date) && !OwnsLoad())
                 unloaded = draft.Placed.Date;
@@ -53,10 +55,16 @@ internal sealed class Report(Runner runner, Permitted permitted)
             found.Add(new("P-36", Severity.Advice, "These weeks hold no " + Bare(words) + ": nothing your equipment and your cautions allow trains it; " + cause + ".", [.. dates]));
         }
 
+        foreach (var (demand, dates) in tooEasy)
+        {
+            var (_, words, _) = Covers.Each(demand).First();
+            found.Add(new("P-36", Severity.Advice, "These weeks hold no " + Bare(words) + ": only light sessions are possible in them, without work that tires the legs.", [.. dates]));
+        }
+
         foreach (var (demand, dates) in crowded)
         {
             var (_, words, _) = Covers.Each(demand).First();
-            found.Add(new("P-36", Severity.Advice, "These weeks hold no " + Bare(words) + ": the minutes and the weekly sets leave no room for it. Five more minutes a session would.", [.. dates]));
+            found.Add(new("P-36", Severity.Advice, "These weeks hold no " + Bare(words) + ": the minutes and the weekly sets leave no room for it. A few more minutes a session may make some.", [.. dates]));
         }
 
         if (unbalanced.Count > 0)

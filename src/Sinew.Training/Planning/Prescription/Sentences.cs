@@ -129,7 +129,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
             Role.Side => Because.Of("R-089", "The week's work to the side of the hip, " + With(item) + "."),
             Role.Balance => Because.Of("R-702", "Balance belongs in each of your sessions; hold on to something whenever you like."),
             Role.Front => Because.Of("R-087", "A trunk that does not arch when you tire; " + With(item) + "."),
-            Role.Back when (item.Cover & Cover.SpinalExtension) != 0 => Because.Of("R-081", "The back straightens against the hours bent forward, and the trunk resists twisting."),
+            Role.Back when (item.Cover & Cover.SpinalExtension) != Cover.None => Because.Of("R-081", "The back straightens against the hours bent forward, and the trunk resists twisting."),
             Role.Back => Because.Of("R-087", "A trunk that resists twisting with each step; " + With(item) + "."),
             Role.Flank => Because.Of("R-087", "The side of the trunk holds the pelvis level; " + With(item) + "."),
             Role.Lift => Because.Of("R-086", "The muscles that bring the knee forward, once a week at least."),

@@ -50,11 +50,12 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Alternatives 
         foreach (var other in week)
         {
             foreach (var same in other.Items)
-                setsThisWeek += same.Index == item.Index ? same.Work.Sets : 0;
+                setsThisWeek += same.Index == item.Index ? same.AllSets : 0;
         }
 
         var (load, percent, source) = loads.For(item, draft, block, item.Work.Percent, setsThisWeek);
         var heaviest = load;
+        var highest = percent;
         var sets = ImmutableArray.CreateBuilder<SetPrescription>(item.Work.Sets + (item.WithHeavySet ? 1 : 0));
         var one = Set(item, item.Work, load, percent);
         for (var i = 0; i < item.Work.Sets; i++)
@@ -65,9 +66,10 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Alternatives 
             var (heavyLoad, heavyPercent, _) = loads.For(item, draft, block, heavy.Percent, setsThisWeek);
             sets.Add(Set(item, heavy with { Rir = Math.Max(heavy.Rir, 3) }, heavyLoad, heavyPercent));
             heaviest = heavyLoad ?? load;
+            highest = heavyPercent ?? percent;
         }
 
-        loads.Did(item, draft, block, heaviest, setsThisWeek);
+        loads.Did(item, draft, block, heaviest, highest, setsThisWeek);
         return new(
             item.Exercise.Id, item.Exercise.Name, item.Slot, sets.MoveToImmutable(), alternatives.Of(item, draft.Items, wish),
             sentences.Of(item, draft, load, source));

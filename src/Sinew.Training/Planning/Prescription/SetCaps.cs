@@ -39,9 +39,14 @@ internal sealed class SetCaps
     public int Of(int week) => sets[week];
 
     /// <summary>Most hard sets this week may hold.</summary>
-    public int Cap(int week)
+    /// <param name="week">The week.</param>
+    /// <param name="pause">Break before it (P-26).</param>
+    /// <param name="lastHeld">Last week with a session before that break.</param>
+    public int Cap(int week, Pause pause, int lastHeld)
     {
         var cap = Math.Min(Wanted(season.Weeks[week]), Growth(week));
+        if (lastHeld >= 0)
+            cap = Math.Min(cap, pause.Sets(Highest(lastHeld + 1, 4)));
         if (season.Weeks[week].Deload)
             cap = Math.Min(cap, Deload(week));
         return season.Ultra ? Math.Min(cap, Ultra(week)) : cap;

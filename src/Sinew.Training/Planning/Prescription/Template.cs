@@ -33,8 +33,8 @@ internal static class Template
     private static readonly Role[] MiniB = [Role.Hinge, Role.Calf, Role.Back, Role.Side, Role.Pull];
     private static readonly Role[] MiniC = [Role.Single, Role.Bridge, Role.Calf, Role.Pull, Role.Flank];
     private static readonly Role[] MiniD = [Role.Squat, Role.Calf, Role.Hamstring, Role.Push, Role.Lift];
-    private static readonly Role[] LightA = [Role.Side, Role.Front, Role.Back, Role.Pull, Role.Push, Role.Lift, Role.Flank];
-    private static readonly Role[] LightB = [Role.Back, Role.Flank, Role.Side, Role.Push, Role.Pull, Role.Front, Role.Lift];
+    private static readonly Role[] LightA = [Role.Side, Role.Front, Role.Back, Role.Pull, Role.Push, Role.Hamstring, Role.Lift];
+    private static readonly Role[] LightB = [Role.Back, Role.Bridge, Role.Flank, Role.Push, Role.Pull, Role.Lift, Role.Side];
     private static readonly Role[] PrimerRoles = [Role.Squat, Role.Calf, Role.Back, Role.Front];
 
     /// <summary>Roles of a light session.</summary>

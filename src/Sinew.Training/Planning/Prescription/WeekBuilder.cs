@@ -27,6 +27,11 @@ internal sealed class WeekBuilder
     private BlockMenu? before;
     private int contactsBefore;
     private int lastWeek = -1;
+    private int weeksHeld;
+    private DateOnly? lastSession;
+    private Pause pauseBefore = Pause.None;
+    private int heldBeforePause = -1;
+    private int lastHeld = -1;
     private int lastHardJump = int.MinValue / 2;
     private bool begun;
 
@@ -52,10 +57,12 @@ internal sealed class WeekBuilder
         if (weekIndex != lastWeek + 1)
             contactsBefore = 0;
         lastWeek = weekIndex;
+        var strengthWeeks = Math.Min(season.Weeks[weekIndex].StrengthWeeks, season.Weeks[0].StrengthWeeks + weeksHeld);
+        var pause = PauseBefore(placed[from].Date);
         int order = 0, lightOrder = 0, contacts = 0;
         for (var i = from; i < to; i++)
         {
-            var draft = new Draft(placed[i], (char)('A' + Math.Min(25, i - from)), season.Weeks[weekIndex]);
+            var draft = new Draft(placed[i], (char)('A' + Math.Min(25, i - from)), season.Weeks[weekIndex], strengthWeeks, pause);
             Enter(placed, i);
             Situate(draft);
             FillOne(draft, placed, draft.Placed.Class == SessionClass.L || permitted.LightOnly(draft.Placed.Date) ? lightOrder++ : order++);
@@ -73,7 +80,7 @@ internal sealed class WeekBuilder
             drafts.Add(draft);
         }
 
-        Fit.HardSets(drafts, caps.Cap(weekIndex));
+        Fit.HardSets(drafts, caps.Cap(weekIndex, pause, heldBeforePause));
         Fit.FrontAndBack(drafts);
         Coverage.Repair(drafts, this);
         Close(drafts, weekIndex);
@@ -97,14 +104,14 @@ internal sealed class WeekBuilder
         if (made.HardSets > 0)
             return false;
         draft.Items.Add(made);
-        if (draft.Minutes <= draft.Budget)
+        if (!Fit.MakeRoom(draft))
         {
-            taken[picked]++;
-            return true;
+            draft.Items.RemoveAt(draft.Items.Count - 1);
+            return false;
         }
 
-        draft.Items.RemoveAt(draft.Items.Count - 1);
-        return false;
+        taken[picked]++;
+        return true;
     }
 
     /// <summary>Some exercise that covers the demand is open to the runner in this session.</summary>
@@ -285,7 +292,7 @@ internal sealed class WeekBuilder
     private int Jumps(Draft draft, int contactsThisWeek)
     {
         var session = draft.Placed;
-        var level = permitted.JumpLevel(session.Phase, session.Date, draft.Week.StrengthWeeks);
+        var level = permitted.JumpLevel(session.Phase, session.Date, draft.StrengthWeeks);
         if (level == 0 || draft.MostImpact == 0 || session.Budget < 25 || draft.Items.Count == 0 || draft.ContentClass == SessionClass.L)
             return 0;
         var order = draft.Letter - 'A';
@@ -352,14 +359,14 @@ internal sealed class WeekBuilder
         var session = draft.Placed;
         return new()
         {
-            Allowed = permitted.On(session.Phase, session.Date, draft.Week.StrengthWeeks),
+            Allowed = permitted.On(session.Phase, session.Date, draft.StrengthWeeks),
             Phase = session.Phase,
             Date = session.Date,
             Light = session.Class == SessionClass.L || session.Phase == Phase.TR || permitted.LightOnly(session.Date),
             OnlyFamiliar = !draft.NewAllowed,
             NoIntroductions = !draft.DayClear,
             MostImpact = draft.MostImpact,
-            StrengthWeeks = draft.Week.StrengthWeeks,
+            StrengthWeeks = draft.StrengthWeeks,
             Heavy = session.Class == SessionClass.H,
             Missing = Cover.None,
         };
@@ -368,7 +375,7 @@ internal sealed class WeekBuilder
     private DoseRules Rules(Draft draft)
     {
         var session = draft.Placed;
-        var weeks = draft.Week.StrengthWeeks;
+        var weeks = draft.StrengthWeeks;
         var codes = permitted.CautionsOn(session.Date);
         var age = runner.AgeOn(session.Date);
         var older = IsOlder(session.Date);
@@ -406,9 +413,24 @@ internal sealed class WeekBuilder
             SessionFormat.Mini => 4,
             SessionFormat.Short => 5,
             _ when IsOlder(draft.Placed.Date) => 10,
-            _ when novice && draft.Week.StrengthWeeks < 2 => 6,
+            _ when novice && draft.StrengthWeeks < 2 => 6,
             _ => draft.Placed.Budget switch { >= 60 => 8, >= 50 => 7, _ => 6 },
         };
+    }
+
+    // A new break, or the second week after a long one.
+    private Pause PauseBefore(DateOnly first)
+    {
+        var now = lastSession is { } last ? Pause.Of(first.DayNumber - last.DayNumber, runner.AgeOn(first) >= Cautions.OlderFrom) : Pause.None;
+        if (now.Grade >= 0)
+            heldBeforePause = lastHeld;
+        else if (pauseBefore.IsLong)
+            (now, pauseBefore) = (pauseBefore, Pause.None);
+        else
+            heldBeforePause = -1;
+        if (now.Grade >= 0 && heldBeforePause == lastHeld)
+            pauseBefore = now;
+        return now;
     }
 
     private void Close(List<Draft> drafts, int weekIndex)
@@ -417,6 +439,8 @@ internal sealed class WeekBuilder
         foreach (var draft in drafts)
         {
             hard += draft.HardSets;
+            if (draft.Items.Count > 0)
+                (lastSession, lastHeld) = (draft.Placed.Date, weekIndex);
             foreach (var item in draft.Items)
             {
                 experience.Did(item.Index, draft.Placed.Date);
@@ -425,6 +449,7 @@ internal sealed class WeekBuilder
         }
 
         caps.Did(weekIndex, hard);
+        weeksHeld += lastHeld == weekIndex ? 1 : 0;
         contactsBefore = contacts;
     }
 }
