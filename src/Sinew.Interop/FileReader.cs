@@ -116,8 +116,12 @@ public static class FileReader
         }
     }
 
-    private static string Malformed(Exception e) =>
-        e is XmlException { LineNumber: > 0 } x ? $"damaged: malformed XML in line {x.LineNumber}" : e.Message;
+    private static string Malformed(Exception e) => e switch
+    {
+        XmlException { LineNumber: > 0 } at => $"damaged: malformed XML in line {at.LineNumber}",
+        XmlException => $"unsafe XML: {e.Message}",
+        _ => e.Message,
+    };
 
     private static bool IsPage(ReadOnlySpan<byte> head)
     {
