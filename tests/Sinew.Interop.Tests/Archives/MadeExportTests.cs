@@ -76,10 +76,10 @@ public sealed class MadeExportTests : IDisposable
         var unpacked = Path.Combine(folder, "unpacked");
         System.IO.Compression.ZipFile.ExtractToDirectory(zip, unpacked);
 
-        var one = History.Read([zip], export.Zone);
-        var other = History.Read([unpacked], export.Zone);
-        var both = History.Read([unpacked, zip], export.Zone);
-        var turned = History.Read([zip, unpacked, zip], export.Zone);
+        var one = History.Read([zip], export.Zone, null, TestContext.Current.CancellationToken);
+        var other = History.Read([unpacked], export.Zone, null, TestContext.Current.CancellationToken);
+        var both = History.Read([unpacked, zip], export.Zone, null, TestContext.Current.CancellationToken);
+        var turned = History.Read([zip, unpacked, zip], export.Zone, null, TestContext.Current.CancellationToken);
 
         Assert.Equal(Facts(one), Facts(other));
         Assert.Equal(Facts(one), Facts(both));
@@ -94,7 +94,7 @@ public sealed class MadeExportTests : IDisposable
         var zip = Path.Combine(folder, "export.zip");
         File.WriteAllBytes(zip, export.Zip);
         var seen = new List<ReadProgress>();
-        History.Read([zip], export.Zone, new Heard(seen));
+        History.Read([zip], export.Zone, new Heard(seen), TestContext.Current.CancellationToken);
         Assert.True(seen.Count > 60);
         Assert.Equal(seen.Select(p => p.BytesRead).Order(), seen.Select(p => p.BytesRead));
         Assert.Equal(export.Zip.Length, seen[^1].BytesRead);
@@ -120,7 +120,7 @@ public sealed class MadeExportTests : IDisposable
     {
         var path = Path.Combine(folder, name);
         File.WriteAllBytes(path, export.Zip);
-        return History.Read([path], export.Zone);
+        return History.Read([path], export.Zone, null, TestContext.Current.CancellationToken);
     }
 
     private sealed class Heard(List<ReadProgress> seen, CancellationTokenSource? stop = null) : IProgress<ReadProgress>

@@ -17,7 +17,7 @@ public class RealExportTests
     [Fact]
     public void An_irregular_runners_week_is_read_as_one_would_by_hand()
     {
-        var history = History.Read([Table], Copenhagen);
+        var history = History.Read([Table], Copenhagen, null, TestContext.Current.CancellationToken);
         Assert.Empty(history.Rejected);
         Assert.Equal(112, history.Activities.Length);
 
@@ -38,7 +38,7 @@ public class RealExportTests
     [Fact]
     public void Old_history_says_nothing_about_now()
     {
-        var history = History.Read([Table], Copenhagen);
+        var history = History.Read([Table], Copenhagen, null, TestContext.Current.CancellationToken);
         Assert.Null(WeekInference.Infer(history.Activities, new DateOnly(2024, 1, 1)));
         Assert.Contains("days old", WeekInference.WhyNot(history.Activities, new DateOnly(2024, 1, 1)), StringComparison.Ordinal);
     }
@@ -48,7 +48,7 @@ public class RealExportTests
     {
         var folder = Path.GetDirectoryName(
             Samples.Of("csv-strava-bulk").First(s => s.Path.Contains("geo-activity-playground", StringComparison.Ordinal)).File)!;
-        var history = History.Read([folder], TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"));
+        var history = History.Read([folder], TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"), null, TestContext.Current.CancellationToken);
         var run = Assert.Single(history.Activities);
         Assert.Equal("Laufen Landal Park", run.Name);
         Assert.Equal(Sport.Running, run.Sport);
