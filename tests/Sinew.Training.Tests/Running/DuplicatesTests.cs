@@ -97,9 +97,13 @@ public class DuplicatesTests
             var shift = random.Next() < 0.2 ? 120 : 0;
             yield return run with
             {
-                Start = run.Start.AddMinutes(shift).AddSeconds(random.Below(3)), StartUtc = random.Next() < 0.2 ? null : run.StartUtc!.Value.AddMinutes(shift).AddSeconds(random.Below(3)),
-                Seconds = run.Seconds * (1 + (0.004 * random.Next())), Metres = random.Next() < 0.1 ? null : run.Metres * (1 + (0.004 * random.Next())),
-                AvgHr = random.Next() < 0.5 ? 140 + random.Below(9) : null, Name = random.Next() < 0.5 ? "" : "Run " + random.Below(3), Sources = [day + "-" + i + endings[i]],
+                Start = run.Start.AddMinutes(shift).AddSeconds(random.Below(3)),
+                StartUtc = random.Next() < 0.2 ? null : run.StartUtc!.Value.AddMinutes(shift).AddSeconds(random.Below(3)),
+                Seconds = run.Seconds * (1 + (0.004 * random.Next())),
+                Metres = random.Next() < 0.1 ? null : run.Metres * (1 + (0.004 * random.Next())),
+                AvgHr = random.Next() < 0.5 ? 140 + random.Below(9) : null,
+                Name = random.Next() < 0.5 ? "" : "Run " + random.Below(3),
+                Sources = [day + "-" + i + endings[i]],
             };
         }
     }
