@@ -72,6 +72,27 @@ public sealed class FileReaderTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void What_would_fill_memory_is_cut_off()
+    {
+        var attribute = $"<gpx a=\"{new string('x', 2_000_000)}\"/>";
+        Assert.Contains("longer than a megabyte", Refused(attribute), StringComparison.Ordinal);
+        var names = "<gpx>" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<n{i}/>")) + "</gpx>";
+        Assert.Contains("different names", Refused(names), StringComparison.Ordinal);
+        var few = new ReadLimits(MaxParts: 10);
+        var tracks = Read(Encoding.UTF8.GetBytes("<gpx>" + string.Concat(Enumerable.Repeat("<trk/>", 100)) + "</gpx>"), few);
+        Assert.Equal(11, tracks.Rejected.Length);
+        var laps = Read(Encoding.UTF8.GetBytes(TcxTests.Run()), new ReadLimits(MaxParts: 2));
+        Assert.Equal(300, Assert.Single(laps.Activities).Seconds);
+        Assert.Contains("more than 2 activities and laps", Assert.Single(laps.Rejected).Reason, StringComparison.Ordinal);
+
+        // A lap may be a single byte: a definition without fields, then its messages.
+        var fit = new FitBuilder().FileId(4, 1_000_000_000).Raw(0x43, 0, 0, 19, 0, 0).Raw([.. Enumerable.Repeat((byte)3, 100_000)]).ToArray();
+        Assert.Contains(Read(fit).Rejected, r => r.Reason.Contains("more than 50000 laps", StringComparison.Ordinal));
+        byte[] chain = [.. Enumerable.Repeat(new FitBuilder().ToArray(), 2000).SelectMany(f => f)];
+        Assert.InRange(Read(chain).Rejected.Length, 1, 1001);
+    }
+
+    [Fact]
     public void A_stream_that_fails_is_named() => Assert.Equal("the disk is gone", FileReader.Read(new Failing(), new ReadContext("file", Berlin)).Rejected[0].Reason);
 
     /// <summary>Some thousands of changed files a reader; a large number in SINEW_FUZZ asks for more. Nothing is thrown, nothing hangs.</summary>
