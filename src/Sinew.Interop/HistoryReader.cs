@@ -9,6 +9,9 @@ namespace Sinew.Interop;
 internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgress<ReadProgress>? progress, CancellationToken cancel)
 {
     private const string NoTable = "a table, but no list of activities as Strava exports it";
+
+    // How a reader begins when a device's file holds settings or steps: an account's export is full of them.
+    private const string NoActivity = "not an activity";
     private const string RowKept = "; its row in the table was kept";
 
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
@@ -170,12 +173,12 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         if (kind == MemberKind.Archive)
             Guarded(path, () => ReadInner(path, member, share, allowance, depth, known));
         else if (kind == MemberKind.Activity)
-            Guarded(path, () => ReadActivity(path, member, rows));
+            Guarded(path, () => ReadActivity(path, member, rows, known));
         else if (kind == MemberKind.Foreign && !known)
-            Reject(path, "not an activity file");
+            Reject(path, NoActivity + " file");
     }
 
-    private void ReadActivity(string path, Member member, StravaFiles rows)
+    private void ReadActivity(string path, Member member, StravaFiles rows, bool known)
     {
         using var stream = member.Open();
         ReadResult read;
@@ -191,6 +194,8 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         if (stream is LimitedStream { Refusal: { } refusal })
             read = new ReadResult([], [new Rejected(path, null, refusal)]);
         var row = rows.Take(member.Name)?.Activity;
+        if (row is null && known && read.Activities.IsEmpty && read.Rejected.All(r => r.Reason.StartsWith(NoActivity, StringComparison.Ordinal)))
+            return;
         if (row is null)
         {
             Take(read, path);
