@@ -186,9 +186,9 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         {
             read = FileReader.Read(stream, Context(path), limits);
         }
-        catch (Exception e) when (IsBadInput(e))
+        catch (Exception e) when (BadInput.Is(e))
         {
-            read = new ReadResult([], [new Rejected(path, null, Plain(e))]);
+            read = new ReadResult([], [new Rejected(path, null, BadInput.Plain(e))]);
         }
 
         if (stream is LimitedStream { Refusal: { } refusal })
@@ -229,17 +229,7 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
             return;
         }
 
-        // A zip archive is read from its end, so one inside another is unpacked to disk first, never to memory.
-        var spool = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        using var file = new FileStream(spool, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 65536, FileOptions.DeleteOnClose);
-        var buffer = new byte[65536];
-        for (int read; (read = stream.Read(buffer)) > 0;)
-        {
-            cancel.ThrowIfCancellationRequested();
-            file.Write(buffer, 0, read);
-        }
-
-        file.Position = 0;
+        using var file = Spool.ToDisk(stream, cancel);
         ReadZip(path, file, share, allowance, depth + 1, known);
     }
 
@@ -280,22 +270,11 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         {
             read();
         }
-        catch (Exception e) when (IsBadInput(e))
+        catch (Exception e) when (BadInput.Is(e))
         {
-            Reject(path, Plain(e));
+            Reject(path, BadInput.Plain(e));
         }
     }
-
-    private static bool IsBadInput(Exception e) => e is IOException or InvalidDataException or UnauthorizedAccessException
-        or NotSupportedException or ArgumentException;
-
-    private static string Plain(Exception e) => e switch
-    {
-        AllowanceException => e.Message,
-        UnauthorizedAccessException => "no permission to read it",
-        InvalidDataException or NotSupportedException or EndOfStreamException or ArgumentException => "damaged, or packed in a way not known here",
-        _ => "could not be read",
-    };
 
     private ReadContext Context(string path) => new(path, zone, cancel);
 
@@ -305,12 +284,5 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
     {
         done = Int128.Max(done, Int128.Min(reached, total));
         progress?.Report(new ReadProgress((long)done, total, Activities.Count, path));
-    }
-
-    // The stretch of all input bytes that something stands for.
-    private readonly record struct Share(Int128 From, Int128 Weight)
-    {
-        public Share Part(long passed, long weight, long sum) =>
-            sum == 0 ? new Share(From, 0) : new Share(From + (Weight * passed / sum), Weight * weight / sum);
     }
 }
