@@ -19,6 +19,7 @@ internal sealed class WeekBuilder
     private readonly Choice choice;
     private readonly Experience experience;
     private readonly SetCaps caps;
+    private readonly LoadBook loads;
     private readonly ImmutableArray<Exercise> exercises;
     private readonly byte[] taken;
     private readonly List<int> inSession = new(10);
@@ -36,10 +37,10 @@ internal sealed class WeekBuilder
     private bool begun;
 
     /// <summary>Prepares for the first week.</summary>
-    public WeekBuilder(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps)
+    public WeekBuilder(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads)
     {
         (this.runner, this.permitted, this.season, this.calendar) = (runner, permitted, season, calendar);
-        (this.choice, this.experience, this.caps) = (choice, experience, caps);
+        (this.choice, this.experience, this.caps, this.loads) = (choice, experience, caps, loads);
         exercises = permitted.Catalogue.Exercises;
         taken = new byte[exercises.Length];
         novice = runner.Level == StrengthLevel.Novice;
@@ -67,6 +68,7 @@ internal sealed class WeekBuilder
             Situate(draft);
             FillOne(draft, placed, draft.Placed.Class == SessionClass.L || permitted.LightOnly(draft.Placed.Date) ? lightOrder++ : order++);
             contacts += Jumps(draft, contacts);
+            KeepSets(draft);
             Fit.Minutes(draft);
             foreach (var item in draft.Items)
             {
@@ -416,6 +418,16 @@ internal sealed class WeekBuilder
             _ when novice && draft.StrengthWeeks < 2 => 6,
             _ => draft.Placed.Budget switch { >= 60 => 8, >= 50 => 7, _ => 6 },
         };
+    }
+
+    private void KeepSets(Draft draft)
+    {
+        foreach (var item in draft.Items)
+        {
+            var most = loads.MostSets(item, draft, menu!.Block);
+            while (item.AllSets > most && item.Work.Sets > 1)
+                item.Work.Sets--;
+        }
     }
 
     // A new break, or the second week after a long one.
