@@ -48,6 +48,7 @@ internal static class DecodeFit
     {
         var seconds = new double[reps];
         double sink = 0;
+        var cpu = Environment.CpuUsage.TotalTime;
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         for (var rep = 0; rep < reps; rep++)
         {
@@ -58,10 +59,11 @@ internal static class DecodeFit
         }
 
         allocated = (GC.GetAllocatedBytesForCurrentThread() - allocated) / reps;
+        var busy = (Environment.CpuUsage.TotalTime - cpu).TotalSeconds / reps;
         Array.Sort(seconds);
         var median = (seconds[(reps - 1) / 2] + seconds[reps / 2]) / 2;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{what}: {bytes / 1e6 / median:F1} MB/s, {records / median:F0} records/s, median {median:F4} s of {reps}, best {seconds[0]:F4} s ({bytes / 1e6 / seconds[0]:F1} MB/s), {allocated / 1e6:F1} MB allocated, sum {sink:G6}"));
+            $"{what}: {bytes / 1e6 / median:F1} MB/s, {records / median:F0} records/s, median {median:F4} s of {reps}, best {seconds[0]:F4} s, processor {busy:F4} s ({bytes / 1e6 / busy:F1} MB/s), {allocated / 1e6:F1} MB allocated, sum {sink:G6}"));
     }
 
     /// <summary>Sums what was decoded, so that nothing can be left out.</summary>

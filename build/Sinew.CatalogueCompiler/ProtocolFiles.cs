@@ -13,6 +13,7 @@ internal static class ProtocolFiles
 
     public static void Compile(string catalogue, IReadOnlySet<string> rules, Table table, Problems problems)
     {
+        var cautions = new Dictionary<string, IReadOnlyList<string>?>(StringComparer.Ordinal);
         foreach (var file in YamlFile.In(Path.Combine(catalogue, "protocols")))
         {
             if (YamlFile.Open(file, problems) is not { } fields)
@@ -29,11 +30,24 @@ internal static class ProtocolFiles
             table.Row(
                 "protocol", id, fields.Filled("name"), string.Join('|', conditions), rule, string.Join('|', fields.Names<Movement>("movements")),
                 Table.Texts(fields.Texts("avoid")), fields.Filled("run"));
-            Stages(catalogue, fields, id, conditions, table);
+            Stages(fields, id, conditions, table, CautionsOf);
+        }
+
+        IReadOnlyList<string>? CautionsOf(string exercise)
+        {
+            if (!cautions.TryGetValue(exercise, out var known))
+            {
+                var file = Path.Combine(catalogue, "exercises", exercise + ".yaml");
+                known = File.Exists(file) ? YamlFile.Open(file, new Problems())?.Texts("contraindicated") ?? [] : null;
+                cautions.Add(exercise, known);
+            }
+
+            return known;
         }
     }
 
-    private static void Stages(string catalogue, Fields protocol, string id, IReadOnlyList<string> conditions, Table table)
+    private static void Stages(
+        Fields protocol, string id, IReadOnlyList<string> conditions, Table table, Func<string, IReadOnlyList<string>?> cautionsOf)
     {
         var stages = protocol.Maps("stages");
         if (stages.Count == 0)
@@ -44,7 +58,7 @@ internal static class ProtocolFiles
             if (stage.Has("weeks") == stage.Has("until"))
                 stage.Problem(stage.Start, "either weeks or until is expected");
             var afterAcute = stage.Has("after_acute") && stage.YesNo("after_acute");
-            var doses = stage.Maps("doses").Select(d => Dose(catalogue, d, afterAcute ? [] : conditions));
+            var doses = stage.Maps("doses").Select(d => Dose(d, afterAcute ? [] : conditions, cautionsOf));
             table.Row(
                 "stage", id, Range(stage, "weeks", 1, 52), stage.Has("until") ? stage.Filled("until") : "", afterAcute ? "1" : "0",
                 stage.Number("per_week", 0.5, 14).ToString(CultureInfo.InvariantCulture), string.Join('|', doses));
@@ -52,7 +66,7 @@ internal static class ProtocolFiles
     }
 
     /// <summary>The cell <c>ids,sets,reps,rm,seconds,contacts,tempo,rest</c>; ids are joined by <c>/</c>, ranges are <c>lo-hi</c>.</summary>
-    private static string Dose(string catalogue, Fields dose, IReadOnlyList<string> conditions)
+    private static string Dose(Fields dose, IReadOnlyList<string> conditions, Func<string, IReadOnlyList<string>?> cautionsOf)
     {
         dose.Only("any", "sets", "reps", "rm", "seconds", "contacts", "tempo", "rest");
         if (!Amounts.Any(dose.Has))
@@ -60,10 +74,9 @@ internal static class ProtocolFiles
         var ids = dose.Texts("any");
         foreach (var id in ids)
         {
-            var file = Path.Combine(catalogue, "exercises", id + ".yaml");
-            if (!File.Exists(file))
+            if (cautionsOf(id) is not { } cautions)
                 dose.Problem("any", $"there is no exercise '{id}'");
-            else if (conditions.Count > 0 && Forbids(file, conditions))
+            else if (conditions.Count > 0 && conditions.All(c => cautions.Contains(c, StringComparer.Ordinal)))
                 dose.Problem("any", $"'{id}' is contraindicated for every condition of this protocol");
         }
 
@@ -71,10 +84,6 @@ internal static class ProtocolFiles
         var tempo = dose.Has("tempo") ? dose.Filled("tempo") : "";
         return $"{string.Join('/', ids)},{Range(dose, "sets", 1, 10)},{string.Join(',', amounts)},{tempo},{Range(dose, "rest", 0, 600)}";
     }
-
-    private static bool Forbids(string file, IReadOnlyList<string> conditions) =>
-        YamlFile.Open(file, new Problems()) is { } exercise
-        && conditions.All(c => exercise.Texts("contraindicated").Contains(c, StringComparer.Ordinal));
 
     private static string Range(Fields fields, string key, int lo, int hi)
     {

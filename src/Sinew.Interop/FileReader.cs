@@ -71,10 +71,10 @@ public static class FileReader
         }
 
         using var xml = new XmlWalk(content, context, limits);
-        return Xml(xml, context);
+        return Xml(xml, context, limits);
     }
 
-    private static ReadResult Xml(XmlWalk xml, ReadContext context)
+    private static ReadResult Xml(XmlWalk xml, ReadContext context, ReadLimits limits)
     {
         try
         {
@@ -90,10 +90,10 @@ public static class FileReader
         switch (xml.Name)
         {
             case "gpx":
-                var gpx = new GpxReader(xml, context);
+                var gpx = new GpxReader(xml, context, limits);
                 return gpx.Result(Problem(gpx.Read));
             case "TrainingCenterDatabase":
-                var tcx = new TcxReader(xml, context);
+                var tcx = new TcxReader(xml, context, limits);
                 return tcx.Result(Problem(tcx.Read));
             case "html":
                 return No(context, "a web page, not a recording: perhaps a sign-in page was saved in its place");
@@ -116,8 +116,12 @@ public static class FileReader
         }
     }
 
-    private static string Malformed(Exception e) =>
-        e is XmlException { LineNumber: > 0 } x ? $"damaged: malformed XML in line {x.LineNumber}" : e.Message;
+    private static string Malformed(Exception e) => e switch
+    {
+        XmlException { LineNumber: > 0 } at => $"damaged: malformed XML in line {at.LineNumber}",
+        XmlException => $"unsafe XML: {e.Message}",
+        _ => e.Message,
+    };
 
     private static bool IsPage(ReadOnlySpan<byte> head)
     {

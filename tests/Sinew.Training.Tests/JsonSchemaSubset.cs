@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -11,6 +12,8 @@ public static class JsonSchemaSubset
 {
     private static readonly HashSet<string> Annotations =
         ["$schema", "$id", "$defs", "$comment", "title", "description", "default", "examples", "then", "else"];
+
+    private static readonly ConcurrentDictionary<string, Regex> Patterns = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong with the value, one line each as <c>$.path: text</c>; empty if it fits.</summary>
     public static IReadOnlyList<string> Problems(JsonElement schema, JsonElement value) =>
@@ -50,26 +53,29 @@ public static class JsonSchemaSubset
                     Ref(rule.GetString()!, value, path, problems);
                     break;
                 case "type":
-                    Require(Names(rule).Any(t => IsType(value, t)), $"type {rule}");
+                    Require(Names(rule).Any(t => IsType(value, t)), $"is {Short(value)}, not {string.Join(" or ", Names(rule))}");
                     break;
                 case "enum":
-                    Require(rule.EnumerateArray().Any(e => JsonElement.DeepEquals(e, value)), $"one of {rule}");
+                    Require(
+                        rule.EnumerateArray().Any(e => JsonElement.DeepEquals(e, value)),
+                        $"is {Short(value)}; allowed: {string.Join(", ", rule.EnumerateArray())}");
                     break;
                 case "const":
-                    Require(JsonElement.DeepEquals(rule, value), $"{rule}");
+                    Require(JsonElement.DeepEquals(rule, value), $"is {Short(value)}, not {rule.GetRawText()}");
                     break;
                 case "anyOf":
-                    Require(rule.EnumerateArray().Any(s => Fits(s, value, path)), "any of several forms");
+                    Require(rule.EnumerateArray().Any(s => Fits(s, value, path)), "fits none of the alternatives");
                     break;
                 case "oneOf":
-                    Require(rule.EnumerateArray().Count(s => Fits(s, value, path)) == 1, "exactly one of several forms");
+                    var fitting = rule.EnumerateArray().Count(s => Fits(s, value, path));
+                    Require(fitting == 1, $"fits {fitting} of the alternatives, not exactly one");
                     break;
                 case "allOf":
                     foreach (var part in rule.EnumerateArray())
                         Apply(part, value, path, problems);
                     break;
                 case "not":
-                    Require(!Fits(rule, value, path), "not this form");
+                    Require(!Fits(rule, value, path), "fits what it must not");
                     break;
                 case "if":
                     if (schema.TryGetProperty(Fits(rule, value, path) ? "then" : "else", out var branch))
@@ -80,14 +86,14 @@ public static class JsonSchemaSubset
                         return;
                     if (value.ValueKind == JsonValueKind.Array && ArrayKeyword(schema, keyword, rule, value, path, problems))
                         return;
-                    Require(ScalarKeyword(keyword, rule, value), $"{keyword} {rule}");
+                    Require(ScalarKeyword(keyword, rule, value), Complaint(keyword, rule, value));
                     break;
             }
 
             void Require(bool holds, string what)
             {
                 if (!holds)
-                    problems.Add($"{path}: {Short(value)} is not {what}");
+                    problems.Add($"{path}: {what}");
             }
         }
 
@@ -97,7 +103,7 @@ public static class JsonSchemaSubset
             {
                 case "required":
                     foreach (var name in rule.EnumerateArray().Where(n => !value.TryGetProperty(n.GetString()!, out _)))
-                        problems.Add($"{path}: {name} is missing");
+                        problems.Add($"{path}: '{name}' is missing");
                     return true;
                 case "properties":
                     foreach (var property in rule.EnumerateObject())
@@ -112,7 +118,13 @@ public static class JsonSchemaSubset
                     if (schema.TryGetProperty("patternProperties", out _))
                         throw new NotSupportedException("additionalProperties beside patternProperties");
                     foreach (var property in value.EnumerateObject().Where(p => !known.Contains(p.Name)))
-                        Apply(rule, property.Value, $"{path}.{property.Name}", problems);
+                    {
+                        if (rule.ValueKind == JsonValueKind.False)
+                            problems.Add($"{path}.{property.Name}: is unknown");
+                        else
+                            Apply(rule, property.Value, $"{path}.{property.Name}", problems);
+                    }
+
                     return true;
                 case "propertyNames":
                     foreach (var property in value.EnumerateObject())
@@ -145,14 +157,18 @@ public static class JsonSchemaSubset
                     if (!value.EnumerateArray().Any(item => Fits(rule, item, path)))
                         problems.Add($"{path}: no item as wanted");
                     return true;
-                case "minItems" or "maxItems":
-                    if (keyword == "minItems" ? value.GetArrayLength() < rule.GetInt32() : value.GetArrayLength() > rule.GetInt32())
-                        problems.Add($"{path}: {value.GetArrayLength()} items, {keyword} {rule}");
+                case "minItems":
+                    if (value.GetArrayLength() < rule.GetInt32())
+                        problems.Add($"{path}: has {value.GetArrayLength()} items, needs {rule}");
+                    return true;
+                case "maxItems":
+                    if (value.GetArrayLength() > rule.GetInt32())
+                        problems.Add($"{path}: has {value.GetArrayLength()} items, at most {rule} are allowed");
                     return true;
                 case "uniqueItems":
                     var items = value.EnumerateArray().ToArray();
                     if (rule.GetBoolean() && items.Where((item, at) => items.Take(at).Any(other => JsonElement.DeepEquals(item, other))).Any())
-                        problems.Add($"{path}: an item stands twice");
+                        problems.Add($"{path}: an item stands there twice");
                     return true;
                 default:
                     return false;
@@ -173,7 +189,7 @@ public static class JsonSchemaSubset
                 "multipleOf" => number is null || value.GetDecimal() % rule.GetDecimal() == 0,
                 "minLength" => text is null || text.EnumerateRunes().Count() >= rule.GetInt32(),
                 "maxLength" => text is null || text.EnumerateRunes().Count() <= rule.GetInt32(),
-                "pattern" => text is null || Regex.IsMatch(text, Ecma(rule.GetString()!), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5)),
+                "pattern" => text is null || Patterns.GetOrAdd(rule.GetString()!, Ecma).IsMatch(text),
                 "format" => text is null || IsFormat(rule.GetString()!, text),
                 "required" or "properties" or "additionalProperties" or "propertyNames" or "minProperties" or "maxProperties" => true,
                 "prefixItems" or "items" or "contains" or "minItems" or "maxItems" or "uniqueItems" => true,
@@ -223,13 +239,24 @@ public static class JsonSchemaSubset
         };
 
         /// <summary>A closing $ of ECMAScript is the very end; that of .NET also stands before a last line feed.</summary>
-        private static string Ecma(string pattern) =>
-            pattern.EndsWith('$') && !pattern.EndsWith("\\$", StringComparison.Ordinal) ? pattern[..^1] + "\\z" : pattern;
+        private static Regex Ecma(string pattern) => new(
+            pattern.EndsWith('$') && !pattern.EndsWith("\\$", StringComparison.Ordinal) ? pattern[..^1] + "\\z" : pattern,
+            RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
 
-        private static string Short(JsonElement value)
+        private static string Complaint(string keyword, JsonElement rule, JsonElement value) => keyword switch
         {
-            var text = value.GetRawText();
-            return text.Length <= 60 ? text : text[..60] + "…";
-        }
+            "pattern" => $"'{value}' does not match {rule}",
+            "minLength" => $"'{value}' is shorter than {rule}",
+            "maxLength" => $"'{value}' is longer than {rule}",
+            "format" => $"'{value}' is no {rule}",
+            _ => $"{value} breaks {keyword} {rule}",
+        };
+
+        private static string Short(JsonElement value) => value.ValueKind switch
+        {
+            JsonValueKind.Object => "an object",
+            JsonValueKind.Array => "a list",
+            _ => value.GetRawText(),
+        };
     }
 }

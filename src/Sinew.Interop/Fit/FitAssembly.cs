@@ -61,7 +61,7 @@ internal sealed class FitAssembly(FitContent content, ReadContext context)
         if (Start(session, laps, samples) is not { } startUtc)
             return null;
         var sums = Sums(samples);
-        var seconds = session.Timer ?? Sum(laps, l => l.Timer) ?? session.Elapsed ?? Sum(laps, l => l.Elapsed) ?? sums.Seconds;
+        var seconds = session.Seconds ?? Sum(laps, l => l.Seconds) ?? sums.Seconds;
         var metres = session.Metres ?? Sum(laps, l => l.Metres) ?? Distance(samples, sums, content.Sessions.Count <= 1);
         if (seconds <= 0 && metres is not > 0)
             return null;

@@ -10,7 +10,7 @@ namespace Sinew.Interop.Gpx;
 /// Each track is an activity; a track of the same type that goes on within an hour belongs to the one before. Tracks without times
 /// are dated by the file's own time and have no duration; without that they are left out.
 /// </summary>
-internal sealed class GpxReader(XmlWalk xml, ReadContext context)
+internal sealed class GpxReader(XmlWalk xml, ReadContext context, ReadLimits limits)
 {
     private static readonly TimeSpan GoesOn = TimeSpan.FromHours(1);
     private readonly ImmutableArray<RunActivity>.Builder _activities = ImmutableArray.CreateBuilder<RunActivity>();
@@ -59,6 +59,8 @@ internal sealed class GpxReader(XmlWalk xml, ReadContext context)
                 break;
             case "trk":
                 EndTrack();
+                if (_tracks == limits.MaxParts)
+                    throw new InvalidDataException($"more than {limits.MaxParts} tracks in it");
                 (_track, _trackDepth, _tracks) = (new RecordedTrack(), xml.Depth, _tracks + 1);
                 break;
             case "trkseg":

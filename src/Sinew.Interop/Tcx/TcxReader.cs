@@ -9,7 +9,7 @@ namespace Sinew.Interop.Tcx;
 /// Reads TCX. Distance and duration are the sums over the laps; a total that no lap tells comes from the points. Courses and workouts are
 /// no activities.
 /// </summary>
-internal sealed class TcxReader(XmlWalk xml, ReadContext context)
+internal sealed class TcxReader(XmlWalk xml, ReadContext context, ReadLimits limits)
 {
     private readonly ImmutableArray<RunActivity>.Builder _activities = ImmutableArray.CreateBuilder<RunActivity>();
     private readonly ImmutableArray<Rejected>.Builder _rejected = ImmutableArray.CreateBuilder<Rejected>();
@@ -18,7 +18,7 @@ internal sealed class TcxReader(XmlWalk xml, ReadContext context)
     private XmlTime? _start;
     private double _lapSeconds = double.NaN, _lapMetres = double.NaN, _lapHr = double.NaN;
     private bool _inLap, _inPoint, _inMeanHr, _inPointHr;
-    private int _activityDepth, _met;
+    private int _activityDepth, _met, _parts;
     private string _other = "";
 
     /// <summary>Points met so far.</summary>
@@ -52,6 +52,8 @@ internal sealed class TcxReader(XmlWalk xml, ReadContext context)
 
     private void Start(string name)
     {
+        if (name is "Activity" or "Lap" && ++_parts > limits.MaxParts)
+            throw new InvalidDataException($"more than {limits.MaxParts} activities and laps in it");
         if (_activity is null)
         {
             if (name == "Activity")

@@ -5,12 +5,12 @@ namespace Sinew.Interop.Tracks;
 /// <summary>
 /// The sport of a track whose file tells it in free words, by a number of Strava's, or not at all. First its type counts, then the words
 /// of its title; a type that nobody knows is <see cref="Sport.Other"/>. Without a type, a mean speed in motion from 1.8 to 6.5 m/s
-/// of which less than a tenth is faster than 6.5 m/s is taken as running.
+/// of which less than a fiftieth is faster than 6.5 m/s is taken as running.
 /// </summary>
 internal static class SportGuess
 {
     private const double SlowestRun = 1.8;
-    private const double MostFast = 0.1;
+    private const double MostFast = 0.02;
 
     // Beginnings of words in the languages seen most; the first that fits wins.
     private static readonly (string Start, Sport Sport)[] Words =

@@ -44,12 +44,12 @@ internal sealed class TrackSums
     /// <summary>Coefficient of variation of heart rate over windows of 30 s; null with fewer than two.</summary>
     public double? HrVariation => Flushed(_hearts);
 
-    /// <summary>Seconds in motion, at most all; null if the speed of less than four fifths of them is known.</summary>
+    /// <summary>Seconds in motion, at most all; null if there are none or the speed of less than four fifths of them is known.</summary>
     /// <param name="seconds">Seconds of the activity.</param>
     public double? MovingWithin(double seconds)
     {
         Judge();
-        return _known > 0 && _known >= Covering * seconds ? Math.Min(_moving, seconds) : null;
+        return _moving > 0 && _known >= Covering * seconds ? Math.Min(_moving, seconds) : null;
     }
 
     /// <summary>Adds a sample.</summary>

@@ -21,7 +21,7 @@ internal sealed class XmlWalk : IDisposable
     {
         _context = context;
         _maxDepth = limits.MaxXmlDepth;
-        _reader = XmlReader.Create(new StreamReader(input, EncodingOf(input.Head), true), new XmlReaderSettings
+        _reader = XmlReader.Create(new StreamReader(new ShortTags(input), EncodingOf(input.Head), true), new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
@@ -30,6 +30,7 @@ internal sealed class XmlWalk : IDisposable
             IgnoreProcessingInstructions = true,
             IgnoreWhitespace = true,
             MaxCharactersInDocument = limits.MaxBytes,
+            NameTable = new FewNames(),
         });
     }
 

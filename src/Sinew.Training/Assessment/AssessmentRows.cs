@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Sinew.Training.Exercises;
 using Sinew.Training.Runners;
 using Sinew.Training.Units;
@@ -32,7 +33,8 @@ internal static class AssessmentRows
             var cells = row;
             var id = cells.Text();
             protocols.Add(new(
-                id, cells.Text(), Members<ConditionId>(cells.Next()), cells.Text(), Members<Movement>(cells.Next()), [.. cells.Texts()], cells.Text(),
+                id, cells.Text(), ImmutableCollectionsMarshal.AsImmutableArray(Members<ConditionId>(cells.Next())), cells.Text(),
+                ImmutableCollectionsMarshal.AsImmutableArray(Members<Movement>(cells.Next())), [.. cells.Texts()], cells.Text(),
                 [.. stages.Where(s => s.Id == id).Select(s => s.Stage)]));
         }
 
@@ -47,7 +49,7 @@ internal static class AssessmentRows
         var sided = cells.Next() is "1";
         var lower = cells.Next() is "1";
         var rules = Parts(cells.Next());
-        var movements = Members<Movement>(cells.Next());
+        var movements = ImmutableCollectionsMarshal.AsImmutableArray(Members<Movement>(cells.Next()));
         var quality = cells.Text();
         var equipment = Set<Implement>(cells.Next());
         var how = cells.Text();
@@ -83,11 +85,19 @@ internal static class AssessmentRows
 
     private static string[] Parts(ReadOnlySpan<char> cell) => cell.IsEmpty ? [] : cell.ToString().Split('|');
 
-    private static ImmutableArray<T> Members<T>(ReadOnlySpan<char> cell)
-        where T : struct, Enum => [.. Parts(cell).Select(name => Code<T>.Parse(name))];
+    // Loops, not LINQ: queries over our own enumerations are compiled at run time and would cost the start of the program.
+    private static T[] Members<T>(ReadOnlySpan<char> cell)
+        where T : struct, Enum
+    {
+        var names = Parts(cell);
+        var members = new T[names.Length];
+        for (var i = 0; i < names.Length; i++)
+            members[i] = Code<T>.Parse(names[i]);
+        return members;
+    }
 
     private static Flags<T> Set<T>(ReadOnlySpan<char> cell)
-        where T : struct, Enum => Flags<T>.Of(Members<T>(cell).AsSpan());
+        where T : struct, Enum => Flags<T>.Of(Members<T>(cell));
 
     private static double? Number(ReadOnlySpan<char> cell) => cell.IsEmpty ? null : Double(cell);
 

@@ -14,6 +14,7 @@ public sealed class RunCalendar
     private readonly DateOnly monday;
     private readonly ImmutableArray<PlannedRun>[] days;
     private readonly bool[] longDay;
+    private readonly HashSet<PlannedRun> longRuns = [];
 
     /// <summary>Builds the calendar.</summary>
     /// <param name="runs">Runs in any order. Those of the first week before <paramref name="today"/> help to tell its long run.</param>
@@ -66,10 +67,8 @@ public sealed class RunCalendar
         return at >= 0 && at < days.Length && longDay[at];
     }
 
-    /// <summary>The run is a long run: its day is a long-run day and no run of that day is longer; every run of 90 minutes or more is.</summary>
-    public bool IsLong(PlannedRun run) =>
-        CanBeLong(run) && (run.Minutes >= LongFromMinutes || run.Kind == RunKind.Long
-            || (IsLongDay(run.Date) && On(run.Date).Where(CanBeLong).All(r => r.Minutes <= run.Minutes)));
+    /// <summary>This very run is a long run; another run of its day need not be.</summary>
+    public bool IsLong(PlannedRun run) => longRuns.Contains(run);
 
     /// <summary>A key run stands on this day.</summary>
     public bool IsKeyDay(DateOnly date) => On(date).Any(r => r.Kind.IsKey());
@@ -121,7 +120,11 @@ public sealed class RunCalendar
         }
     }
 
-    private void Mark(PlannedRun run) => longDay[run.Date.DayNumber - monday.DayNumber] = true;
+    private void Mark(PlannedRun run)
+    {
+        longDay[run.Date.DayNumber - monday.DayNumber] = true;
+        longRuns.Add(run);
+    }
 
     private static double Median(int[] sorted) =>
         sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2.0;

@@ -17,14 +17,15 @@ public static class Assess
 
     /// <summary>
     /// The needs on a day: conditions first, then weak tests, then differences between sides, since weakness outranks asymmetry,
-    /// then age. Women have none of their own. A movement can appear more than once, for different causes.
+    /// then age. Women have none of their own. A movement can appear more than once, for different causes. The order of results and
+    /// conditions in the input changes nothing (P-42).
     /// </summary>
     public static ImmutableArray<Need> Needs(Runner runner, DateOnly today)
     {
         var battery = TestBattery.Default;
         return
         [
-            .. runner.Conditions.SelectMany(OfCondition),
+            .. runner.Conditions.OrderBy(c => (int)c.Id).ThenBy(c => (int?)c.Side).ThenBy(c => c.Pain).SelectMany(OfCondition),
             .. WeakFlag.Of(battery, runner, today).SelectMany(flag => Each(flag.Test.Movements, NeedKind.Weak, AssessWords.Weak(flag, runner.Sex), flag.Test.Rules)),
             .. OfTrunk(TrunkRatios.Of(battery, runner, today)),
             .. NoiseGate.Passed(battery, runner, today)

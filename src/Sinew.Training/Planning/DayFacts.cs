@@ -35,7 +35,10 @@ internal sealed class DayFacts
     /// <summary>A long run of 90 minutes or more stands here.</summary>
     public required bool HasLong90 { get; init; }
 
-    /// <summary>Start of a run before noon, if its time is known; the last such run's end, else -1.</summary>
+    /// <summary>End of the last run, above 1440 when it runs past midnight; 0 without a run.</summary>
+    public required int RunsUntil { get; init; }
+
+    /// <summary>When a run that begins before noon is over, the first of several; -1 without one of known time.</summary>
     public required int MorningRunEnd { get; init; }
 
     public required ImmutableArray<Opening> Openings { get; init; }
@@ -45,6 +48,7 @@ internal sealed class DayFacts
         var runs = calendar.On(date);
         bool isKey = false, hasEasy = false, hardCross = false, long90 = false, race = false;
         var morning = -1;
+        var until = 0;
         foreach (var run in runs)
         {
             isKey |= run.Kind.IsKey();
@@ -53,7 +57,8 @@ internal sealed class DayFacts
             hasEasy |= run.Kind.IsEasy() && !run.IsHardCross && !calendar.IsLong(run);
             long90 |= run.Minutes >= RunCalendar.LongFromMinutes && calendar.IsLong(run);
             if (run.Start is not null && run.From < 12 * 60)
-                morning = Math.Max(morning, run.To);
+                morning = morning < 0 ? run.To : Math.Min(morning, run.To);
+            until = Math.Max(until, run.To);
         }
 
         var isLong = calendar.IsLongDay(date);
@@ -70,6 +75,7 @@ internal sealed class DayFacts
             HasEasy = hasEasy,
             OnlyShortEasy = runs.Length == 1 && hasEasy && runs[0].Minutes <= 45,
             HasLong90 = long90,
+            RunsUntil = until,
             MorningRunEnd = morning,
             Openings = OpeningsOf(date.DayOfWeek, availability),
         };

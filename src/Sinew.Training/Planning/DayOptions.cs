@@ -96,7 +96,7 @@ internal sealed class DayOptions
             }
 
             var preferred = facts.MorningRunEnd >= 0 && from >= facts.MorningRunEnd ? EveningAfterMorningRun : Evening;
-            var start = new Start(from, opening.Budget, legality.SoftShort(day, sessionClass, from, minutes), Math.Abs(from - preferred));
+            var start = new Start(from, minutes, legality.SoftShort(day, sessionClass, from, minutes), Math.Abs(from - preferred));
             if (sessionClass == SessionClass.H && !Heavy.Exists(h => h.From == from))
                 Heavy.Add(start);
             if (best is null || start.CompareTo(best.Value) < 0)

@@ -7,7 +7,7 @@ namespace Sinew.Training.Planning;
 internal static class DayScores
 {
     /// <summary>Scores of the seven days from <paramref name="monday"/>, an index into <paramref name="days"/>.</summary>
-    public static int[] OfWeek(DayFacts[] days, int monday, HardDays policy)
+    public static int[] OfWeek(DayFacts[] days, int monday, HardDays policy, StrengthLevel level)
     {
         int runs = 0, keys = 0;
         for (var d = monday; d < monday + 7; d++)
@@ -19,8 +19,13 @@ internal static class DayScores
             }
         }
 
-        // R-313 speaks of four or more runs with two or more key runs; X-11 lets the runner choose.
-        var hardDaysHard = policy switch { HardDays.Hard => true, HardDays.Light => false, _ => runs >= 4 && keys >= 2 };
+        // R-313 speaks of four or more runs with two or more key runs, R-314 keeps novices out of it; X-11 lets the runner choose.
+        var hardDaysHard = policy switch
+        {
+            HardDays.Hard => true,
+            HardDays.Light => false,
+            _ => level != StrengthLevel.Novice && runs >= 4 && keys >= 2,
+        };
         var scores = new int[7];
         for (var d = 0; d < 7; d++)
             scores[d] = Score(days, monday + d, hardDaysHard);

@@ -60,7 +60,12 @@ internal sealed class Legality
         starts.Sort();
         keyStarts = [.. starts];
         hardCross = [.. cross];
-        races = [.. calendar.Races.Select(r => (r.Date.DayNumber - first.DayNumber, CutOffs.Of(r), CutOffs.RecoveryDays(r)))];
+        // Races before the first week still ask for their days of rest (P-15, R-423); the day after any race is one.
+        races =
+        [
+            .. calendar.Races.Concat(runner.Races.Where(r => r.Date < first))
+                .Select(r => (r.Date.DayNumber - first.DayNumber, CutOffs.Of(r), Math.Max(1, CutOffs.RecoveryDays(r)))),
+        ];
         newUntil = today.DayNumber - first.DayNumber + NewProgrammeDays;
         heavyApart = new int[days.Length];
         liftFirst = new bool[days.Length];
@@ -96,7 +101,7 @@ internal sealed class Legality
                 return Refusal.AfterRace;
         }
 
-        if (sessionClass is SessionClass.H or SessionClass.M && day > 0 && (days[day - 1].HasLong90 || days[day - 1].IsRace))
+        if (sessionClass != SessionClass.L && day > 0 && (days[day - 1].HasLong90 || days[day - 1].IsRace))
             return Refusal.AfterLongRun;
         return sessionClass == SessionClass.H && MakesStreak(day) ? Refusal.Streak : Refusal.None;
     }
@@ -110,7 +115,12 @@ internal sealed class Legality
     {
         var facts = days[day];
         var to = from + minutes;
+        if (day > 0 && from < days[day - 1].RunsUntil - Day)
+            return Refusal.NoRoom;
         var working = sessionClass is SessionClass.H or SessionClass.M;
+        var atOnce = false;
+        foreach (var run in facts.Runs)
+            atOnce |= run.Kind.IsEasy() && from == run.To + AfterEasyRun;
         foreach (var run in facts.Runs)
         {
             if (from < run.To && to > run.From)
@@ -123,7 +133,7 @@ internal sealed class Legality
             }
             else if (working && run.Kind.IsEasy())
             {
-                var right = from >= run.To ? from == run.To + AfterEasyRun || from >= run.To + (3 * Hour) : liftFirst[day] && to <= run.From - (6 * Hour);
+                var right = from >= run.To ? atOnce || from >= run.To + (3 * Hour) : liftFirst[day] && to <= run.From - (6 * Hour);
                 if (!right)
                     return Refusal.AroundEasyRun;
             }
@@ -137,7 +147,8 @@ internal sealed class Legality
                 return Refusal.BeforeKey;
             foreach (var (crossFrom, crossTo) in hardCross)
             {
-                if (start < crossTo + heavyApart[day] && crossFrom < start + heavyApart[day])
+                var apart = heavyApart[Math.Max(day, crossFrom / Day)];
+                if (start < crossTo + apart && crossFrom < start + apart)
                     return Refusal.NearHeavy;
             }
         }
@@ -185,7 +196,7 @@ internal sealed class Legality
     private bool MakesStreak(int day)
     {
         var length = 1;
-        for (var d = day - 1; d >= 0 && days[d].IsHard; d--)
+        for (var d = day - 1; d >= 0 ? days[d].IsHard : Array.Exists(races, r => r.Day == d); d--)
             length++;
         for (var d = day + 1; d < days.Length && days[d].IsHard; d++)
             length++;

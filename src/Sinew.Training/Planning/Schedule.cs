@@ -47,12 +47,12 @@ public static class Schedule
             }
 
             choices[w] = new WeekChoices(
-                options[(w * 7)..((w * 7) + 7)], days[(w * 7)..((w * 7) + 7)], DayScores.OfWeek(days, w * 7, runner.Policies.HardDays), own,
-                runner.Availability.TrainOnLastRestDay);
+                options[(w * 7)..((w * 7) + 7)], days[(w * 7)..((w * 7) + 7)], DayScores.OfWeek(days, w * 7, runner.Policies.HardDays, runner.Level),
+                own, runner.Availability.TrainOnLastRestDay);
         }
 
         var path = Search(choices, options, legality);
-        return new(Sessions(path, options, days, wants), Total(path), Shortfalls.Tell(path, options, days, wants));
+        return new(Sessions(path, options, days, wants), Total(path), Shortfalls.Tell(path, options, wants));
     }
 
     private static WeekOption[] Search(WeekChoices[] choices, DayOptions[] options, Legality legality)

@@ -10,7 +10,7 @@ internal static class Shortfalls
 {
     private static readonly string[] Weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
-    public static ImmutableArray<Finding> Tell(WeekOption[] path, DayOptions[] options, DayFacts[] days, ImmutableArray<Want> wants)
+    public static ImmutableArray<Finding> Tell(WeekOption[] path, DayOptions[] options, ImmutableArray<Want> wants)
     {
         var byText = new Dictionary<string, List<DateOnly>>(StringComparer.Ordinal);
         var order = new List<string>();
@@ -27,7 +27,7 @@ internal static class Shortfalls
                 order.Add(text);
             }
 
-            weeks.Add(days[w * 7].Date);
+            weeks.Add(wants.First(x => x.Week == w).From);
         }
 
         return [.. order.Select(text => new Finding("R-318", Severity.Advice, text, [.. byText[text]]))];

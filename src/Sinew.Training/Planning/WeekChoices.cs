@@ -71,10 +71,11 @@ internal sealed class WeekChoices
         found.Clear();
         Array.Clear(placed);
         Array.Clear(lights);
-        var most = Math.Min(MostTogether, wants.Sum(w => w.Count));
+        var wanted = wants.Sum(w => w.Count);
+        var most = Math.Min(MostTogether, wanted);
         for (var target = most; target >= 0; target--)
         {
-            Place(0, target, most - target, 0, 0, 0, 0, 0, -1);
+            Place(0, target, wanted - target, 0, 0, 0, 0, 0, -1);
             if (!all && found.Count > 0)
                 break;
         }

@@ -13,7 +13,9 @@ internal static class Breaks
 
     private static readonly int[] From = [8, 14, 28, 56];
 
-    /// <summary>The break that ends with the first session of a week, or, after 28 days and more, of the week before it; null if none.</summary>
+    /// <summary>
+    /// The break that ends with the first session of a week, or, after 28 days and more, of the week before it; null if none.
+    /// </summary>
     public static Break? EndsIn(RuleContext c, WeekFacts week)
     {
         var found = Before(c, week);

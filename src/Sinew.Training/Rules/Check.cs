@@ -16,14 +16,15 @@ public static class Check
     /// <param name="plan">The finished programme.</param>
     /// <param name="runner">The runner, as planned for.</param>
     /// <param name="catalogue">The exercises.</param>
-    /// <param name="knownRule">Tells whether a rule id exists; by default anything shaped like or P-12 does.</param>
+    /// <param name="knownRule">Tells whether a rule id exists; by default anything shaped like a rule id does.</param>
     public static CheckResult Run(Programme plan, Runner runner, Catalogue catalogue, Func<string, bool>? knownRule = null)
     {
         var context = new RuleContext(plan, runner, catalogue, knownRule ?? LooksLikeARule);
         var found = new List<Violation>();
         foreach (var rule in AllRules.List)
             rule.Look(context, new Report(rule.Id, rule.Severity, found));
-        var sorted = found.Distinct().OrderBy(v => v.Rule, StringComparer.Ordinal).ThenBy(v => v.Date).ThenBy(v => v.Text, StringComparer.Ordinal);
+        var sorted = found.Distinct()
+            .OrderBy(v => v.Rule, StringComparer.Ordinal).ThenBy(v => v.Date).ThenBy(v => v.Text, StringComparer.Ordinal);
         var byKind = sorted.ToLookup(v => v.Severity == Severity.Advice);
         return new([.. byKind[false]], [.. byKind[true]]);
     }

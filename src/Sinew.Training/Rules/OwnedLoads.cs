@@ -12,9 +12,9 @@ internal sealed record OwnedLoads(ImmutableArray<Load> Loads, bool Open)
 {
     /// <summary>Implements that carry a load of their own but have no list in the runner's file.</summary>
     private static readonly Flags<Implement> Unlisted = Flags<Implement>.Of(
-        Implement.Trapbar, Implement.Backpack, Implement.Medball, Implement.Cable, Implement.Pulldown, Implement.Sled, Implement.MachineLegpress,
-        Implement.MachineLegext, Implement.MachineLegcurl, Implement.MachineCalf, Implement.MachineRow, Implement.MachineBackExt,
-        Implement.MachineSmith, Implement.MachineAssist);
+        Implement.Trapbar, Implement.Backpack, Implement.Medball, Implement.Cable, Implement.Pulldown, Implement.Sled,
+        Implement.MachineLegpress, Implement.MachineLegext, Implement.MachineLegcurl, Implement.MachineCalf, Implement.MachineRow,
+        Implement.MachineBackExt, Implement.MachineSmith, Implement.MachineAssist);
 
     public static OwnedLoads For(Exercise exercise, Equipment equipment)
     {
@@ -30,7 +30,9 @@ internal sealed record OwnedLoads(ImmutableArray<Load> Loads, bool Open)
             if (need.Has(Implement.Kettlebell))
                 loads.UnionWith(equipment.Kettlebells);
             if (need.Has(Implement.Dumbbell))
-                loads.UnionWith(exercise.Loading == Loading.Single ? equipment.SingleDumbbells.Concat(equipment.Dumbbells) : equipment.Dumbbells);
+                loads.UnionWith(equipment.Dumbbells);
+            if (need.Has(Implement.Dumbbell) && exercise.Loading == Loading.Single)
+                loads.UnionWith(equipment.SingleDumbbells);
         }
 
         return new([.. loads], open);

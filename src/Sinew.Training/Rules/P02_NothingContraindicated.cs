@@ -2,7 +2,9 @@ using Sinew.Training.Exercises;
 
 namespace Sinew.Training.Rules;
 
-/// <summary>P-02: no exercise that a caution active on its date forbids, in the full or the short version; unknown ones are unsafe.</summary>
+/// <summary>
+/// P-02: no exercise that a caution active on its date forbids, in the full or the short version; unknown ones are unsafe.
+/// </summary>
 internal static class P02_NothingContraindicated
 {
     public static void Look(RuleContext c, Report report)

@@ -5,13 +5,14 @@ internal static class P03_AlternativesAreAsSafe
 {
     public static void Look(RuleContext c, Report report)
     {
-        foreach (var (session, exercise, item) in c.Offered())
+        foreach (var (session, exercise, item) in c.Offered)
         {
             if (ReferenceEquals(exercise, item.Exercise))
                 continue;
             if (P02_NothingContraindicated.Forbidding(exercise, session) is { } caution)
             {
-                report.Add(session.Date, $"{exercise.Name}, offered on {Wording.Day(session.Date)} instead of {item.Name}, is not for you while "
+                report.Add(session.Date, $"{exercise.Name}, offered on {Wording.Day(session.Date)} instead of {item.Name}, is not for "
+                    + "you while "
                     + $"{caution} holds.");
             }
         }

@@ -2,7 +2,9 @@ using Sinew.Training.Runners;
 
 namespace Sinew.Training.Rules;
 
-/// <summary>P-04: under 18 no load of 85 % of 1RM or more, at least 2 in reserve, no heavy session unsupervised; before puberty no high impact.</summary>
+/// <summary>
+/// P-04: under 18 no load of 85 % of 1RM or more, at least 2 in reserve, no heavy session unsupervised; before puberty no high impact.
+/// </summary>
 internal static class P04_Youth
 {
     private const int Adult = 18;
@@ -28,7 +30,7 @@ internal static class P04_Youth
                 report.About(session, item.Name, $"leaves fewer than 2 in reserve; below 18 it is 2 or more.");
         }
 
-        foreach (var (session, exercise, _) in c.Offered())
+        foreach (var (session, exercise, _) in c.Offered)
         {
             if (session.Age < Adult && exercise.Impact >= TooHighImpact && Cautions.IsPrepubertal(c.Runner, session.Date))
                 report.About(session, exercise.Name, $"lands too hard before puberty.");

@@ -17,7 +17,7 @@ internal static partial class P05_BoneStressSuspected
     {
         if (!c.Runner.Conditions.Any(x => x.Id == ConditionId.BsiSuspected))
             return;
-        foreach (var (session, exercise, _) in c.Offered())
+        foreach (var (session, exercise, _) in c.Offered)
         {
             var fits = exercise.Impact == 0 && exercise.Region is Region.Upper or Region.Core
                 && exercise.Position is Position.Seated or Position.Lying;
@@ -28,14 +28,17 @@ internal static partial class P05_BoneStressSuspected
             }
         }
 
-        foreach (var listed in c.Plan.Runs.Where(r => r.Run.Date >= c.Plan.Today && !string.Equals(r.Advice, Advice, StringComparison.Ordinal)))
+        var future = c.Plan.Runs.Where(r => r.Run.Date >= c.Plan.Today);
+        foreach (var listed in future.Where(r => !string.Equals(r.Advice, Advice, StringComparison.Ordinal)))
             report.Add(listed.Run.Date, $"The {Wording.RunAt(listed.Run)} lacks the advice not to run: a bone stress injury is suspected.");
         foreach (var text in SaidTexts.Of(c.Plan).Where(t => Suggestion().IsMatch(t.Text)))
             report.Add(text.Date, $"\"{text.Text}\" suggests running; while a bone stress injury is suspected nothing may.");
     }
 
     [GeneratedRegex(
-        @"\b(keep (on )?running|go for a run|you (may|can) run\b|(may|can) (keep|continue) (to run|running)|continue (to run|running)|runs? (as planned|go on|continue)|run (easy|gently|today|tomorrow)|start running|running (is fine|continues|goes on))",
+        @"(?<!\b(no|not|never|without)\b[\w ]{0,12})\b(keep (on )?running|go for a run|you (may|can) run\b"
+        + @"|(may|can) (keep|continue) (to run|running)|continue (to run|running)|runs? (as planned|go on|continue)"
+        + @"|run (easy|gently|today|tomorrow)|start running|running (is fine|continues|goes on))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Suggestion();
 }

@@ -5,8 +5,8 @@ using Sinew.Training.Runners;
 namespace Sinew.Training.Rules;
 
 /// <summary>
-/// P-06: in pregnancy no jumps, 3 or more in reserve, at most 80 % of 1RM, nothing supine from the second trimester, no olympic lift; in the
-/// first 6 weeks after birth light sessions only, in the first 12 no impact.
+/// P-06: in pregnancy no jumps, 3 or more in reserve, at most 80 % of 1RM, nothing supine from the second trimester, no olympic lift; in
+/// the first 6 weeks after birth light sessions only, in the first 12 no impact.
 /// </summary>
 internal static class P06_PregnancyAndAfterBirth
 {
@@ -24,7 +24,7 @@ internal static class P06_PregnancyAndAfterBirth
                 continue;
             if (weeks < LightOnlyWeeks && session.Class is not SessionClass.L)
                 report.About(session, $"stands {weeks} weeks after birth: until week 6 sessions are light only.");
-            foreach (var exercise in c.Offered().Where(o => o.Session == session && o.Exercise.Impact > 0).Select(o => o.Exercise))
+            foreach (var exercise in c.Offered.Where(o => o.Session == session && o.Exercise.Impact > 0).Select(o => o.Exercise))
                 report.About(session, exercise.Name, $"has impact: none until 12 weeks after birth.");
         }
     }
@@ -39,7 +39,7 @@ internal static class P06_PregnancyAndAfterBirth
                 report.About(session, item.Name, $"is above 80 % of 1RM; in pregnancy it stays at or below.");
         }
 
-        foreach (var (session, exercise, _) in c.Offered())
+        foreach (var (session, exercise, _) in c.Offered)
         {
             if (exercise.Impact > 0 || exercise.Measure == Measure.Contacts)
                 report.About(session, exercise.Name, $"is a jump or a landing; none in pregnancy.");

@@ -14,7 +14,7 @@ internal static class P07_OlderAndBrittleBones
 
     public static void Look(RuleContext c, Report report)
     {
-        foreach (var (session, exercise, _) in c.Offered())
+        foreach (var (session, exercise, _) in c.Offered)
         {
             if (Careful(session) && exercise.Impact >= TooHighImpact)
                 report.About(session, exercise.Name, $"lands too hard {Because(session)}.");

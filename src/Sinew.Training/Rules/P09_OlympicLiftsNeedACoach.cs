@@ -9,7 +9,7 @@ internal static class P09_OlympicLiftsNeedACoach
     {
         if (c.Runner.Supervised)
             return;
-        foreach (var (session, exercise, _) in c.Offered().Where(o => o.Exercise.Pattern == Pattern.Olympic))
+        foreach (var (session, exercise, _) in c.Offered.Where(o => o.Exercise.Pattern == Pattern.Olympic))
             report.About(session, exercise.Name, $"is an olympic lift: only with a coach at hand.");
     }
 }

@@ -4,7 +4,8 @@ namespace Sinew.Training.Rules;
 
 /// <summary>
 /// P-11: heavy work ends at least 24 hours before every key run, long run and race; so does a session in which a sore-making
-/// exercise is introduced. A session that is heavy but labelled otherwise is refused here, because this floor is what the label would evade.
+/// exercise is introduced. A session that is heavy but labelled otherwise is refused here, because this floor is what the label would
+/// evade.
 /// </summary>
 internal static class P11_HeavyBeforeRuns
 {
@@ -17,7 +18,8 @@ internal static class P11_HeavyBeforeRuns
         {
             if (session.Content == SessionClass.H && session.Session.Class != SessionClass.H)
             {
-                report.Add(session.Date, $"The session on {Wording.Day(session.Date)} is called {Wording.Class(session.Session.Class)} but is heavy: "
+                report.Add(session.Date, $"The session on {Wording.Day(session.Date)} is called {Wording.Class(session.Session.Class)} "
+                    + "but is heavy: "
                     + $"{session.Because}. Call it heavy, or make it lighter.");
             }
 

@@ -8,7 +8,7 @@ namespace Sinew.Training.Rules;
 /// </summary>
 internal static class P12_ModerateBeforeRuns
 {
-    private const int FloorMinutes = 12 * 60;
+    private const int UsualMinutes = 12 * 60;
     private const int FirstWeeksMinutes = 20 * 60;
     private const int FirstDays = 14;
 
@@ -18,14 +18,15 @@ internal static class P12_ModerateBeforeRuns
         {
             if (session.Class == SessionClass.M && session.Session.Class != SessionClass.M)
             {
-                report.Add(session.Date, $"The session on {Wording.Day(session.Date)} is called {Wording.Class(session.Session.Class)} but is "
+                report.Add(session.Date, $"The session on {Wording.Day(session.Date)} is called {Wording.Class(session.Session.Class)} "
+                    + "but is "
                     + $"moderate: {session.Because}. Call it moderate, or make it lighter.");
             }
 
             if (session.Class != SessionClass.M)
                 continue;
-            var early = session.Date < c.Plan.Today.AddDays(FirstDays);
-            var floor = early ? FirstWeeksMinutes : FloorMinutes;
+            var floor = FloorMinutes(c, session);
+            var early = floor > UsualMinutes;
             foreach (var run in c.GuardedAfter(session))
             {
                 var gap = RuleContext.StartOf(run) - session.EndsAt;
@@ -37,4 +38,8 @@ internal static class P12_ModerateBeforeRuns
             }
         }
     }
+
+    /// <summary>Minutes between the end of a moderate session and a key or long run.</summary>
+    public static int FloorMinutes(RuleContext c, SessionFacts session) =>
+        session.Date < c.Plan.Today.AddDays(FirstDays) ? FirstWeeksMinutes : UsualMinutes;
 }

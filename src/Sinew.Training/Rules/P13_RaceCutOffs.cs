@@ -4,7 +4,9 @@ using Sinew.Training.Programmes;
 
 namespace Sinew.Training.Rules;
 
-/// <summary>P-13: the race table: nothing inside its cut-off before A, B and C races, no session on race day and the day before.</summary>
+/// <summary>
+/// P-13: the race table: nothing inside its cut-off before A, B and C races, no session on race day and the day before.
+/// </summary>
 internal static class P13_RaceCutOffs
 {
     /// <summary>Rehab sets of at most this many repetitions keep the cut-off of heavy work (vocabulary, class R).</summary>
@@ -61,7 +63,8 @@ internal static class P13_RaceCutOffs
         }
 
         if (item.Exercise.Impact >= 2 && days < limits.Jumps)
-            report.Add(session.Date, $"{item.Name} stands {days} days before {name}; the last hard landings are {limits.Jumps} days before.");
+            report.Add(session.Date, $"{item.Name} stands {days} days before {name}; the last hard landings are {limits.Jumps} days "
+                + "before.");
         if (days < limits.Novel && item.IsNewOn(session.Date))
         {
             report.Add(session.Date, $"{item.Name} is new (not done in 28 days) {days} days before {name}; the last new exercise is "

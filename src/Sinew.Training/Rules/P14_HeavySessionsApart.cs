@@ -2,7 +2,9 @@ using Sinew.Training.Calendar;
 
 namespace Sinew.Training.Rules;
 
-/// <summary>P-14: heavy sessions start at least 48 hours apart, 72 from the age of 50; hard cross-training counts as one .</summary>
+/// <summary>
+/// P-14: heavy sessions start at least 48 hours apart, 72 from the age of 50; hard cross-training counts as one.
+/// </summary>
 internal static class P14_HeavySessionsApart
 {
     /// <summary>Age from which 72 hours hold .</summary>

@@ -3,8 +3,8 @@ using Sinew.Training.Calendar;
 namespace Sinew.Training.Rules;
 
 /// <summary>
-/// P-15: no heavy or moderate session and no hard landing on the day after a long run of 90 minutes or more or a race; after A and B
-/// races no lower-body strength for 2 (up to 10 km), 4 (half), 7 (marathon) or 14 (ultra) days.
+/// P-15: no heavy or moderate session and no hard landing on the day after a long run of 90 minutes or more or a race; after A and
+/// B races no lower-body strength for 2 (up to 10 km), 4 (half), 7 (marathon) or 14 (ultra) days.
 /// </summary>
 internal static class P15_AfterLongRunsAndRaces
 {

@@ -3,7 +3,9 @@ using Sinew.Training.Programmes;
 
 namespace Sinew.Training.Rules;
 
-/// <summary>P-16: on the day of a key run nothing before it; afterwards light at once, moderate after 3 hours, heavy after 6 .</summary>
+/// <summary>
+/// P-16: on the day of a key run nothing before it; afterwards light at once, moderate after 3 hours, heavy after 6.
+/// </summary>
 internal static class P16_KeyRunDays
 {
     private const int ModerateMinutes = 3 * 60;

@@ -16,7 +16,8 @@ internal static class P17_AFreeDayAWeek
             var free = Enumerable.Range(0, 7).Select(d => week.Monday.AddDays(d)).Where(c.Calendar.IsFreeDay).ToArray();
             if (free.Length > 0 && Array.TrueForAll(free, taken.Contains))
             {
-                report.Add(free[^1], $"In the week of {Wording.Day(week.Monday)} no day is left without a run or strength; keep one, such as "
+                report.Add(free[^1], $"In the week of {Wording.Day(week.Monday)} no day is left without a run or strength; keep one, "
+                    + "such as "
                     + $"{Wording.Day(free[^1])}, free of heavy and moderate work.");
             }
         }

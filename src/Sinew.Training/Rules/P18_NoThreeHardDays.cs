@@ -1,8 +1,8 @@
 namespace Sinew.Training.Rules;
 
 /// <summary>
-/// P-18: no heavy session makes or joins three hard days in a row, a hard day being one with a heavy session, hard cross-training, a key run
-/// or a long run.
+/// P-18: no heavy session makes or joins three hard days in a row, a hard day being one with a heavy session, hard cross-training, a key
+/// run or a long run.
 /// </summary>
 internal static class P18_NoThreeHardDays
 {

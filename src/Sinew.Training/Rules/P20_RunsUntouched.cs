@@ -3,9 +3,9 @@ using Sinew.Training.Calendar;
 namespace Sinew.Training.Rules;
 
 /// <summary>
-/// P-20: no run is moved, added or deleted. Dated runs and races are compared always, the weekly pattern if the runner typed one. Runs from a
-/// calendar file or inferred from history have no counterpart in the runner's file and are taken as listed; a calendar file's run replaces
-/// the pattern of its day.
+/// P-20: no run is moved, added or deleted. Dated runs and races are compared always, the weekly pattern if the runner typed one. Runs from
+/// a calendar file or inferred from history have no counterpart in the runner's file and are taken as listed; a calendar file's run
+/// replaces the pattern of its day.
 /// </summary>
 internal static class P20_RunsUntouched
 {
@@ -36,7 +36,8 @@ internal static class P20_RunsUntouched
                 _ => throw new InvalidOperationException(),
             };
             if (own)
-                report.Add(run.Date, $"The {Wording.RunAt(run)}, {run.Minutes} minutes, is not in the runner's calendar; runs are never added.");
+                report.Add(run.Date, $"The {Wording.RunAt(run)}, {run.Minutes} minutes, is not in the runner's calendar; runs are never "
+                    + "added.");
         }
     }
 }

@@ -46,7 +46,8 @@ internal static class P21_WhereThereIsTime
         string? WhyNotWithin(TimeOnly from, TimeOnly to, int budget)
         {
             if (start < (from.Hour * 60) + from.Minute || end > (to.Hour * 60) + to.Minute)
-                return $"lasts from {Wording.Clock(start)} to {Wording.Clock(end)}, outside {Wording.Clock((from.Hour * 60) + from.Minute)} to "
+                return $"lasts from {Wording.Clock(start)} to {Wording.Clock(end)}, outside "
+                    + $"{Wording.Clock((from.Hour * 60) + from.Minute)} to "
                     + Wording.Clock((to.Hour * 60) + to.Minute);
             return session.Minutes * 10 > budget * 11
                 ? $"takes {session.Minutes} minutes; the budget is {budget} and a tenth"

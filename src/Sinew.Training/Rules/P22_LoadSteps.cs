@@ -8,7 +8,7 @@ namespace Sinew.Training.Rules;
 /// <summary>
 /// P-22: a load is at most 10 % above the heaviest of the exercise's last three exposures outside deload, taper and rehab, and at most 20 %
 /// (novice foundation 30 %) above the week in which its last 28 days of the same phase began. A bigger step is allowed only to the
-/// next load the runner owns, at the bottom of the range with one more in reserve.
+/// next load the runner owns, at the bottom of the range (or one above, R-502) with one more in reserve.
 /// </summary>
 internal static class P22_LoadSteps
 {
@@ -40,7 +40,7 @@ internal static class P22_LoadSteps
                         Look(c, new(session, item, load), done, report);
                 }
 
-                foreach (var item in session.Items.Where(i => string.Equals(i.Exercise.Id, id, StringComparison.Ordinal)))
+                foreach (var item in session.Of(id))
                 {
                     if (Heaviest(item) is { } load)
                         done.Add(new(session, item, load));
@@ -59,8 +59,7 @@ internal static class P22_LoadSteps
         var before = counted.TakeLast(Exposures).MaxBy(d => d.Load)!;
         if (Above(now.Load, before.Load, StepPercent) && !OnlyStepLeft(c, now, before, counted[^1]))
         {
-            report.Add(now.Session.Date, $"{now.Item.Name} goes from {before.Load} to {now.Load} on {Wording.Day(now.Session.Date)}; one step is 10 % "
-                + "at most.");
+            report.About(now.Session, now.Item.Name, $"goes from {before.Load} to {now.Load}; one step is 10 % at most.");
         }
 
         var month = counted.FindAll(d => d.Session.Session.Phase == now.Session.Session.Phase
@@ -73,13 +72,13 @@ internal static class P22_LoadSteps
         var cap = novice ? NoviceFoundationPercent : MonthPercent;
         if (Above(now.Load, start.Load, cap) && now.Load != Next(c, now.Item, start.Load))
         {
-            report.Add(now.Session.Date, $"{now.Item.Name} goes from {start.Load} on {Wording.Day(start.Session.Date)} to {now.Load} on "
-                + $"{Wording.Day(now.Session.Date)}; four weeks of one block allow {cap - 100} %.");
+            report.About(now.Session, now.Item.Name, $"stands at {now.Load}, up from {start.Load} on {Wording.Day(start.Session.Date)}; "
+                + $"four weeks of one block allow {cap - 100} %.");
         }
     }
 
     private static bool OnlyStepLeft(RuleContext c, Done now, Done before, Done last) =>
-        now.Load == Next(c, now.Item, before.Load) && now.Rir > Math.Min(last.Rir, RirOfDose(now)) && now.Hi <= BottomOf(now, last);
+        now.Load == Next(c, now.Item, before.Load) && now.Rir > Math.Min(last.Rir, RirOfDose(now)) && now.Hi <= BottomOf(now, last) + 1;
 
     private static int RirOfDose(Done now) => now.Item.Exercise.DoseIn(now.Session.Session.Phase)?.Rir ?? int.MaxValue;
 

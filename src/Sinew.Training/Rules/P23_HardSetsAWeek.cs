@@ -4,8 +4,8 @@ namespace Sinew.Training.Rules;
 
 /// <summary>
 /// P-23: a week's lower-body hard sets exceed the highest of the four weeks before by at most 20 % or 3 sets, whichever is more, and not at
-/// all in a week whose kilometres rise by more than 10 % over the week before. The first two weeks that hold hard sets, and the weeks after a
-/// break of 8 days or more, start afresh.
+/// all in a week whose kilometres rise by more than 10 % over the week before. The first two weeks that hold hard sets, and the weeks after
+/// a break of 8 days or more, start afresh.
 /// </summary>
 internal static class P23_HardSetsAWeek
 {
@@ -29,7 +29,7 @@ internal static class P23_HardSetsAWeek
             var most = Math.Max(highest + MoreSets, (int)Math.Floor((highest * MoreShare) + 1e-9));
             if (week.HardSets > most)
             {
-                report.Add(week.From, $"The week of {Wording.Day(week.Monday)} holds {week.HardSets} hard sets for the legs; the four weeks before "
+                report.Week(week, $"holds {week.HardSets} hard sets for the legs; the four weeks before "
                     + $"reached {highest}, so {most} is the most.");
             }
 

@@ -15,16 +15,17 @@ internal static class P24_OneThingAtATime
         foreach (var id in c.ExerciseIds)
         {
             Peak? last = null;
-            foreach (var week in c.ExposuresOf(id).Where(s => !s.Session.Deload && !s.IsRehab).GroupBy(s => (TrainingWeek.MondayOf(s.Date), c.BlockOn(s.Date))))
+            var trained = c.ExposuresOf(id).Where(s => !s.Session.Deload && !s.IsRehab);
+            foreach (var week in trained.GroupBy(s => (Monday: TrainingWeek.MondayOf(s.Date), Block: c.BlockOn(s.Date))))
             {
-                var items = week.SelectMany(s => s.Items).Where(i => string.Equals(i.Exercise.Id, id, StringComparison.Ordinal) && !i.Rehab).ToArray();
+                var items = week.SelectMany(s => s.Of(id)).Where(i => !i.Rehab).ToArray();
                 if (items.Length == 0)
                     continue;
                 var now = new Peak(
-                    week.Key.Item1, week.Key.Item2, items.Max(i => i.Asked.Sets.Max(s => s.Load?.Grams ?? 0)),
+                    week.Key.Monday, week.Key.Block, items.Max(i => i.Asked.Sets.Max(s => s.Load?.Grams ?? 0)),
                     items.Max(i => i.Asked.Sets.Max(s => s.Percent1Rm ?? 0)), items.Max(i => i.Asked.Sets.Length));
                 var date = week.First().Date;
-                if (last is not null && date >= c.Plan.Today && ReferenceEquals(last.Block, now.Block) && now.Sets > last.Sets && Heavier(now, last))
+                if (last is not null && date >= c.Plan.Today && Both(now, last))
                 {
                     report.Add(date, $"{items[0].Name} gets more load and more sets ({last.Sets} to {now.Sets}) in the week of "
                         + $"{Wording.Day(now.Monday)}; change one of them at a time.");
@@ -34,6 +35,8 @@ internal static class P24_OneThingAtATime
             }
         }
     }
+
+    private static bool Both(Peak now, Peak last) => ReferenceEquals(last.Block, now.Block) && now.Sets > last.Sets && Heavier(now, last);
 
     private static bool Heavier(Peak now, Peak last) =>
         now.Load > 0 && last.Load > 0 ? now.Load > last.Load : now.Percent > 0 && last.Percent > 0 && now.Percent > last.Percent;

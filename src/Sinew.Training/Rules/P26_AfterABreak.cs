@@ -23,12 +23,13 @@ internal static class P26_AfterABreak
     private static void Look(RuleContext c, WeekFacts week, Break pause, Report report)
     {
         var after = $"after {pause.Days} days without strength";
-        var highest = c.Weeks.Where(w => w.Monday <= pause.Before.Date && w.Sunday > pause.Before.Date.AddDays(-7 * Weeks)).Max(w => w.HardSets);
+        var from = pause.Before.Date.AddDays(-7 * Weeks);
+        var highest = c.Weeks.Where(w => w.Monday <= pause.Before.Date && w.Sunday > from).Max(w => w.HardSets);
         var most = pause.Row switch { 0 => highest - 1, 1 => highest * 67 / 100, 2 => highest * 60 / 100, _ => highest };
         var fresh = week.Sessions.Where(s => s.StartsAt > pause.Before.StartsAt).ToArray();
         var sets = fresh.Sum(s => s.HardSets);
         if (highest > 0 && sets > Math.Max(0, most))
-            report.Add(fresh[0].Date, $"The week of {Wording.Day(week.Monday)} holds {sets} hard sets for the legs {after}; {most} is the most.");
+            report.Week(week, $"holds {sets} hard sets for the legs {after}; {most} is the most.");
         if (pause.Row == 3)
         {
             foreach (var session in fresh.Where(s => s.Session.Phase is not (Phase.AA or Phase.TR)))
@@ -42,8 +43,9 @@ internal static class P26_AfterABreak
             foreach (var item in session.Everything.Where(i => !i.Rehab))
             {
                 var now = item.Asked.Sets.Max(s => s.Load?.Grams ?? 0);
-                var before = c.ExposuresOf(item.Exercise.Id).Where(s => s.StartsAt <= pause.Before.StartsAt && !s.Session.Deload).TakeLast(3)
-                    .SelectMany(s => s.Items).Where(i => string.Equals(i.Exercise.Id, item.Exercise.Id, StringComparison.Ordinal))
+                var before = c.ExposuresOf(item.Exercise.Id)
+                    .Where(s => s.StartsAt <= pause.Before.StartsAt && !s.Session.Deload).TakeLast(3)
+                    .SelectMany(s => s.Of(item.Exercise.Id))
                     .Select(i => i.Asked.Sets.Max(s => s.Load?.Grams ?? 0)).DefaultIfEmpty(0).Max();
                 if (before > 0 && (long)now * 100 > (long)before * percent)
                 {

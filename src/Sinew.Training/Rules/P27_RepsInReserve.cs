@@ -4,8 +4,8 @@ using Sinew.Training.Runners;
 namespace Sinew.Training.Rules;
 
 /// <summary>
-/// P-27: always 1 or more in reserve; 2 or more for the lower body in the last block and the taper; 3 or more in a novice's first four weeks;
-/// 4 or more in the first session. Rehab sets keep only the first of these.
+/// P-27: always 1 or more in reserve; 2 or more for the lower body in the last block and the taper; 3 or more in a novice's first four
+/// weeks; 4 or more in the first session. Rehab sets keep only the first of these.
 /// </summary>
 internal static class P27_RepsInReserve
 {

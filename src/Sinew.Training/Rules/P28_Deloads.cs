@@ -5,8 +5,8 @@ namespace Sinew.Training.Rules;
 
 /// <summary>
 /// P-28: between foundation and power every fourth week is a deload for novices and from 50, every sixth for others; its hard sets
-/// for the legs are at most 60 % of the highest of the three weeks before. A week without any session unloads as well; a first week of fewer
-/// than four days does not count.
+/// for the legs are at most 60 % of the highest of the three weeks before. A week without any session unloads as well; a first week of
+/// fewer than four days does not count.
 /// </summary>
 internal static class P28_Deloads
 {
@@ -37,7 +37,7 @@ internal static class P28_Deloads
                 without++;
             var every = c.Runner.Level == StrengthLevel.Novice || c.Runner.AgeOn(week.Monday) >= OftenFrom ? Often : Seldom;
             if (without >= every && week.Sunday >= c.Plan.Today)
-                report.Add(week.From, $"The week of {Wording.Day(week.Monday)} is number {without} without a deload; one in {every} is due.");
+                report.Week(week, $"is number {without} without a deload; one in {every} is due.");
         }
     }
 
@@ -49,7 +49,8 @@ internal static class P28_Deloads
         var highest = before.Max(w => w.HardSets);
         if (week.HardSets * 10 > highest * 6)
         {
-            report.Add(week.From, $"The deload week of {Wording.Day(week.Monday)} holds {week.HardSets} hard sets for the legs; 60 % of {highest} is the "
+            report.Add(week.From, $"The deload week of {Wording.Day(week.Monday)} holds {week.HardSets} hard sets for the legs; 60 % of "
+                + $"{highest} is the "
                 + "most.");
         }
     }

@@ -6,7 +6,8 @@ namespace Sinew.Training.Rules;
 
 /// <summary>
 /// P-30 with R-560: contacts a session and impact within the runner's jumping level; contacts a week rise by at most 20 or 20 %; hard
-/// landings at least 48 hours apart; jumps before anything that tires the legs; with a body mass index of 30 or more no impact of 3.
+/// landings at least 48 hours apart; jumps before anything that tires the legs; with a body mass index of 30 or more no impact of 3
+///
 /// </summary>
 internal static class P30_Jumps
 {
@@ -26,7 +27,8 @@ internal static class P30_Jumps
             var gap = hard[i].StartsAt - hard[i - 1].StartsAt;
             if (gap < ApartMinutes && hard[i].Date >= c.Plan.Today)
             {
-                report.Add(hard[i].Date, $"{hard[i].Opening} lands hard {Wording.Hours(gap)} after {hard[i - 1].Called} did; hard landings need 48 h.");
+                report.Add(hard[i].Date, $"{hard[i].Opening} lands hard {Wording.Hours(gap)} after {hard[i - 1].Called} did; hard "
+                    + "landings need 48 h.");
             }
         }
 
@@ -35,13 +37,13 @@ internal static class P30_Jumps
             var before = Before(c, week);
             if (week.Contacts > Math.Max(before + MoreContacts, before * 1.2))
             {
-                report.Add(week.From, $"The week of {Wording.Day(week.Monday)} holds {week.Contacts} jumping contacts after {before}; a week adds 20 or 20 %.");
+                report.Week(week, $"holds {week.Contacts} jumping contacts after {before}; a week adds 20 or 20 %.");
             }
         }
 
         if (c.Runner.Bmi >= HeavyBmi)
         {
-            foreach (var (session, exercise, _) in c.Offered().Where(o => o.Exercise.Impact >= NotWhenHeavyImpact))
+            foreach (var (session, exercise, _) in c.Offered.Where(o => o.Exercise.Impact >= NotWhenHeavyImpact))
                 report.About(session, exercise.Name, $"lands too hard for the joints at this body mass.");
         }
     }
@@ -61,7 +63,8 @@ internal static class P30_Jumps
             foreach (var item in version.Where(i => !i.WarmUp))
             {
                 if (item.Plyo && tiring is not null)
-                    report.Add(session.Date, $"{item.Name} comes after {tiring.Name} on {Wording.Day(session.Date)}; jumps come first, on fresh legs.");
+                    report.Add(session.Date, $"{item.Name} comes after {tiring.Name} on {Wording.Day(session.Date)}; jumps come first, "
+                        + "on fresh legs.");
                 if (!item.Plyo && item.Exercise.IsLowerWork)
                     tiring = item;
             }

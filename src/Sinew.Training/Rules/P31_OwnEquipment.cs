@@ -7,7 +7,7 @@ internal static class P31_OwnEquipment
 {
     public static void Look(RuleContext c, Report report)
     {
-        foreach (var (session, exercise, _) in c.Offered())
+        foreach (var (session, exercise, _) in c.Offered)
         {
             if (exercise.Equipment.Any(n => n.IsWithin(c.Runner.Equipment.Owned)))
                 continue;

@@ -63,11 +63,14 @@ internal static class P33_PhaseOrder
         var least = LeastWeeks(c.Runner.Level, Taper(race));
         var phases = segment.Select(s => s.Phase).ToHashSet();
         if (close && phases.Overlaps([Phase.AA, Phase.GS, Phase.MS, Phase.PW]))
-            report.Add(segment[0].From, $"Between two A races less than six weeks apart there is only recovery and sharpening before {Wording.Day(race.Date)}.");
+            report.Add(segment[0].From, $"Between two A races less than six weeks apart there is only recovery and sharpening before "
+                + $"{Wording.Day(race.Date)}.");
         else if (!close && weeks - stub >= least && !phases.Contains(Phase.MT))
-            report.Add(race.Date, $"The {weeks} weeks to the race on {Wording.Day(race.Date)} hold no week of sharpening before the taper.");
+            report.Add(race.Date, $"The {weeks} weeks to the race on {Wording.Day(race.Date)} hold no week of sharpening before the "
+                + "taper.");
         else if (!close && weeks < least && phases.Overlaps(Barred(c.Runner.Level)))
-            report.Add(race.Date, $"{weeks} weeks to the race on {Wording.Day(race.Date)} are too few to build; they protect what is there.");
+            report.Add(race.Date, $"{weeks} weeks to the race on {Wording.Day(race.Date)} are too few to build; they protect what is "
+                + "there.");
     }
 
     private static void Order(RuleContext c, List<Stretch> segment, Race? race, int weeks, Report report)
@@ -82,7 +85,8 @@ internal static class P33_PhaseOrder
             var again = segment[i - 1].Phase == Phase.MT && now.Phase == Phase.GS && (race is null || weeks > AllocatorWeeks);
             var inPlaceOf = now.Phase == Phase.GS && segment[i - 1].Phase is Phase.MS or Phase.PW && MayBeBarred(c, now.From);
             if (!again && !inPlaceOf)
-                report.Add(now.From, $"{PhaseWords.Of(now.Phase)} from {Wording.Day(now.From)} comes after {PhaseWords.Of(segment[i - 1].Phase)}; the order is "
+                report.Add(now.From, $"{PhaseWords.Of(now.Phase)} from {Wording.Day(now.From)} comes after "
+                    + $"{PhaseWords.Of(segment[i - 1].Phase)}; the order is "
                     + "foundation, general strength, maximal strength, power, sharpen, taper.");
         }
     }
@@ -97,12 +101,14 @@ internal static class P33_PhaseOrder
                 Phase.MS => 3,
                 Phase.PW => 2,
                 Phase.TP when race is not null => Math.Min(weeks, Taper(race)),
-                Phase.AA when c.Runner.Level == StrengthLevel.Novice && race is not null && weeks >= LeastWeeks(StrengthLevel.Novice, Taper(race)) => 3,
+                Phase.AA when c.Runner.Level == StrengthLevel.Novice && race is not null
+                    && weeks >= LeastWeeks(StrengthLevel.Novice, Taper(race)) => 3,
                 Phase.AA or Phase.GS or Phase.MT or Phase.TP or Phase.TR => 1,
                 _ => throw new InvalidOperationException(),
             };
             if (now.Whole && now.Weeks < least)
-                report.Add(now.From, $"{PhaseWords.Of(now.Phase)} from {Wording.Day(now.From)} lasts {now.Weeks} weeks; it takes {least} at least.");
+                report.Add(now.From, $"{PhaseWords.Of(now.Phase)} from {Wording.Day(now.From)} lasts {now.Weeks} weeks; it takes {least} "
+                    + "at least.");
             if (now.Phase == Phase.TP && now.Weeks > 3)
                 report.Add(now.From, $"The taper from {Wording.Day(now.From)} lasts {now.Weeks} weeks; three is the most.");
             var general = done.GetValueOrDefault(Phase.GS);
@@ -114,10 +120,12 @@ internal static class P33_PhaseOrder
                 _ => throw new InvalidOperationException(),
             };
             if (now.Phase == Phase.MS && general + done.GetValueOrDefault(Phase.AA) < needed)
-                report.Add(now.From, $"Maximal strength from {Wording.Day(now.From)} comes after {general + done.GetValueOrDefault(Phase.AA)} weeks of "
+                report.Add(now.From, $"Maximal strength from {Wording.Day(now.From)} comes after "
+                    + $"{general + done.GetValueOrDefault(Phase.AA)} weeks of "
                     + $"foundation and general strength; it needs {needed}.");
             if (now.Phase == Phase.PW && general + done.GetValueOrDefault(Phase.MS) < 4)
-                report.Add(now.From, $"Power from {Wording.Day(now.From)} comes after {general + done.GetValueOrDefault(Phase.MS)} weeks of strength; it "
+                report.Add(now.From, $"Power from {Wording.Day(now.From)} comes after {general + done.GetValueOrDefault(Phase.MS)} weeks "
+                    + "of strength; it "
                     + "needs 4.");
             done[now.Phase] = done.GetValueOrDefault(now.Phase) + now.Weeks;
         }

@@ -42,6 +42,8 @@ internal static class P33_Season
     public static IEnumerable<Race> ARaces(RuleContext c) =>
         c.Races.Where(r => r.Priority == RacePriority.A && r.Date >= c.Plan.Today && r.Date <= c.Plan.Blocks[^1].To);
 
+    private static bool Close(Race first, Race second) => second.Date.DayNumber - first.Date.DayNumber < CloseRacesDays;
+
     private static void Frame(RuleContext c, int i, Report report)
     {
         var block = c.Plan.Blocks[i];
@@ -58,7 +60,8 @@ internal static class P33_Season
         if (i > 0 && block.From.DayOfWeek != DayOfWeek.Monday && !afterRace)
             report.Add(block.From, $"The block {name} begins on {Wording.Day(block.From)}; blocks begin on a Monday.");
         var last = i == c.Plan.Blocks.Length - 1;
-        if (block.Phase == Phase.TP && !(last && c.Races.Any(r => r.Date > block.To)) && !c.Races.Any(r => r.Priority == RacePriority.A && r.Date == block.To))
+        var cut = last && c.Races.Any(r => r.Date > block.To);
+        if (block.Phase == Phase.TP && !cut && !c.Races.Any(r => r.Priority == RacePriority.A && r.Date == block.To))
             report.Add(block.To, $"The taper ends on {Wording.Day(block.To)}; it ends on the day of an A race.");
         if (block.Phase != Phase.TR)
             return;
@@ -72,9 +75,10 @@ internal static class P33_Season
     {
         if (c.BlockOn(race.Date) is not { } block)
             return;
-        var close = c.Races.Any(r => r.Priority == RacePriority.A && r.Date < race.Date && race.Date.DayNumber - r.Date.DayNumber < CloseRacesDays);
+        var close = c.Races.Any(r => r.Priority == RacePriority.A && r.Date < race.Date && Close(r, race));
         if (block.To != race.Date)
-            report.Add(race.Date, $"The block {PhaseWords.Of(block.Phase)} goes on past the race on {Wording.Day(race.Date)}; it ends on race day.");
+            report.Add(race.Date, $"The block {PhaseWords.Of(block.Phase)} goes on past the race on {Wording.Day(race.Date)}; it ends on "
+                + "race day.");
         if (block.Phase != Phase.TP && !(close && block.Phase is Phase.MT or Phase.TR))
             report.Add(race.Date, $"The race on {Wording.Day(race.Date)} falls into {PhaseWords.Of(block.Phase)}; a taper leads to it.");
         if (c.BlockOn(race.Date.AddDays(1)) is { } next && next.Phase != Phase.TR)
@@ -85,7 +89,7 @@ internal static class P33_Season
     {
         var race = c.Races.Last(r => r.Priority == RacePriority.A && r.Date.AddDays(1) == block.From);
         var days = block.To.DayNumber - block.From.DayNumber + 1;
-        var close = c.Races.Any(r => r.Priority == RacePriority.A && r.Date > race.Date && r.Date.DayNumber - race.Date.DayNumber < CloseRacesDays);
+        var close = c.Races.Any(r => r.Priority == RacePriority.A && r.Date > race.Date && Close(race, r));
         var (weeks, floor) = race.Row switch
         {
             RaceRow.UpTo5k or RaceRow.K10 => (1, 2),

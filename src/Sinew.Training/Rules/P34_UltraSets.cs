@@ -33,16 +33,19 @@ internal static class P34_UltraSets
         var best = season.Take(end + 1).Where(w => !w.Deload).Select(w => w.HardSets).DefaultIfEmpty(0).Max();
         foreach (var week in season.Skip(end + 1).Where(w => w.HardSets > 0 && w.Sunday >= c.Plan.Today))
         {
-            var before = season.Where(w => w.Index < week.Index && !w.Deload && !w.HasRace).TakeLast(Weeks).Select(w => w.HardSets).DefaultIfEmpty(0).Max();
+            var counted = season.Where(w => w.Index < week.Index && !w.Deload && !w.HasRace).TakeLast(Weeks);
+            var before = counted.Select(w => w.HardSets).DefaultIfEmpty(0).Max();
             if (week.HardSets > before && MeanRises(c, week))
             {
-                report.Add(week.From, $"In the week of {Wording.Day(week.Monday)} the hard sets for the legs rise from {before} to {week.HardSets} while "
+                report.Add(week.From, $"In the week of {Wording.Day(week.Monday)} the hard sets for the legs rise from {before} to "
+                    + $"{week.HardSets} while "
                     + "the kilometres rise too; towards an ultra they fall.");
             }
 
             if (season.Count(w => w.Km >= week.Km - 1e-9) * 4 <= season.Length && week.HardSets * 2 > best)
             {
-                report.Add(week.From, $"The week of {Wording.Day(week.Monday)}, one of those with the most kilometres ({Wording.Number(week.Km)}), holds "
+                report.Add(week.From, $"The week of {Wording.Day(week.Monday)}, one of those with the most kilometres "
+                    + $"({Wording.Number(week.Km)}), holds "
                     + $"{week.HardSets} hard sets for the legs; half of the base's {best} is the most.");
             }
         }

@@ -16,7 +16,7 @@ internal static class P37_BackAndFront
             var front = items.Where(i => i.Exercise.IsAnterior).Sum(i => i.HardSets());
             if (back < front - 1)
             {
-                report.Add(week.From, $"The week of {Wording.Day(week.Monday)} holds {back} hard sets for the back of the legs and {front} for the front; as "
+                report.Week(week, $"holds {back} hard sets for the back of the legs and {front} for the front; as "
                     + "many behind as in front would be right.");
             }
         }

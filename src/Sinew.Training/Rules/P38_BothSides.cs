@@ -44,7 +44,8 @@ internal static class P38_BothSides
             foreach (var exercise in week.Sessions.SelectMany(s => s.Items).GroupBy(i => i.Exercise.Id, StringComparer.Ordinal))
             {
                 if (exercise.Sum(Extra) is var extra && extra > MostExtraAWeek)
-                    report.Add(week.From, $"{exercise.First().Name} has {extra} extra sets for one side in the week of {Wording.Day(week.Monday)}; 3 is the most.");
+                    report.Add(week.From, $"{exercise.First().Name} has {extra} extra sets for one side in the week of "
+                        + $"{Wording.Day(week.Monday)}; 3 is the most.");
             }
         }
     }

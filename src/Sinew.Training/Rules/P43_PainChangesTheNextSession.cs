@@ -1,9 +1,9 @@
 namespace Sinew.Training.Rules;
 
 /// <summary>
-/// P-43, as far as a plan shows it: with a complaint at a pain of more than 5 the next two days hold no impact and no heavy session.
-/// That the painful region's exercises are gone is P-02 (such a complaint counts as irritable), red flags are P-01; pain reported in the log
-/// is a matter of re-planning.
+/// P-43, as far as a plan shows it: with a complaint at a pain of more than 5 the next two days hold no impact and no heavy
+/// session. That the painful region's exercises are gone is P-02 (such a complaint counts as irritable), red flags are P-01; pain reported
+/// in the log is a matter of re-planning.
 /// </summary>
 internal static class P43_PainChangesTheNextSession
 {

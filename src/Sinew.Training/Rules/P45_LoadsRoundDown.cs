@@ -1,11 +1,10 @@
-using Sinew.Training.Programmes;
-using Sinew.Training.Runners;
+using Sinew.Training.Exercises;
 
 namespace Sinew.Training.Rules;
 
 /// <summary>
-/// P-45: every load is one the runner can pick up or put on the bar, and never above the per cent of the tested 1RM it is meant to be: loads
-/// round down. Where no load is known none is given.
+/// P-45: every load is one the runner can pick up or put on the bar, and never above the per cent of the tested 1RM it is meant to be:
+/// loads round down. Where no load is known none is given.
 /// </summary>
 internal static class P45_LoadsRoundDown
 {
@@ -20,12 +19,10 @@ internal static class P45_LoadsRoundDown
                     continue;
                 if (!owned.Open && !owned.Loads.Contains(load))
                     report.About(session, item.Name, $"asks for {load}, which cannot be loaded with what is there.");
-                if (set.Percent1Rm is { } percent && Tested(c.Runner, item.Exercise.Id) is { } most && load.Grams > (most * 10 * percent) + 1e-6)
+                if (set.Percent1Rm is { } percent && TestValues.Least(c.Runner, TestId.E1rm, item.Exercise.Id) is { } most
+                    && load.Grams > (most * 10 * percent) + 1e-6)
                     report.About(session, item.Name, $"asks for {load}, more than {percent} % of {Wording.Number(most)} kg.");
             }
         }
     }
-
-    private static double? Tested(Runner runner, string exercise) => runner.Tests.IsDefault ? null : runner.Tests
-        .Where(t => t.Id == Exercises.TestId.E1rm && string.Equals(t.Exercise, exercise, StringComparison.Ordinal)).OrderBy(t => t.Date).LastOrDefault()?.Value;
 }

@@ -10,6 +10,9 @@ internal sealed class Report(string rule, Severity severity, List<Violation> int
 {
     public void Add(DateOnly? date, string text) => into.Add(new(rule, severity, date, text));
 
+    /// <summary>"The week of Monday 30 November …".</summary>
+    public void Week(WeekFacts week, string text) => Add(week.From, $"The week of {Wording.Day(week.Monday)} {text}");
+
     /// <summary>"The heavy session on Wednesday 2 December …".</summary>
     public void About(SessionFacts session, string text) => Add(session.Date, $"{session.Opening} {text}");
 

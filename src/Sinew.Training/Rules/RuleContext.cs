@@ -22,12 +22,15 @@ internal sealed class RuleContext
         KnownRule = knownRule;
         Sessions = SessionReader.Read(plan, runner, catalogue);
         Ahead = [.. Sessions.Where(s => s.Date >= plan.Today)];
+        ItemsAhead = [.. Ahead.SelectMany(s => s.Everything.Select(i => (s, i)))];
+        Offered = [.. ItemsAhead.SelectMany(p => Offers(p.Session, p.Item, catalogue))];
         Last = LastDay(plan);
         Expected = RunPattern.Expand(runner, plan.Today, Last).RemoveAll(r => r.Date < plan.Today);
         Calendar = new RunCalendar(Union(plan, runner, Last), runner.Races, plan.Today, Last);
         Races = [.. Calendar.Races.Concat(runner.Races.Where(r => r.Date < Calendar.First)).OrderBy(r => r.Date)];
         Weeks = MakeWeeks();
-        foreach (var exercise in Sessions.SelectMany(s => s.Items.Select(i => (i.Exercise.Id, s))).GroupBy(p => p.Id, StringComparer.Ordinal))
+        var done = Sessions.SelectMany(s => s.Items.Select(i => (i.Exercise.Id, s)));
+        foreach (var exercise in done.GroupBy(p => p.Id, StringComparer.Ordinal))
             exposures[exercise.Key] = [.. exercise.Select(p => p.s).Distinct()];
     }
 
@@ -61,22 +64,11 @@ internal sealed class RuleContext
     /// <summary>Weeks by date without gaps.</summary>
     public ImmutableArray<WeekFacts> Weeks { get; }
 
-    /// <summary>The exercises of all sessions that have load on the future: full and short versions.</summary>
-    public IEnumerable<(SessionFacts Session, Item Item)> ItemsAhead => Ahead.SelectMany(s => s.Everything.Select(i => (s, i)));
+    /// <summary>The exercises of all sessions from today on: full and short versions.</summary>
+    public ImmutableArray<(SessionFacts Session, Item Item)> ItemsAhead { get; }
 
     /// <summary>Every exercise offered from today on: prescribed, in the short version, or as an alternative.</summary>
-    public IEnumerable<(SessionFacts Session, Exercise Exercise, Item For)> Offered()
-    {
-        foreach (var (session, item) in ItemsAhead)
-        {
-            yield return (session, item.Exercise, item);
-            foreach (var id in item.Asked.Alternatives)
-            {
-                if (Catalogue.TryFind(id, out var other))
-                    yield return (session, other, item);
-            }
-        }
-    }
+    public ImmutableArray<(SessionFacts Session, Exercise Exercise, Item For)> Offered { get; }
 
     /// <summary>Sessions that hold an exercise in their full version, by start.</summary>
     public ImmutableArray<SessionFacts> ExposuresOf(string exercise) => exposures.TryGetValue(exercise, out var all) ? all : [];
@@ -137,6 +129,17 @@ internal sealed class RuleContext
         return Weeks.Count(w => w.Monday < monday && !w.Sessions.IsEmpty);
     }
 
+    private static IEnumerable<(SessionFacts Session, Exercise Exercise, Item For)> Offers(
+        SessionFacts session, Item item, Catalogue catalogue)
+    {
+        yield return (session, item.Exercise, item);
+        foreach (var id in item.Asked.Alternatives.IsDefault ? [] : item.Asked.Alternatives)
+        {
+            if (catalogue.TryFind(id, out var other))
+                yield return (session, other, item);
+        }
+    }
+
     private static DateOnly LastDay(Programme plan)
     {
         var last = plan.Today;
@@ -154,7 +157,11 @@ internal sealed class RuleContext
     private static IEnumerable<PlannedRun> Union(Programme plan, Runner runner, DateOnly last)
     {
         var own = RunPattern.Expand(runner, plan.Today, last);
-        return own.Concat(plan.Runs.Select(r => r.Run).Where(r => !own.Any(o => Same(o, r))));
+        var known = own.Select(Key).ToHashSet();
+        return own.Concat(plan.Runs.Select(r => r.Run).Where(r => !known.Contains(Key(r))));
+
+        static (DateOnly Date, RunKind Kind, int Minutes, TimeOnly? Start) Key(PlannedRun run) =>
+            (run.Date, run.Kind, run.Minutes, run.Start);
     }
 
     /// <summary>The same run: date, kind, minutes and start.</summary>

@@ -11,7 +11,8 @@ internal sealed class SessionFacts
     private const int WarmUpMinutes = 6;
 
     public SessionFacts(
-        Session session, ImmutableArray<Item> items, ImmutableArray<Item> brief, ImmutableArray<string> unknown, Runner runner, DateOnly today)
+        Session session, ImmutableArray<Item> items, ImmutableArray<Item> brief, ImmutableArray<string> unknown, Runner runner,
+        DateOnly today)
     {
         Session = session;
         Items = items;
@@ -80,6 +81,9 @@ internal sealed class SessionFacts
     public int Contacts => Items.Sum(i => i.Contacts);
 
     public int MaxImpact => Everything.IsEmpty ? 0 : Everything.Max(i => i.Exercise.Impact);
+
+    /// <summary>This exercise in the full version.</summary>
+    public IEnumerable<Item> Of(string exercise) => Items.Where(i => string.Equals(i.Exercise.Id, exercise, StringComparison.Ordinal));
 
     /// <summary>Lower-body strength that is not rehab.</summary>
     public bool HasLowerStrength => Loading || (!IsRehab && Everything.Any(i =>

@@ -5,11 +5,15 @@ using Sinew.Training.Runners;
 
 namespace Sinew.Training.Rules;
 
-/// <summary>Joins a plan's sessions with the catalogue and counts how often each exercise has been done before.</summary>
+/// <summary>
+/// Joins a plan's sessions with the catalogue and counts how often each exercise has been done before. Without a reported complaint
+/// nothing is rehab, whatever its place is called.
+/// </summary>
 internal static class SessionReader
 {
     public static ImmutableArray<SessionFacts> Read(Programme plan, Runner runner, Catalogue catalogue)
     {
+        var complaint = !runner.Conditions.IsDefaultOrEmpty;
         var done = new Dictionary<string, (int Times, DateOnly Last)>(StringComparer.Ordinal);
         var all = ImmutableArray.CreateBuilder<SessionFacts>();
         foreach (var session in plan.Sessions.OrderBy(s => s.StartsAt).ThenBy(s => s.Id, StringComparer.Ordinal))
@@ -24,9 +28,9 @@ internal static class SessionReader
             ImmutableArray<Item> Join(Session of, ImmutableArray<PrescribedExercise> asked, bool brief)
             {
                 var joined = ImmutableArray.CreateBuilder<Item>();
-                foreach (var one in asked.IsDefault ? [] : asked)
+                foreach (var one in asked.IsDefault ? [] : asked.Where(a => !a.Sets.IsDefaultOrEmpty))
                 {
-                    foreach (var id in one.Alternatives.Where(a => !catalogue.TryFind(a, out _)))
+                    foreach (var id in Alternatives(one).Where(a => !catalogue.TryFind(a, out _)))
                         unknown.Add(id);
                     if (!catalogue.TryFind(one.Exercise, out var exercise))
                     {
@@ -35,8 +39,8 @@ internal static class SessionReader
                     }
 
                     var known = done.TryGetValue(one.Exercise, out var before);
-                    joined.Add(new(
-                        one, exercise, brief, one.Slot == Slot.Rehab, known ? before.Times + 1 : 1, known ? before.Last : null));
+                    var rehab = one.Slot == Slot.Rehab && complaint;
+                    joined.Add(new(one, exercise, brief, rehab, known ? before.Times + 1 : 1, known ? before.Last : null));
                 }
 
                 return joined.ToImmutable();
@@ -44,5 +48,7 @@ internal static class SessionReader
         }
 
         return all.ToImmutable();
+
+        static ImmutableArray<string> Alternatives(PrescribedExercise one) => one.Alternatives.IsDefault ? [] : one.Alternatives;
     }
 }

@@ -18,7 +18,8 @@ internal static class SideDifference
         if (runner.Tests.IsDefaultOrEmpty)
             return weak;
         var shown = runner.Tests.GroupBy(t => t.Id).Select(g => (g.Key, Newest: g.OrderBy(t => t.Date).Last(), All: g.ToArray()))
-            .Select(t => (t.Key, Share: Share(t.Newest), Side: Weaker(t.Newest), Again: t.All.Count(x => Weaker(x) == Weaker(t.Newest)) >= 2))
+            .Select(t => (t.Key, Share: Share(t.Newest), Side: Weaker(t.Newest), t.All))
+            .Select(t => (t.Key, t.Share, t.Side, Again: t.All.Count(x => Weaker(x) == t.Side) >= 2))
             .Where(t => t.Side is not null && t.Share >= TwoTests).ToArray();
         foreach (var test in shown)
         {

@@ -23,10 +23,11 @@ internal static class SoftGaps
         foreach (var session in c.Ahead.Where(s => s.Loading && !s.Session.Deload && s.Session.Phase is not (Phase.TP or Phase.TR)))
         {
             var target = session.Class == SessionClass.H ? HeavyMinutes : ModerateMinutes;
+            var floor = session.Heavy ? P11_HeavyBeforeRuns.FloorMinutes : P12_ModerateBeforeRuns.FloorMinutes(c, session);
             foreach (var run in c.GuardedAfter(session).Where(which))
             {
                 var gap = RuleContext.StartOf(run) - session.EndsAt;
-                if (gap < target)
+                if (gap < target && gap >= floor)
                 {
                     report.About(session, $"ends {Wording.Hours(gap)} before the {Wording.RunAt(run)}; {Wording.Hours(target)} would be "
                         + "better.");

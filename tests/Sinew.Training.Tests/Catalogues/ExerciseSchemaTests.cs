@@ -17,6 +17,16 @@ public class ExerciseSchemaTests
         Assert.Empty(JsonSchemaSubset.Problems(Schema, YamlAsJson.Read(Repository.At("catalogue", "exercises", file))));
 
     [Fact]
+    public void The_example_for_coaches_satisfies_the_schema()
+    {
+        var page = File.ReadAllText(Repository.At("catalogue", "README.md"));
+        var from = page.IndexOf("```yaml\n", StringComparison.Ordinal) + "```yaml\n".Length;
+        var example = page[from..page.IndexOf("```", from, StringComparison.Ordinal)];
+
+        Assert.Empty(JsonSchemaSubset.Problems(Schema, YamlAsJson.Parse(example)));
+    }
+
+    [Fact]
     public void The_schema_refuses_what_it_does_not_know()
     {
         using var wrong = JsonDocument.Parse("""{"id":"Back Squat","level":6,"cues":["Up"],"dose":{"MS":"4x3"},"colour":"red"}""");

@@ -9,9 +9,11 @@ namespace Sinew.Training.Tests.Catalogues;
 /// <summary>A YAML file as JSON: plain scalars by YAML's core schema (null, true, false, numbers), everything else a string.</summary>
 public static class YamlAsJson
 {
-    public static JsonElement Read(string file)
+    public static JsonElement Read(string file) => Parse(File.ReadAllText(file));
+
+    public static JsonElement Parse(string yaml)
     {
-        using var reader = new StreamReader(file);
+        using var reader = new StringReader(yaml);
         var stream = new YamlStream();
         stream.Load(reader);
         return JsonSerializer.SerializeToElement(Node(Assert.Single(stream.Documents).RootNode));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using Sinew.Training.Documents;
@@ -13,7 +14,10 @@ internal static class Formats
 
     private static readonly string Folder = Find();
 
-    public static JsonElement Schema(string name) => JsonElement.Parse(File.ReadAllText(Path.Combine(Folder, name + ".schema.json")));
+    private static readonly ConcurrentDictionary<string, JsonElement> Schemas = new();
+
+    public static JsonElement Schema(string name) =>
+        Schemas.GetOrAdd(name, n => JsonElement.Parse(File.ReadAllText(Path.Combine(Folder, n + ".schema.json"))));
 
     public static IReadOnlyList<string> SchemaProblems(string name, ReadOnlySpan<byte> document)
     {
@@ -35,6 +39,8 @@ internal static class Formats
     }
 
     public static string Example(string name) => File.ReadAllText(Path.Combine(Folder, "examples", name + ".json"));
+
+    public static string Readme() => File.ReadAllText(Path.Combine(Folder, "README.md"));
 
     private static string Find()
     {

@@ -8,7 +8,7 @@ internal sealed class Mutation(int seed)
 {
     private static readonly string[] Replacements =
     [
-        "null", "true", "false", "0", "-1", "1.5", "1e999", "99999999999", "\"\"", "\"x\"", "\"\\ud800\"", "\"2026-02-30\"", "\"9999-12-31\"",
+        "null", "true", "false", "0", "-1", "1.5", "1e999", "99999999999", "\"\"", "\"x\"", "\"HALF\"", "\"2026-02-30\"", "\"9999-12-31\"",
         "\"0001-01-01\"", "\"25:00\"", "\"18:00\"", "\"mon\"", "\"e1rm\"", "[]", "{}", "[null]", "[[[]]]", "[{}]", "{\"\":0}", "[8,12]",
         "{\"schema\":\"sinew.plan/1\"}", "\"barbell:20+1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1\"", "\"dumbbell:0-999999999\"",
     ];
@@ -20,7 +20,7 @@ internal sealed class Mutation(int seed)
         var root = JsonNode.Parse(json)!;
         for (var times = random.Next(1, 4); times > 0; times--)
             SpoilOne(root);
-        var bytes = Encoding.UTF8.GetBytes(root.ToJsonString());
+        var bytes = Encoding.UTF8.GetBytes(root.ToJsonString().Replace("HALF", "\\ud800", StringComparison.Ordinal));
         if (random.Next(4) == 0)
             bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8));
         if (random.Next(20) == 0)
@@ -39,7 +39,7 @@ internal sealed class Mutation(int seed)
             var old = o[name]?.DeepClone();
             o.Remove(name);
             if (random.Next(4) > 0)
-                o[random.Next(8) == 0 ? name + "\u0007" : name] = Other(old);
+                o[random.Next(8) == 0 ? name + (random.Next(2) == 0 ? "\u0007" : "HALF") : name] = Other(old);
         }
         else if (parent is JsonArray a)
         {
@@ -57,7 +57,7 @@ internal sealed class Mutation(int seed)
     {
         if (old is JsonValue value && random.Next(3) == 0)
         {
-            if (value.TryGetValue<double>(out var number))
+            if (value.TryGetValue<double>(out var number) && double.IsFinite(number))
                 return JsonValue.Create((number * random.Next(-2, 4)) + random.Next(-1, 2));
             if (value.TryGetValue<string>(out var text) && text.Length > 0)
                 return JsonValue.Create(text.Remove(random.Next(text.Length), 1) + (char)random.Next(32, 127));

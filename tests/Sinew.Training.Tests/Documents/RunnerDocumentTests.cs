@@ -192,6 +192,12 @@ public class RunnerDocumentTests
     [InlineData("dumbbell:5,5,10")]
     [InlineData("dumbbell")]
     [InlineData("kettlebell:12,16.5")]
+    [InlineData("kettlebell:12,12,16")]
+    [InlineData("dumbbell:2.5-30")]
+    [InlineData("barbell:20+0.25,0.5,1,1.25,2,2.5,5,7.5,10,12.5,15,20,25,30,33,50")]
+    [InlineData("barbell:20+5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5")]
+    [InlineData("barbell:20+3,7,7,11,13.375,19,23,29")]
+    [InlineData("barbell:15\",\"barbell:20+2.5")]
     [InlineData("barbell")]
     [InlineData("barbell:15+2.5,2.5,5,5,10")]
     [InlineData("barbell:20")]
@@ -205,6 +211,7 @@ public class RunnerDocumentTests
         Assert.Equal(before.Dumbbells, after.Dumbbells);
         Assert.Equal(before.SingleDumbbells, after.SingleDumbbells);
         Assert.Equal(before.Kettlebells, after.Kettlebells);
+        Assert.Equal(before.KettlebellPairs, after.KettlebellPairs);
         Assert.Equal(before.Barbell, after.Barbell);
         Assert.True(after.Owned.Has(Implement.Rack));
     }

@@ -1,4 +1,5 @@
 using Sinew.Training.Documents;
+using Sinew.Training.Runners;
 
 namespace Sinew.Training.Tests.Documents;
 
@@ -11,15 +12,12 @@ public class RunnerOdditiesTests
     private const string Date = "a date YYYY-MM-DD from 1900 to 2199";
     private const string Time = "a time HH:mm from 00:00 to 23:59";
     private const string Minutes = "a whole number from 1 to 1440";
-    private const string Thing =
-        "a thing of the exercise list such as miniband, or with loads dumbbell:8,8 dumbbell:2.5-30 kettlebell:12,16 barbell:20+5,10";
-
     /// <summary>Fields beside schema and born; the lines; whether the JSON Schema refuses them too.</summary>
     public static TheoryData<string, string[], bool> Oddities => new()
     {
         { """ "name": 7 """, ["$.name: 7; allowed: text of 0 to 200 characters on one line"], true },
         { """ "name": "a\nb" """, ["""$.name: "a\nb"; allowed: text of 0 to 200 characters on one line"""], true },
-        { """ "name": "\ud800" """, ["""$.name: "\ud800"; allowed: text of 0 to 200 characters on one line"""], false },
+        { """ "name": "\ud800" """, ["$: line 1, column 57: '\"'; allowed: " + Pairs], false },
         { """ "sex": "woman" """, ["""$.sex: "woman"; allowed: unspecified, female, male"""], true },
         { """ "sex": "Female" """, ["""$.sex: "Female"; allowed: unspecified, female, male"""], true },
         { """ "sex": ["female"] """, ["$.sex: […]; allowed: unspecified, female, male"], true },
@@ -78,8 +76,9 @@ public class RunnerOdditiesTests
         { """ "availability": {"earliest":"22:00"} """, ["""$.availability.earliest: "22:00"; allowed: a time before latest (21:00)"""], false },
         { """ "availability": {"windows":[{"day":"tue","from":"18:00","to":"18:00"}]} """, ["""$.availability.windows[0].to: "18:00"; allowed: a time after from (18:00)"""], false },
         { """ "availability": {"windows":[{"day":"tue"}]} """, [$"$.availability.windows[0].from: missing; allowed: {Time}", $"$.availability.windows[0].to: missing; allowed: {Time}"], true },
-        { """ "equipment": ["miniband","trampoline"] """, [$"$.equipment[1]: \"trampoline\"; allowed: {Thing}"], false },
-        { """ "equipment": ["dumbbell:eight"] """, [$"$.equipment[0]: \"dumbbell:eight\"; allowed: {Thing}"], false },
+        { """ "equipment": ["miniband","trampoline"] """, [$"$.equipment[1]: \"trampoline\"; allowed: {AllowedFor("trampoline")}"], false },
+        { """ "equipment": ["dumbbell:eight"] """, [$"$.equipment[0]: \"dumbbell:eight\"; allowed: {AllowedFor("dumbbell:eight")}"], false },
+        { """ "equipment": ["", 7, "step", "boat"] """, ["$.equipment[1]: 7; allowed: text such as miniband or dumbbell:8,8", $"$.equipment[0]: \"\"; allowed: {AllowedFor("")}", $"$.equipment[3]: \"boat\"; allowed: {AllowedFor("boat")}"], true },
         { """ "equipment": "miniband" """, ["""$.equipment: "miniband"; allowed: a list"""], true },
         { """ "goals": ["faster"] """, ["""$.goals[0]: "faster"; allowed: performance, health, weight, muscle, injury_prevention"""], true },
         { """ "conditions": [{"id":"bsi_suspected","site":"toe"}] """, ["""$.conditions[0].site: "toe"; allowed: femoral_neck, anterior_tibia, medial_malleolus, navicular, fifth_metatarsal, sesamoid, other"""], true },
@@ -122,6 +121,10 @@ public class RunnerOdditiesTests
         { """{"schema":"sinew.runner/1","born":"2026-11-24"}""", ["""$.born: "2026-11-24"; allowed: a date from 1915-11-24 to 2026-11-23"""] },
         { """{"schema":"sinew.runner/1","born":"1915-11-23"}""", ["""$.born: "1915-11-23"; allowed: a date from 1915-11-24 to 2026-11-23"""] },
         { """{"schema":"sinew.runner/1","born":"1997-3-14"}""", [$"$.born: \"1997-3-14\"; allowed: {Date}"] },
+        { """{"schema":"sinew.runner/1","schema\ud800":1,"born":"1997-03-14"}""", ["$: line 1, column 28: '\"'; allowed: " + Pairs] },
+        { """{"schema":"sinew.runner/1","sch\ud800":1,"born":"1997-03-14"}""", ["$: line 1, column 28: '\"'; allowed: " + Pairs] },
+        { """{"schema":"sinew.runner/1","\udc00":1,"born":"1997-03-14"}""", ["$: line 1, column 28: '\"'; allowed: " + Pairs] },
+        { """{"schema":"sinew.runner/1","schema":"sinew.runner/1","born":"1997-03-14"}""", ["$.schema: twice; allowed: each name once"] },
         { "{\n  \"schema\": \"sinew.runner/1\",\n  \"born\": \"1997-03-14\",\n}", ["$: line 4, column 1: '}'; allowed: " + Rfc] },
         { "{\"schema\": \"sinew.runner/1\", // me\n}", ["$: line 1, column 30: '/'; allowed: " + Rfc] },
         { "{\"name\": \"Zoë\", born}", ["$: line 1, column 17: 'b'; allowed: " + Rfc] },
@@ -130,6 +133,10 @@ public class RunnerOdditiesTests
         { "{} {}", ["$: line 1, column 4: '{'; allowed: " + Rfc] },
     };
 
+    /// <summary>What the reader of equipment says of an item; the words are its own.</summary>
+    private static string AllowedFor(string item) => Assert.Single(EquipmentReader.Parse([item]).Problems).Allowed;
+
+    private const string Pairs = "text whose \\ud800 to \\udfff come in pairs";
     private const string Rfc = "JSON (RFC 8259): names and text in double quotes, a comma between entries but not after the last, no comments";
 
     [Theory]

@@ -146,4 +146,43 @@ public class AssessTests
 
     [Fact]
     public void A_runner_without_tests_and_troubles_has_no_needs() => Assert.Empty(Assess.Needs(Runner(29, Sex.Unspecified), Today));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Whatever_was_tested_the_order_of_the_input_changes_nothing(int seed)
+    {
+        var random = new Random(seed);
+        for (var n = 0; n < 200; n++)
+        {
+            var tests = Enumerable.Range(0, random.Next(12)).Select(_ => Any(random)).ToArray();
+            var conditions = Enumerable.Range(0, random.Next(4))
+                .Select(_ => new Condition((ConditionId)random.Next(30), random.Next(2) == 0 ? BodySide.Left : null, null, null, random.Next(11), false, true))
+                .ToArray();
+            var runner = Runner(random.Next(12, 96), (Sex)random.Next(3), tests) with { Conditions = [.. conditions] };
+            random.Shuffle(tests);
+            random.Shuffle(conditions);
+            var shuffled = runner with { Tests = [.. tests], Conditions = [.. conditions] };
+
+            var needs = Assess.Needs(runner, Today);
+
+            Assert.Equal(needs.Select(Line), Assess.Needs(shuffled, Today).Select(Line));
+            Assert.Equal(Assess.Findings(runner, Today).Select(f => f.Text), Assess.Findings(shuffled, Today).Select(f => f.Text));
+            Assert.All(needs, need => Assert.NotEmpty(need.Why));
+            var kinds = needs.Select(need => need.Kind).ToArray();
+            if (kinds.Contains(NeedKind.Asymmetry))
+                Assert.True(Array.LastIndexOf(kinds, NeedKind.Weak) < Array.IndexOf(kinds, NeedKind.Asymmetry), "R-596");
+        }
+    }
+
+    private static string Line(Need need) => $"{need.Movement} {need.Kind} {need.Text}";
+
+    private static Sinew.Training.Runners.TestResult Any(Random random)
+    {
+        var id = (TestId)random.Next(15);
+        return random.Next(4) == 0
+            ? Value(id, random.Next(130), random.Next(-5, 90))
+            : Sides(id, random.Next(8) == 0 ? null : random.Next(60), random.Next(60), random.Next(-5, 90));
+    }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Sinew.Training.Programmes;
 
@@ -79,9 +78,7 @@ public partial class RuleBookTests
     [Fact]
     public void Every_rule_named_in_code_exists()
     {
-        var sources = Path.GetFullPath(Path.Combine(ThisFile(), "../../../../src"));
-        Assert.SkipUnless(Directory.Exists(sources), "The sources are not beside the tests");
-        var named = Directory.EnumerateFiles(sources, "*.cs", SearchOption.AllDirectories)
+        var named = Directory.EnumerateFiles(Repository.At("src"), "*.cs", SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(f => Ids(File.ReadAllText(f)).Select(id => (Id: id, File: Path.GetFileName(f))))
             .Distinct()
@@ -98,8 +95,6 @@ public partial class RuleBookTests
     }
 
     private static IEnumerable<string> Ids(string text) => RuleId().Matches(text).Select(m => m.Value);
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 
     [GeneratedRegex(@"\b(R-\d{3}|[XP]-\d{2})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex RuleId();

@@ -1,0 +1,149 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Planning;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Tests.Oracle;
+
+/// <summary>The lexicographic costs (1a, 1b, 2, 3 × 144, 4, 5, 6, 7) as plain numbers.</summary>
+internal static class Bill
+{
+    public const int Items = 8;
+
+    /// <summary>Costs of one week's sessions by date; weekdays not used the week before are left at 0.</summary>
+    public static int[] Of(Runner runner, Diary diary, IReadOnlyList<Want> wants, IReadOnlyList<Trial> week, int monday)
+    {
+        var bill = new int[Items];
+        foreach (var want in wants)
+        {
+            var placed = week.Where(s => s.Day >= want.From.DayNumber && s.Day <= want.To.DayNumber).Select(s => s.Class).ToList();
+            bill[0] += want.Count - placed.Count;
+            bill[1] += Degrade(Wanted(want), placed);
+        }
+
+        foreach (var s in week)
+        {
+            bill[2] += SoftShort(diary, s);
+            bill[3] += 144 * DayScore(runner, diary, s.Day);
+            bill[6] += OffHours(diary, s);
+        }
+
+        bill[3] += Spacing(week, monday);
+        for (var i = 0; i < week.Count; i++)
+        {
+            for (var j = i + 1; j < week.Count; j++)
+                bill[7] += Weight(week[j].Class) > Weight(week[i].Class) ? 1 : 0;
+        }
+
+        return bill;
+    }
+
+    /// <summary>What a stretch wants, one class per session.</summary>
+    public static List<SessionClass> Wanted(Want want) =>
+        [.. Enumerable.Range(0, want.Count).Select(i => i == 0 && want.Heavy ? SessionClass.H : want.Base)];
+
+    /// <summary>The cheapest way to hand the placed classes to wanted ones; -1 if there is none.</summary>
+    public static int Degrade(List<SessionClass> wanted, List<SessionClass> placed)
+    {
+        if (placed.Count == 0)
+            return 0;
+        var best = -1;
+        var rest = placed.GetRange(1, placed.Count - 1);
+        for (var i = 0; i < wanted.Count; i++)
+        {
+            if (Steps(wanted[i], placed[0]) is not { } steps)
+                continue;
+            var left = new List<SessionClass>(wanted);
+            left.RemoveAt(i);
+            var more = Degrade(left, rest);
+            if (more >= 0 && (best < 0 || steps + more < best))
+                best = steps + more;
+        }
+
+        return best;
+    }
+
+    /// <summary>Lexicographic order.</summary>
+    public static int Compare(int[] a, int[] b)
+    {
+        for (var i = 0; i < Items; i++)
+        {
+            if (a[i] != b[i])
+                return a[i].CompareTo(b[i]);
+        }
+
+        return 0;
+    }
+
+    public static int[] Sum(int[] a, int[] b) => [.. a.Zip(b, (x, y) => x + y)];
+
+    /// <summary>(2): minutes short of 36 h (H) or 24 h (M) to the next key or long run.</summary>
+    public static int SoftShort(Diary diary, Trial s)
+    {
+        var target = s.Class switch { SessionClass.H => 36 * 60, SessionClass.M => 24 * 60, _ => 0 };
+        var next = diary.All.Where(e => (e.Key || e.Long) && e.From >= s.To).Select(e => e.From - s.To).DefaultIfEmpty(target).Min();
+        return Math.Max(0, target - next);
+    }
+
+    /// <summary>(6): minutes from 18:00, or from 17:30 once a run that began before noon is over.</summary>
+    public static int OffHours(Diary diary, Trial s)
+    {
+        var morning = diary.On(s.Day).Exists(e => e.Run.Start is { } start && start < new TimeOnly(12, 0) && e.To <= s.From);
+        return Math.Abs(s.From - (s.Day * 1440) - (morning ? (17 * 60) + 30 : 18 * 60));
+    }
+
+    /// <summary>(3): the first row that fits.</summary>
+    public static int DayScore(Runner runner, Diary diary, int day)
+    {
+        var hardDaysHard = IsHardDaysHard(runner, diary, day - Diary.Weekday(day));
+        var key = diary.KeyDay(day);
+        if (diary.LongDay(day + 1))
+            return 5;
+        if (hardDaysHard && key)
+            return 0;
+        if (diary.LongDay(day - 1) || (diary.KeyDay(day - 1) && diary.KeyDay(day + 1)) || key)
+            return 2;
+        var easy = diary.On(day).Count > 0;
+        return hardDaysHard ? (easy ? 1 : 2) : easy ? 0 : 1;
+    }
+
+    /// <summary>R-313 by the policy, or by at least four runs and two key runs in the week, not for novices .</summary>
+    private static bool IsHardDaysHard(Runner runner, Diary diary, int monday)
+    {
+        var runs = Enumerable.Range(monday, 7).SelectMany(diary.On).Where(e => e.Run.Kind != RunKind.Cross).ToList();
+        return runner.Policies.HardDays switch
+        {
+            HardDays.Hard => true,
+            HardDays.Light => false,
+            _ => runner.Level != StrengthLevel.Novice && runs.Count >= 4 && runs.Count(e => e.Key) >= 2,
+        };
+    }
+
+    // Σ (gap − 7/n)² × 144 over the gaps around the week taken as a circle.
+    private static int Spacing(IReadOnlyList<Trial> week, int monday)
+    {
+        var n = week.Count;
+        var sum = 0;
+        for (var i = 0; i < n; i++)
+        {
+            var here = week[i].Day - monday;
+            var next = week[(i + 1) % n].Day - monday + (i + 1 == n ? 7 : 0);
+            var twelfths = (12 * (next - here)) - (84 / n);
+            sum += twelfths * twelfths;
+        }
+
+        return sum;
+    }
+
+    private static int Weight(SessionClass sessionClass) => sessionClass switch { SessionClass.H => 2, SessionClass.M => 1, _ => 0 };
+
+    private static int? Steps(SessionClass wanted, SessionClass placed) => (wanted, placed) switch
+    {
+        _ when wanted == placed => 0,
+        (SessionClass.H, SessionClass.M) => 1,
+        (SessionClass.H, SessionClass.L) => 2,
+        (SessionClass.M, SessionClass.L) => 1,
+        (SessionClass.P, SessionClass.L) => 0,
+        _ => null,
+    };
+}
