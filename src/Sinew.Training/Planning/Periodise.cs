@@ -49,7 +49,7 @@ public static class Periodise
         }
 
         // A first week shorter than four days counts as part of the second week's phase.
-        if (phases.Count > 1 && TrainingWeek.Index(today.DayOfWeek) > 3 && phases[0] != Phase.TP)
+        if (phases.Count > 1 && TrainingWeek.Index(today.DayOfWeek) > 3 && phases[0] is not (Phase.TP or Phase.TR))
             phases[0] = phases[1];
         var monday = TrainingWeek.MondayOf(today);
         var km = new double[phases.Count];
@@ -93,17 +93,24 @@ public static class Periodise
     public static List<Race> Goals(Runner runner, DateOnly today)
     {
         var goals = new List<Race>();
-        var free = DateOnly.MinValue;
+        var free = LastGoal(runner, today) is { } past ? RecoveredOn(past) : DateOnly.MinValue;
         foreach (var race in runner.Races.Where(r => r.Priority == RacePriority.A && r.Date >= today).OrderBy(r => r.Date).ThenByDescending(r => r.Km))
         {
             if (race.Date < free)
                 continue;
             goals.Add(race);
-            free = TrainingWeek.MondayOf(race.Date).AddDays(7 * (1 + CutOffs.RecoveryWeeks(race)));
+            free = RecoveredOn(race);
         }
 
         return goals;
     }
+
+    // The A race before today whose recovery ends last, if any.
+    private static Race? LastGoal(Runner runner, DateOnly today) =>
+        runner.Races.Where(r => r.Priority == RacePriority.A && r.Date < today).OrderBy(RecoveredOn).ThenBy(r => r.Date).LastOrDefault();
+
+    // The Monday after a race's recovery block.
+    private static DateOnly RecoveredOn(Race race) => TrainingWeek.MondayOf(race.Date).AddDays(7 * (1 + CutOffs.RecoveryWeeks(race)));
 
     private static Plan Sequence(Runner runner, DateOnly today, int weeks)
     {
@@ -111,7 +118,14 @@ public static class Periodise
         var phases = new List<Phase>();
         var cycle = new List<bool>();
         var shortHorizon = false;
-        Race? previous = null;
+        var first = true;
+        var previous = LastGoal(runner, today);
+        for (var monday = TrainingWeek.MondayOf(today); previous is not null && monday < RecoveredOn(previous); monday = monday.AddDays(7))
+        {
+            phases.Add(Phase.TR);
+            cycle.Add(false);
+        }
+
         foreach (var race in goals)
         {
             var count = TrainingWeek.Count(today, race.Date) - phases.Count;
@@ -121,8 +135,8 @@ public static class Periodise
             }
             else
             {
-                phases.AddRange(SeasonWeeks.ToRace(count, runner.Level, race.Row, previous is null, out var tooShort));
-                shortHorizon |= tooShort && previous is null;
+                phases.AddRange(SeasonWeeks.ToRace(count, runner.Level, race.Row, first, out var tooShort));
+                shortHorizon |= tooShort && first;
             }
 
             for (var w = cycle.Count; w < phases.Count; w++)
@@ -131,10 +145,11 @@ public static class Periodise
             while (cycle.Count < phases.Count)
                 cycle.Add(false);
             previous = race;
+            first = false;
         }
 
         if (phases.Count < weeks)
-            phases.AddRange(SeasonWeeks.Endless(weeks - phases.Count, runner.Level, previous is null));
+            phases.AddRange(SeasonWeeks.Endless(weeks - phases.Count, runner.Level, first));
         while (cycle.Count < phases.Count)
             cycle.Add(true);
         return new(phases, cycle, goals, shortHorizon);
