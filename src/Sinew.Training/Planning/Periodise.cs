@@ -42,15 +42,20 @@ public static class Periodise
     {
         var plan = Sequence(runner, today, weeks);
         var phases = plan.Phases;
-        for (var w = 0; w < phases.Count; w++)
+        for (var (w, end) = (0, 0); w < phases.Count; w = end)
         {
-            if (IsBarred(runner, today, TrainingWeek.MondayOf(today).AddDays(7 * w), phases[w]))
-                phases[w] = Phase.GS;
+            for (end = w + 1; end < phases.Count && phases[end] == phases[w];)
+                end++;
+
+            // A phase barred for part of it is barred as a whole: a birthday leaves no rest shorter than its minimum.
+            var phase = phases[w];
+            if (Enumerable.Range(w, end - w).Any(x => IsBarred(runner, today, TrainingWeek.MondayOf(today).AddDays(7 * x), phase)))
+            {
+                for (var x = w; x < end; x++)
+                    phases[x] = Phase.GS;
+            }
         }
 
-        // A first week shorter than four days counts as part of the second week's phase.
-        if (phases.Count > 1 && TrainingWeek.Index(today.DayOfWeek) > 3 && phases[0] is not (Phase.TP or Phase.TR))
-            phases[0] = phases[1];
         var monday = TrainingWeek.MondayOf(today);
         var km = new double[phases.Count];
         var often = new bool[phases.Count];
@@ -135,7 +140,7 @@ public static class Periodise
             }
             else
             {
-                phases.AddRange(SeasonWeeks.ToRace(count, runner.Level, race.Row, first, out var tooShort));
+                phases.AddRange(SeasonWeeks.ToRace(count, runner.Level, race.Row, first, phases, out var tooShort));
                 shortHorizon |= tooShort && first;
             }
 
@@ -146,13 +151,23 @@ public static class Periodise
                 cycle.Add(false);
             previous = race;
             first = false;
+            JoinStub(phases, goals, today);
         }
 
         if (phases.Count < weeks)
-            phases.AddRange(SeasonWeeks.Endless(weeks - phases.Count, runner.Level, first));
+            phases.AddRange(SeasonWeeks.Endless(weeks - phases.Count, runner.Level, first, phases));
         while (cycle.Count < phases.Count)
             cycle.Add(true);
+        JoinStub(phases, goals, today);
         return new(phases, cycle, goals, shortHorizon);
+    }
+
+    // A first week shorter than four days counts as part of the second week's phase, unless it ends in a race or recovers from one.
+    private static void JoinStub(List<Phase> phases, List<Race> goals, DateOnly today)
+    {
+        if (phases.Count > 1 && TrainingWeek.Index(today.DayOfWeek) > 3 && phases[0] is not (Phase.TP or Phase.TR)
+            && (goals.Count == 0 || goals[0].Date > TrainingWeek.MondayOf(today).AddDays(6)))
+            phases[0] = phases[1];
     }
 
     // phases barred by P-04 … P-08, R-633 or R-702 become general strength.

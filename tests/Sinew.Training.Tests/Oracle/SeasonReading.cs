@@ -70,28 +70,35 @@ internal static class SeasonReading
             if (previous is not null && race.Date.DayNumber - previous.Date.DayNumber < 42)
                 Add(Phase.MT, count);
             else
-                phases.AddRange(ToRace(runner.Level, Floors.Row(race), count, fresh));
+                phases.AddRange(ToRace(runner.Level, Floors.Row(race), count, fresh, phases.Count(p => p is null or Phase.AA or Phase.GS)));
             Add(Phase.TR, RecoveryWeeks(race));
             (previous, fresh) = (race, false);
+            JoinStub();
         }
 
+        // "A novice's first GS is 8."
         if (phases.Count < weeks && fresh)
-        {
             Add(Phase.AA, Foundation(runner.Level));
-            if (runner.Level == StrengthLevel.Novice)
-                Add(Phase.GS, 2);
-        }
+        if (phases.Count < weeks && runner.Level == StrengthLevel.Novice && phases.TrueForAll(p => p is not (null or Phase.GS)))
+            Add(Phase.GS, 2);
 
         while (phases.Count < weeks)
             phases.AddRange(Cycle());
-        if (phases.Count > 1 && monday.AddDays(7).DayNumber - today.DayNumber < 4 && phases[0] is not (Phase.TP or Phase.TR))
-            phases[0] = phases[1];
+        JoinStub();
         return phases.GetRange(0, weeks);
 
         void Add(Phase phase, int count) => phases.AddRange(Enumerable.Repeat<Phase?>(phase, count));
+
+        // A first week of less than four days belongs to the second, unless a race ends it or it recovers from one.
+        void JoinStub()
+        {
+            if (phases.Count > 1 && monday.AddDays(7).DayNumber - today.DayNumber < 4 && phases[0] is not (Phase.TP or Phase.TR)
+                && !Goals(runner, today).Exists(r => r.Date < monday.AddDays(7)))
+                phases[0] = phases[1];
+        }
     }
 
-    private static List<Phase?> ToRace(StrengthLevel level, int row, int count, bool fresh)
+    private static List<Phase?> ToRace(StrengthLevel level, int row, int count, bool fresh, int general)
     {
         var phases = new List<Phase?>();
         row = Math.Min(row, 4);
@@ -116,13 +123,13 @@ internal static class SeasonReading
         var cell = Table[(level, row)].Split(' ')[column];
         for (var p = 0; p < 6; p++)
             Add(p == 0 && (early > 0 || !fresh) ? Phase.GS : (Phase)p, Convert.ToInt32(cell[p].ToString(), 16));
-        if (early == 0 || !fresh)
+        if (early == 0)
             return phases;
 
         // AA once at the start with its level's maximum; a novice's MS waits for eight weeks of AA and GS, floor before table.
-        for (var w = 0; w < Foundation(level); w++)
+        for (var w = 0; fresh && w < Foundation(level); w++)
             phases[w] = Phase.AA;
-        for (var w = 0; level == StrengthLevel.Novice && w < 8; w++)
+        for (var w = 0; level == StrengthLevel.Novice && w < 8 - general; w++)
         {
             if (phases[w] == Phase.MS)
                 phases[w] = Phase.GS;
