@@ -112,6 +112,15 @@ internal sealed class Fields(string file, YamlMappingNode node, Problems problem
         return groups;
     }
 
+    /// <summary>A list of mappings.</summary>
+    public IReadOnlyList<Fields> Maps(string key)
+    {
+        var items = Items(key, scalars: false);
+        foreach (var item in items.Where(n => n is not YamlMappingNode))
+            Problem(item.Start, $"{key}: a list of mappings is expected");
+        return [.. items.OfType<YamlMappingNode>().Select(n => new Fields(file, n, problems))];
+    }
+
     /// <summary>A mapping inside this one; an empty one if it is missing or something else.</summary>
     public Fields Map(string key)
     {

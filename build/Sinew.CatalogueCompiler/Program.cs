@@ -15,6 +15,10 @@ if (args is not [var catalogue, var output])
 var problems = new Problems();
 var table = new Table();
 ExerciseFiles.Compile(catalogue, table, problems);
+var sources = SourceFile.Compile(catalogue, table, problems);
+var rules = RuleFiles.Compile(catalogue, sources, table, problems);
+TestFiles.Compile(catalogue, rules, table, problems);
+ProtocolFiles.Compile(catalogue, rules, table, problems);
 
 if (problems.Any)
 {

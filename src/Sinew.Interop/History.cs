@@ -1,4 +1,3 @@
-using Sinew.Interop.Archives;
 using Sinew.Training.Running;
 
 namespace Sinew.Interop;

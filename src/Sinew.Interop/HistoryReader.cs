@@ -8,6 +8,9 @@ namespace Sinew.Interop;
 /// <summary>Walks the inputs and collects what they tell, unmerged.</summary>
 internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgress<ReadProgress>? progress, CancellationToken cancel)
 {
+    private const string NoTable = "a table, but no list of activities as Strava exports it";
+    private const string RowKept = "; its row in the table was kept";
+
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private Int128 done;
     private long total;
@@ -25,7 +28,7 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         foreach (var path in paths)
         {
             if (!Directory.Exists(path) && !File.Exists(path))
-                Reject(path, "There is no such file or folder.");
+                Reject(path, "no such file or folder");
             else if (!seen.Add(Path.GetFullPath(path)))
                 continue;
             else if (Directory.Exists(path))
@@ -56,7 +59,7 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         var fresh = members.FindAll(m => seen.Add(Path.GetFullPath(Path.Combine(root, m.Name))));
         ReadMembers(path.TrimEnd('/', '\\') + "/", fresh, share, allowance, 0, false);
         if (before == Activities.Count + Rejected.Count && fresh.Count == members.Count)
-            Reject(path, "There is no activity in this folder.");
+            Reject(path, "no activity in this folder");
     }
 
     // A path that names one file: its content decides what it is.
@@ -77,7 +80,7 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
             }
             else if (MemberNames.KindOf(Path.GetFileName(path)) != MemberKind.Table)
             {
-                Take(FileReader.Read(stream, Context(path)), path);
+                Take(FileReader.Read(stream, Context(path), limits), path);
             }
             else if (StravaTable.Read(stream, Context(path)) is { } table)
             {
@@ -86,7 +89,7 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
             }
             else
             {
-                Reject(path, "This table is not a list of activities as Strava exports it.");
+                Reject(path, NoTable);
             }
         });
     }
@@ -97,7 +100,7 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         var before = Activities.Count + Rejected.Count;
         ReadMembers(path + "!", ZipMembers.List(archive, allowance), share, allowance, depth, known);
         if (before == Activities.Count + Rejected.Count && !known)
-            Reject(path, "There is no activity in this archive.");
+            Reject(path, "no activity in this archive");
     }
 
     private void ReadMembers(string prefix, List<Member> members, Share share, Allowance allowance, int depth, bool known)
@@ -110,7 +113,7 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
             cancel.ThrowIfCancellationRequested();
             if (allowance.Spent)
             {
-                Reject(prefix, $"It unpacks to more than {limits.MaxOut >> 20} MB; the rest of it was not read.");
+                Reject(prefix.TrimEnd('!', '/'), allowance.Refusal);
                 break;
             }
 
@@ -148,7 +151,7 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
 
         known |= rows.Any || members.Exists(m => m.Name.Contains("DI_CONNECT/", StringComparison.OrdinalIgnoreCase));
         if (!known)
-            others.ForEach(path => Reject(path, "This table is not a list of activities as Strava exports it."));
+            others.ForEach(path => Reject(path, NoTable));
         return rows;
     }
 
@@ -169,7 +172,7 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         else if (kind == MemberKind.Activity)
             Guarded(path, () => ReadActivity(path, member, rows));
         else if (kind == MemberKind.Foreign && !known)
-            Reject(path, "Not an activity file.");
+            Reject(path, "not an activity file");
     }
 
     private void ReadActivity(string path, Member member, StravaFiles rows)
@@ -178,7 +181,7 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         ReadResult read;
         try
         {
-            read = FileReader.Read(stream, Context(path));
+            read = FileReader.Read(stream, Context(path), limits);
         }
         catch (Exception e) when (IsBadInput(e))
         {
@@ -196,12 +199,12 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         {
             Activities.Add(row);
             if (read.Rejected.IsEmpty)
-                Reject(path, "There is no activity in it; its row in the table was kept.");
-            Rejected.AddRange(read.Rejected.Select(r => r with { Reason = r.Reason + " Its row in the table was kept." }));
+                Reject(path, "no activity in it" + RowKept);
+            Rejected.AddRange(read.Rejected.Select(r => r with { Reason = r.Reason + RowKept }));
         }
         else
         {
-            Activities.AddRange(StravaFiles.Join(read.Activities, row));
+            Activities.AddRange(StravaFiles.Join(read, row));
             Rejected.AddRange(read.Rejected);
         }
     }
@@ -210,7 +213,7 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
     {
         if (depth >= limits.MaxDepth)
         {
-            Reject(path, $"Archives inside archives are read {limits.MaxDepth} deep; this one was not.");
+            Reject(path, $"an archive inside archives, deeper than {limits.MaxDepth}: not read");
             return;
         }
 
@@ -244,7 +247,7 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         }
 
         Activities.Add(row.Activity);
-        Reject(path, refusal + " Its row in the table was kept.");
+        Reject(path, refusal + RowKept);
     }
 
     private void AddMissing(string prefix, StravaFiles rows)
@@ -254,7 +257,7 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
             var missing = table.Select(r => r.Row).ToList();
             Activities.AddRange(missing.Select(r => r.Activity));
             foreach (var row in missing)
-                Rejected.Add(new Rejected(prefix + table.Key, row.Row, $"The file {row.File} is missing; the row itself was kept."));
+                Rejected.Add(new Rejected(prefix + table.Key, row.Row, $"the file {row.File} is missing: its row was kept"));
         }
     }
 
@@ -263,7 +266,7 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         Activities.AddRange(read.Activities);
         Rejected.AddRange(read.Rejected);
         if (read.Activities.IsEmpty && read.Rejected.IsEmpty)
-            Reject(path, "There is no activity in it.");
+            Reject(path, "no activity in it");
     }
 
     private void Guarded(string path, Action read)
@@ -283,10 +286,10 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
 
     private static string Plain(Exception e) => e switch
     {
-        ReadLimitException => e.Message,
-        UnauthorizedAccessException => "There is no permission to read it.",
-        InvalidDataException or NotSupportedException or EndOfStreamException or ArgumentException => "The archive is damaged or of an unknown kind here.",
-        _ => "It could not be read from the disk.",
+        AllowanceException => e.Message,
+        UnauthorizedAccessException => "no permission to read it",
+        InvalidDataException or NotSupportedException or EndOfStreamException or ArgumentException => "damaged, or packed in a way not known here",
+        _ => "could not be read",
     };
 
     private ReadContext Context(string path) => new(path, zone, cancel);

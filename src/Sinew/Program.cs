@@ -1,2 +1,3 @@
-Console.WriteLine("Sinew");
-return 0;
+using Sinew.Verbs;
+
+return await Root.Run(args);

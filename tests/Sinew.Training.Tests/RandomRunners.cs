@@ -206,9 +206,9 @@ internal static class RandomRunners
             mother && !pregnant && dice.Chance(8) ? dice.Between(0, 30) : null, age < 18 && dice.Chance(40) ? dice.Chance(50) : null);
     }
 
-    private static ImmutableArray<Runners.TestResult> Tests(Dice dice, DateOnly today)
+    private static ImmutableArray<Training.Runners.TestResult> Tests(Dice dice, DateOnly today)
     {
-        var tests = ImmutableArray.CreateBuilder<Runners.TestResult>();
+        var tests = ImmutableArray.CreateBuilder<Training.Runners.TestResult>();
         for (var left = dice.Weighted(40, 15, 15, 15, 15); left > 0; left--)
         {
             var id = dice.Any<TestId>();

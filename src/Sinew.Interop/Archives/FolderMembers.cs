@@ -19,7 +19,7 @@ internal static class FolderMembers
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                members.Add(Refused(next.Prefix, "The folder could not be listed."));
+                members.Add(Refused(next.Prefix, "a folder that could not be listed"));
                 continue;
             }
 
@@ -27,7 +27,7 @@ internal static class FolderMembers
             {
                 var name = next.Prefix + entry.Name;
                 if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
-                    members.Add(Refused(name, "A link; links are not followed."));
+                    members.Add(Refused(name, "a link, and links are not followed"));
                 else if (entry is DirectoryInfo inner && !entry.Name.StartsWith('.'))
                     waiting.Push((inner, name + "/"));
                 else if (entry is FileInfo file)
@@ -41,7 +41,7 @@ internal static class FolderMembers
 
     /// <summary>A file as a member. An empty one is refused unopened: a pipe or device has no length and would block.</summary>
     public static Member OfFile(FileInfo file, string name) => file.Length == 0
-        ? Refused(name, "The file is empty.")
+        ? Refused(name, "empty: it has no byte")
         : new Member(name, file.Length, file.Length, () => new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, 65536, FileOptions.SequentialScan));
 
     private static Member Refused(string name, string why) => new(name, 0, 0, () => Stream.Null, why);

@@ -29,10 +29,10 @@ internal sealed class LimitedStream(Stream inner, long compressed, Allowance all
         allowance.Use(read);
         var limits = allowance.Limits;
         if (allowance.Spent)
-            Refusal = $"The archive unpacks to more than {limits.MaxOut >> 20} MB; the rest of it was not read.";
-        else if (count > limits.RatioFrom && count / limits.MaxRatio > compressed)
-            Refusal = $"It unpacks to more than {limits.MaxRatio} times its size and was not read.";
-        return Refusal is null ? read : throw new ReadLimitException(Refusal);
+            Refusal = allowance.Refusal;
+        else if (count > ReadLimits.RatioFrom && count / limits.MaxRatio > compressed)
+            Refusal = $"unpacks to more than {limits.MaxRatio} times its size, which no recording does";
+        return Refusal is null ? read : throw new AllowanceException(Refusal);
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

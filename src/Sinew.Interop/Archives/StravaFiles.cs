@@ -54,24 +54,35 @@ internal sealed class StravaFiles
 
     /// <summary>
     /// Completes what a file told with its row: the runner's title, the sport as corrected by hand, the mark of a race, and whatever the file
-    /// leaves open. Of several activities in the file the one that begins nearest to the row's time is meant.
+    /// leaves open. Of several activities in the file the one that begins nearest to the row's time is meant. A damaged file that tells less
+    /// than nine tenths of the row's duration only says when it began; the rest is the row's.
     /// </summary>
-    public static IEnumerable<RunActivity> Join(IReadOnlyList<RunActivity> file, RunActivity row)
+    public static IEnumerable<RunActivity> Join(ReadResult read, RunActivity row)
     {
+        var file = read.Activities;
         var nearest = file.MinBy(a => Math.Abs(((a.StartUtc ?? a.Start) - ((a.StartUtc is null ? null : row.StartUtc) ?? row.Start)).Ticks));
         foreach (var activity in file)
         {
-            yield return !ReferenceEquals(activity, nearest) ? activity : activity with
+            if (!ReferenceEquals(activity, nearest))
             {
-                Name = row.Name.Length > 0 ? row.Name : activity.Name,
-                Sport = row.Sport == Sport.Other ? activity.Sport : row.Sport,
-                IsRace = activity.IsRace || row.IsRace,
-                StartUtc = activity.StartUtc ?? row.StartUtc,
-                MovingSeconds = activity.MovingSeconds ?? row.MovingSeconds,
-                Metres = activity.Metres ?? row.Metres,
-                AscentM = activity.AscentM ?? row.AscentM,
-                AvgHr = activity.AvgHr ?? row.AvgHr,
-                Sources = [.. activity.Sources.Concat(row.Sources).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                yield return activity;
+                continue;
+            }
+
+            var told = read.Rejected.IsEmpty || activity.Seconds >= 0.9 * row.Seconds
+                ? activity
+                : row with { Start = activity.Start, StartUtc = activity.StartUtc ?? row.StartUtc, Sources = activity.Sources };
+            yield return told with
+            {
+                Name = row.Name.Length > 0 ? row.Name : told.Name,
+                Sport = row.Sport == Sport.Other ? told.Sport : row.Sport,
+                IsRace = told.IsRace || row.IsRace,
+                StartUtc = told.StartUtc ?? row.StartUtc,
+                MovingSeconds = told.MovingSeconds ?? row.MovingSeconds,
+                Metres = told.Metres ?? row.Metres,
+                AscentM = told.AscentM ?? row.AscentM,
+                AvgHr = told.AvgHr ?? row.AvgHr,
+                Sources = [.. told.Sources.Concat(row.Sources).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             };
         }
     }

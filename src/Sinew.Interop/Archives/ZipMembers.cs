@@ -14,9 +14,9 @@ internal static class ZipMembers
             var name = entry.FullName.Replace('\\', '/');
             if (name.EndsWith('/'))
                 continue;
-            var refusal = MemberNames.Escapes(name) ? "Its name points outside the archive; it was not read."
-                : entry.IsEncrypted ? "It is encrypted and cannot be read."
-                : entry.Length == 0 ? "The file is empty."
+            var refusal = MemberNames.Escapes(name) ? "its name points outside the archive: not read"
+                : entry.IsEncrypted ? "encrypted: it cannot be read"
+                : entry.Length == 0 ? "empty: it has no byte"
                 : null;
             members.Add(new Member(
                 name, entry.CompressedLength, entry.Length, () => new LimitedStream(entry.Open(), entry.CompressedLength, allowance), refusal));

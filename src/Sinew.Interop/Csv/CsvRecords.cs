@@ -53,10 +53,10 @@ public static class CsvRecords
             }
 
             lines.PutBack(taken);
-            yield return new CsvRecord(row, [], "A quote is never closed, or the row is too long.");
+            yield return new CsvRecord(row, [], "a quote is never closed, or the row is too long");
             if (++broken >= MaxBroken)
             {
-                yield return new CsvRecord(row + 1, [], "Too many broken rows; the rest of the table was not read.");
+                yield return new CsvRecord(row + 1, [], "too many broken rows: the rest of the table was not read");
                 yield break;
             }
         }

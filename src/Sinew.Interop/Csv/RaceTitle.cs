@@ -14,6 +14,7 @@ public static class RaceTitle
     private static readonly HashSet<string> Marathon = new(StringComparer.Ordinal)
     {
         "marathon", "halfmarathon", "halbmarathon", "semimarathon", "maratón", "maraton", "maratona", "mezzamaratona", "ultramarathon",
+        "half", "halbe", "semi", "mezza", "hm",
     };
 
     // Words of training for a race, or of the days around it.

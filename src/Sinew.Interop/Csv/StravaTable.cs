@@ -47,10 +47,10 @@ public sealed record StravaTable(ImmutableArray<StravaRow> Rows, ImmutableArray<
     private static string? Add(CsvRecord record, StravaColumns columns, ReadContext context, ImmutableArray<StravaRow>.Builder rows)
     {
         if (!DateText.TryParse(record[columns.Date], out var utc))
-            return $"The date \"{Short(record[columns.Date])}\" could not be read.";
+            return $"its date ({Short(record[columns.Date])}) could not be read";
         var moving = Positive(record[columns.Moving], MaxSeconds);
         if ((Positive(record[columns.ExactElapsed], MaxSeconds) ?? Positive(record[columns.Elapsed], MaxSeconds) ?? moving) is not { } seconds)
-            return "The row has no duration.";
+            return "it has no duration";
         var metres = Positive(record[columns.Metres], MaxMetres) ?? (Positive(record[columns.Distance], MaxMetres / 1000) * 1000);
         var name = Short(record[columns.Name]);
         var sport = StravaSports.Of(record[columns.Type]);

@@ -61,14 +61,16 @@ internal sealed class FitAssembly(FitContent content, ReadContext context)
         if (Start(session, laps, samples) is not { } startUtc)
             return null;
         var sums = Sums(samples);
-        var seconds = session.Timer ?? Sum(laps, l => l.Timer) ?? session.Elapsed ?? Sum(laps, l => l.Elapsed) ?? sums.Seconds;
+        var seconds = session.Seconds ?? Sum(laps, l => l.Seconds) ?? sums.Seconds;
         var metres = session.Metres ?? Sum(laps, l => l.Metres) ?? Distance(samples, sums, content.Sessions.Count <= 1);
-        var moving = session.Moving ?? Sum(laps, l => l.Moving) ?? sums.MovingSeconds;
+        if (seconds <= 0 && metres is not > 0)
+            return null;
+        var moving = session.Moving ?? Sum(laps, l => l.Moving) ?? sums.MovingWithin(seconds);
         var sport = FitSport.Of(session.Sport, session.SubSport) ?? SportGuess.FromSpeed(metres, seconds, sums);
         var name = content.Name.Length > 0 ? content.Name : session.Name;
         return new RunActivity(
             LocalTime.Of(startUtc, content.Offset, context.Zone), startUtc, sport, seconds,
-            moving is { } m ? Math.Min(m, seconds) : null, metres, session.Ascent ?? Sum(laps, l => l.Ascent),
+            moving > seconds ? seconds : moving, metres, session.Ascent ?? Sum(laps, l => l.Ascent),
             Heart(session.AvgHr) ?? Heart(laps) ?? sums.MeanHr, sums.PaceVariation, sums.HrVariation, false, name,
             [.. laps.Where(l => l.Seconds is not null).Select(l => new Lap(l.Seconds!.Value, l.Metres, Heart(l.AvgHr)))],
             [context.Path]);

@@ -5,6 +5,8 @@ namespace Sinew.Interop.Fit;
 /// <summary>Takes the steps of a decoder and gathers what Sinew needs, file by file.</summary>
 internal sealed class FitCollector(ReadContext context, ReadLimits limits)
 {
+    private const int MostFiles = 1000;
+
     private readonly ImmutableArray<Sinew.Training.Running.RunActivity>.Builder _activities =
         ImmutableArray.CreateBuilder<Sinew.Training.Running.RunActivity>();
 
@@ -13,6 +15,7 @@ internal sealed class FitCollector(ReadContext context, ReadLimits limits)
     private readonly ImmutableArray<FitSet>.Builder _sets = ImmutableArray.CreateBuilder<FitSet>();
     private FitContent _content = new();
     private int _messages;
+    private bool _tooMany;
 
     public void Take(in FitMessage message)
     {
@@ -26,21 +29,26 @@ internal sealed class FitCollector(ReadContext context, ReadLimits limits)
     {
         var content = _content;
         _content = new FitContent();
+        if (_heads.Count == MostFiles)
+        {
+            _tooMany = true;
+            return;
+        }
+
         _sets.AddRange(content.Sets);
         _heads.Add(content.Head);
-        if (content.IsFull)
-            problem = $"it holds more than {limits.MaxSamples} records";
+        problem = problem.Length > 0 ? problem : content.TooMuch;
         var assembly = new FitAssembly(content, context);
         var found = content.IsActivity ? assembly.Activities() : [];
         _activities.AddRange(found);
         if (problem.Length > 0)
-            Reject($"damaged: {problem}; {Kept(content, found.Length)}");
-        else if (!content.IsActivity)
+            Reject($"{(content.TooMuch == problem ? "too large" : "damaged")}: {problem}; {Kept(content, found.Length)}");
+        else if (!content.IsActivity && content.IsNamed | (_activities.Count == 0))
             Reject($"not an activity: {content.Head.Type}");
-        else if (found.IsEmpty)
+        else if (content.IsActivity && found.IsEmpty)
             Reject(content.IsEmpty
                 ? "an activity file without a session, a lap or a record: nothing to read"
-                : "nothing in this activity file has a date");
+                : "an activity without a date, or of no duration and no distance: nothing to read");
     }
 
     /// <summary>The input is over.</summary>
@@ -52,6 +60,8 @@ internal sealed class FitCollector(ReadContext context, ReadLimits limits)
             Reject($"damaged: {decoder.Problem}; all before it was kept");
         else if (trouble.Length > 0)
             Reject($"{trouble}; what came before was kept");
+        if (_tooMany)
+            Reject($"more than {MostFiles} files are chained in it: the first {MostFiles} were read");
         return new FitFile(
             new ReadResult(_activities.ToImmutable(), _rejected.ToImmutable()), _heads.ToImmutable(), _sets.ToImmutable());
     }

@@ -6,6 +6,7 @@ internal sealed class FitContent
     private const int TimerEvent = 0;
     private const int EventStart = 0;
     private const int EventMarker = 3;
+    private const int MostSessions = 200;
 
     private readonly FitSteps _steps = new();
     private bool _paused;
@@ -30,12 +31,16 @@ internal sealed class FitContent
 
     public TimeSpan? Offset { get; private set; }
 
-    public bool IsFull { get; private set; }
+    /// <summary>What it holds too much of, or empty.</summary>
+    public string TooMuch { get; private set; } = "";
 
     public bool IsEmpty => Sessions.Count + Laps.Count + Samples.Count == 0;
 
     /// <summary>An activity by its type; a file that has lost its head is one if it holds anything of one.</summary>
     public bool IsActivity => _type is FitType.Activity or FitType.ActivitySummary || (_type is null && !IsEmpty);
+
+    /// <summary>False for a file that does not say what it is, such as a strap's heart rates chained behind a swim.</summary>
+    public bool IsNamed => _type is not null;
 
     public FitHead Head => new(FitType.Name(_type), FitTime.Utc(_created), _device.Maker, _device.Product, _device.Serial);
 
@@ -51,13 +56,16 @@ internal sealed class FitContent
                     _paused |= kind != EventStart;
                 break;
             case FitNumber.Lap:
-                Laps.Add(FitTotals.Lap(m));
+                if (Room(Laps.Count, limits.MaxParts, "laps"))
+                    Laps.Add(FitTotals.Lap(m));
                 break;
             case FitNumber.Session:
-                Session(FitTotals.Session(m));
+                if (Room(Sessions.Count, MostSessions, "sessions"))
+                    Session(FitTotals.Session(m));
                 break;
             case FitNumber.Set:
-                Sets.Add(FitSet.From(m, Sets.Count));
+                if (Room(Sets.Count, limits.MaxParts, "sets"))
+                    Sets.Add(FitSet.From(m, Sets.Count));
                 break;
             case FitNumber.FileId:
                 (_type, _created) = (m.Integer(0) ?? _type, m.Integer(4) ?? _created);
@@ -84,16 +92,18 @@ internal sealed class FitContent
 
     private void Record(in FitMessage m, ReadLimits limits)
     {
-        if (m.Timestamp == FitMessage.NoTime)
+        if (m.Timestamp == FitMessage.NoTime || !Room(Samples.Count, limits.MaxSamples, "records"))
             return;
-        if (Samples.Count >= limits.MaxSamples)
-        {
-            IsFull = true;
-            return;
-        }
-
         Samples.Add(FitSample.From(m, _steps, _paused));
         _paused = false;
+    }
+
+    private bool Room(int count, int most, string what)
+    {
+        if (count < most)
+            return true;
+        TooMuch = $"it holds more than {most} {what}";
+        return false;
     }
 
     /// <summary>Some devices write a session twice, the second time complete.</summary>

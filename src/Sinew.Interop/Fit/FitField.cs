@@ -8,15 +8,16 @@ namespace Sinew.Interop.Fit;
 /// <param name="Developer">Index of the developer that defined the field, or -1 for a field of the profile.</param>
 public readonly record struct FitField(byte Number, FitBase Base, int Offset, byte Size, short Developer = -1)
 {
-    private static ReadOnlySpan<byte> Sizes => [1, 1, 1, 2, 2, 4, 4, 1, 4, 8, 1, 2, 4, 1, 8, 8, 8];
+    // Binary logarithm of the size of one element, by base type.
+    private static ReadOnlySpan<byte> Shifts => [0, 0, 0, 1, 1, 2, 2, 0, 2, 3, 0, 1, 2, 0, 3, 3, 3];
 
     /// <summary>Number of elements: more than one for an array, one for a text.</summary>
-    public int Count => Base == FitBase.Text ? 1 : Size / Sizes[(int)Base];
+    public int Count => Base == FitBase.Text ? 1 : Size >> Shifts[(int)Base];
 
     internal static FitField Of(byte number, byte type, byte size, int offset, short developer)
     {
         var kind = type & 0x1F;
-        var known = kind < Sizes.Length && size % Sizes[kind] == 0;
+        var known = kind < Shifts.Length && (size & ((1 << Shifts[kind]) - 1)) == 0;
         return new FitField(number, known ? (FitBase)kind : FitBase.Bytes, offset, size, developer);
     }
 }

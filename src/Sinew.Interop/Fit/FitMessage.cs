@@ -93,23 +93,28 @@ public readonly ref struct FitMessage
     /// <summary>An element of a numeric field, unscaled; NaN if invalid, out of range or no number.</summary>
     public double Value(in FitField field, int element)
     {
-        if (field.Base is FitBase.Float32 or FitBase.Float64)
+        if ((uint)element >= (uint)field.Count)
+            return double.NaN;
+        var at = Body[field.Offset..];
+        switch (field.Base)
         {
-            if ((uint)element >= (uint)field.Count)
-                return double.NaN;
-            var at = Body[field.Offset..];
-            return field.Base == FitBase.Float32
-                ? BitConverter.UInt32BitsToSingle(Four(at, element))
-                : BitConverter.UInt64BitsToDouble(Eight(at, element));
+            case FitBase.Enum or FitBase.UInt8:
+                return at[element] is not 0xFF and var u8 ? u8 : double.NaN;
+            case FitBase.UInt16:
+                return Two(at, element) is not ushort.MaxValue and var u16 ? u16 : double.NaN;
+            case FitBase.UInt32:
+                return Four(at, element) is not uint.MaxValue and var u32 ? u32 : double.NaN;
+            case FitBase.Float32:
+                return BitConverter.UInt32BitsToSingle(Four(at, element));
+            case FitBase.Float64:
+                return BitConverter.UInt64BitsToDouble(Eight(at, element));
+            case FitBase.UInt64:
+                return Eight(at, element) is not ulong.MaxValue and var u64 ? u64 : double.NaN;
+            case FitBase.UInt64Z:
+                return Eight(at, element) is not 0 and var z64 ? z64 : double.NaN;
+            default:
+                return Integer(field, element) ?? double.NaN;
         }
-
-        if (field.Base is FitBase.UInt64 or FitBase.UInt64Z && (uint)element < (uint)field.Count)
-        {
-            var raw = Eight(Body[field.Offset..], element);
-            return raw == (field.Base == FitBase.UInt64 ? ulong.MaxValue : 0) ? double.NaN : raw;
-        }
-
-        return Integer(field, element) ?? double.NaN;
     }
 
     /// <summary>A text field up to its first zero byte, or to its end if there is none; null if empty or no text.</summary>

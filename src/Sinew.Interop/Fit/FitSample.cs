@@ -14,7 +14,7 @@ internal readonly record struct FitSample(uint Time, float Speed, double Metres,
 
     public static FitSample From(in FitMessage m, FitSteps steps, bool afterPause)
     {
-        var metres = m.Value(5) / 100 ?? double.NaN;
+        var metres = m.Value(5) / 100 is >= 0 and < uint.MaxValue and var known ? known : double.NaN;
         var speed = (m.Value(73) ?? m.Value(6)) / 1000 ?? double.NaN;
         if (m.Definition.IndexOf(8) >= 0)
             steps.Read(m, ref metres, ref speed);

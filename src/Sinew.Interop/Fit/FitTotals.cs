@@ -9,12 +9,16 @@ internal sealed record FitTotals(
     public double? Seconds => Timer ?? Elapsed;
 
     public static FitTotals Session(in FitMessage m) => new(
-        m.Integer(FitNumber.MessageIndex) & 0xFFF, m.Integer(2), Ending(m), m.Value(7) / 1000, m.Value(8) / 1000, m.Value(9) / 100,
-        m.Value(16), m.Value(22), m.Value(59) / 1000, m.Integer(5), m.Integer(6), m.Text(110) ?? "");
+        m.Integer(FitNumber.MessageIndex) & 0xFFF, m.Integer(2), Ending(m), Of(m, 7, 1000), Of(m, 8, 1000), Of(m, 9, 100),
+        Of(m, 16, 1), Of(m, 22, 1), Of(m, 59, 1000), m.Integer(5), m.Integer(6), m.Text(110) ?? "");
 
     public static FitTotals Lap(in FitMessage m) => new(
-        m.Integer(FitNumber.MessageIndex) & 0xFFF, m.Integer(2), Ending(m), m.Value(7) / 1000, m.Value(8) / 1000, m.Value(9) / 100,
-        m.Value(15), m.Value(21), m.Value(52) / 1000, m.Integer(25), m.Integer(39), "");
+        m.Integer(FitNumber.MessageIndex) & 0xFFF, m.Integer(2), Ending(m), Of(m, 7, 1000), Of(m, 8, 1000), Of(m, 9, 100),
+        Of(m, 15, 1), Of(m, 21, 1), Of(m, 52, 1000), m.Integer(25), m.Integer(39), "");
+
+    // All of these are unsigned by the profile; a file may still define them otherwise.
+    private static double? Of(in FitMessage m, int field, double scale) =>
+        m.Value(field) / scale is >= 0 and < uint.MaxValue and var value ? value : null;
 
     private static long? Ending(in FitMessage m) => m.Timestamp == FitMessage.NoTime ? null : m.Timestamp;
 }

@@ -5,12 +5,12 @@ namespace Sinew.Interop.Tracks;
 /// <summary>
 /// The sport of a track whose file tells it in free words, by a number of Strava's, or not at all. First its type counts, then the words
 /// of its title; a type that nobody knows is <see cref="Sport.Other"/>. Without a type, a mean speed in motion from 1.8 to 6.5 m/s
-/// of which less than a tenth is faster than 6.5 m/s is taken as running.
+/// of which less than a fiftieth is faster than 6.5 m/s is taken as running.
 /// </summary>
 internal static class SportGuess
 {
     private const double SlowestRun = 1.8;
-    private const double MostFast = 0.1;
+    private const double MostFast = 0.02;
 
     // Beginnings of words in the languages seen most; the first that fits wins.
     private static readonly (string Start, Sport Sport)[] Words =
@@ -48,6 +48,9 @@ internal static class SportGuess
     /// <summary>The sport by a file's type, title and speed.</summary>
     public static Sport Of(string type, string title, double? metres, double seconds, TrackSums sums)
     {
+        // OpenTracks writes this where the runner chose nothing.
+        if (type == "unknown")
+            type = "";
         if (type.Length > 0 && (FromStrava(type) ?? FromWords(type)) is { } told)
             return told;
         if (FromWords(title) is { } titled)
@@ -58,7 +61,7 @@ internal static class SportGuess
     /// <summary>Running if the speed is a runner's, else other.</summary>
     public static Sport FromSpeed(double? metres, double seconds, TrackSums sums)
     {
-        var moving = sums.MovingSeconds is > 0 and var known ? known : seconds;
+        var moving = sums.MovingWithin(seconds) is > 0 and var known ? known : seconds;
         return metres / moving is >= SlowestRun and <= TrackSums.TooFastToRun && sums.FastShare < MostFast ? Sport.Running : Sport.Other;
     }
 

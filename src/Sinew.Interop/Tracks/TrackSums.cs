@@ -2,7 +2,8 @@ namespace Sinew.Interop.Tracks;
 
 /// <summary>
 /// Sums over the samples of one activity, in one pass and constant memory. A pair of neighbouring samples counts for the time between
-/// them, at the speed that its distances (else its measured speed) tell; pauses and backward steps of the clock count for nothing.
+/// them, at its measured speed, else at the speed that its distances tell; whether one moves is judged over 5 seconds at least, since
+/// distances are often in whole metres. Pauses and backward steps of the clock count for nothing.
 /// </summary>
 internal sealed class TrackSums
 {
@@ -15,16 +16,15 @@ internal sealed class TrackSums
     private const double Glitch = 25;
     private const double Window = 30;
     private const double FullEnough = 10;
+    private const double Judged = 5;
+    private const double Covering = 0.8;
 
     private readonly Spread _speeds = new();
     private readonly Spread _hearts = new();
     private double _at, _metres, _metresAt, _windowStart, _windowMetres, _windowSeconds, _windowHeart;
-    private double _moving, _fast, _heartSum;
+    private double _known, _chunkSeconds, _chunkMetres, _moving, _fast, _heartSum;
     private int _windowHearts, _hearted;
-    private bool _any, _speedKnown;
-
-    /// <summary>Seconds in motion; null if no pair told its speed.</summary>
-    public double? MovingSeconds => _speedKnown ? _moving : null;
+    private bool _any;
 
     /// <summary>Share of the time in motion that was too fast for a runner.</summary>
     public double FastShare => _moving > 0 ? _fast / _moving : 0;
@@ -44,6 +44,14 @@ internal sealed class TrackSums
     /// <summary>Coefficient of variation of heart rate over windows of 30 s; null with fewer than two.</summary>
     public double? HrVariation => Flushed(_hearts);
 
+    /// <summary>Seconds in motion, at most all; null if there are none or the speed of less than four fifths of them is known.</summary>
+    /// <param name="seconds">Seconds of the activity.</param>
+    public double? MovingWithin(double seconds)
+    {
+        Judge();
+        return _moving > 0 && _known >= Covering * seconds ? Math.Min(_moving, seconds) : null;
+    }
+
     /// <summary>Adds a sample.</summary>
     /// <param name="at">Seconds on any clock.</param>
     /// <param name="metres">Metres since the start, or NaN.</param>
@@ -61,7 +69,9 @@ internal sealed class TrackSums
         else if (!double.IsNaN(metres))
             Metres ??= 0;
         if (_any && !afterPause && seconds > 0)
-            Pair(seconds, gained, gained >= 0 ? gained / (at - _metresAt) : speed);
+            Pair(seconds, gained >= 0 ? gained / (at - _metresAt) : double.NaN, speed);
+        else
+            Judge();
         if (heart > 0)
         {
             (_heartSum, _windowHeart) = (_heartSum + heart, _windowHeart + heart);
@@ -75,22 +85,29 @@ internal sealed class TrackSums
             _metres = double.NaN;
     }
 
-    private void Pair(double seconds, double gained, double pace)
+    private void Pair(double seconds, double byDistance, double measured)
     {
-        // A long gap without a known end is a pause that nobody marked, unless distance was covered in it.
-        if (seconds <= 10 * Window || (gained >= 0 && pace > Moving))
+        var brief = seconds <= Window;
+        // A measured speed holds for a moment only; some devices write 0 while they gain distance.
+        var pace = brief && (measured > 0 || double.IsNaN(byDistance)) ? measured : byDistance;
+        // A long gap without motion is a pause that nobody marked.
+        if (seconds <= 10 * Window || pace > Moving)
             Seconds += seconds;
-        if (double.IsNaN(pace) || pace < 0 || pace > Glitch)
+        if (!(pace is >= 0 and <= Glitch))
             return;
-        _speedKnown = true;
-        if (pace > Moving && (gained >= 0 || seconds <= Window))
-        {
-            _moving += seconds;
-            _fast += pace > TooFastToRun ? seconds : 0;
-        }
-
-        if (seconds <= Window)
+        (_known, _chunkSeconds, _chunkMetres) = (_known + seconds, _chunkSeconds + seconds, _chunkMetres + (pace * seconds));
+        if (_chunkSeconds >= Judged)
+            Judge();
+        if (brief)
             (_windowMetres, _windowSeconds) = (_windowMetres + (pace * seconds), _windowSeconds + seconds);
+    }
+
+    private void Judge()
+    {
+        var pace = _chunkSeconds > 0 ? _chunkMetres / _chunkSeconds : 0;
+        _moving += pace > Moving ? _chunkSeconds : 0;
+        _fast += pace > TooFastToRun ? _chunkSeconds : 0;
+        (_chunkSeconds, _chunkMetres) = (0, 0);
     }
 
     private double? Flushed(Spread spread)

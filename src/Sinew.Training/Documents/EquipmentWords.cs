@@ -20,12 +20,15 @@ internal static class EquipmentWords
         var id = Code<Implement>.Of(implement);
         return implement switch
         {
-            Implement.Dumbbell => [With(id, equipment.SingleDumbbells.SelectMany(l => equipment.Dumbbells.Contains(l) ? [l, l] : new[] { l }))],
-            Implement.Kettlebell => [With(id, equipment.Kettlebells)],
+            Implement.Dumbbell => [With(id, Twice(equipment.SingleDumbbells, equipment.Dumbbells))],
+            Implement.Kettlebell => [With(id, Twice(equipment.Kettlebells, equipment.KettlebellPairs))],
             Implement.Barbell => Barbell(id, equipment.Barbell),
             _ => [id],
         };
     }
+
+    private static IEnumerable<Load> Twice(ImmutableArray<Load> all, ImmutableArray<Load> pairs) =>
+        all.SelectMany(l => Enumerable.Repeat(l, pairs.Contains(l) ? 2 : 1));
 
     private static string With(string id, IEnumerable<Load> loads)
     {
@@ -54,8 +57,9 @@ internal static class EquipmentWords
         var wanted = loads.Except(made).First().Grams - loads[0].Grams;
 
         // The lightest load still missing holds one plate more: it alone, or with others already there.
-        foreach (var plate in made.Select(l => wanted - (l.Grams - loads[0].Grams)).Where(g => g > 0 && g % 2 == 0).Select(g => new Load(g / 2)))
+        foreach (var grams in made.Select(l => wanted - (l.Grams - loads[0].Grams)).Where(g => g > 0 && g % 2 == 0))
         {
+            var plate = new Load(grams / 2);
             if (plates.Count > 0 && plate < plates[^1])
                 break;
             plates.Add(plate);

@@ -54,7 +54,10 @@ internal sealed class Fields
 
     /// <summary>Says that the value of a field, as typed, is not allowed.</summary>
     public void Refuse(string field, string allowed) =>
-        Report.Problem(At(field), values.TryGetValue(field, out var value) ? Shown.Value(value) : "missing", allowed);
+        Report.Problem(At(field), TryTake(field, out var value) ? Shown.Value(value) : "missing", allowed);
+
+    /// <summary>The same of an entry of a list.</summary>
+    public void RefuseAt(string field, int at, string allowed) => Report.Problem(At(field, at), Shown.Value(values[field][at]), allowed);
 
     /// <summary>Warns of every field that nobody asked for. The last call on an object.</summary>
     public void Done()
@@ -66,55 +69,50 @@ internal sealed class Fields
         }
     }
 
-    public bool Flag(string field) => Value(field, false, "true, false", e => e.ValueKind is JsonValueKind.True or JsonValueKind.False
+    public bool Flag(string field) => Value(field, false, () => "true, false", e => e.ValueKind is JsonValueKind.True or JsonValueKind.False
         ? e.ValueKind == JsonValueKind.True : (bool?)null) ?? false;
 
     public bool? FlagOrNull(string field) => Has(field) ? Flag(field) : null;
 
     public DateOnly? Date(string field, bool required = false) =>
-        Value(field, required, Scalar.DateAllowed, e => Scalar.TryDate(e, out var date) ? date : (DateOnly?)null);
+        Value(field, required, () => Scalar.DateAllowed, e => Scalar.TryDate(e, out var date) ? date : (DateOnly?)null);
 
     public TimeOnly? Time(string field, bool required = false) =>
-        Value(field, required, Scalar.TimeAllowed, e => Scalar.TryTime(e, out var time) ? time : (TimeOnly?)null);
+        Value(field, required, () => Scalar.TimeAllowed, e => Scalar.TryTime(e, out var time) ? time : (TimeOnly?)null);
 
     public int? Whole(string field, int least, int most, bool required = false) => Value(
-        field, required, Range("a whole number", least, most),
+        field, required, () => Range("a whole number from", least, most),
         e => Scalar.TryWhole(e, out var number) && number >= least && number <= most ? number : (int?)null);
 
     public double? Number(string field, double least, double most, bool required = false) => Value(
-        field, required, Range("a number", least, most),
+        field, required, () => Range("a number from", least, most),
         e => Scalar.TryNumber(e, out var number) && number >= least && number <= most ? number : (double?)null);
 
     /// <summary>Kilograms; less than a gram is cut off (P-45).</summary>
     public Load? Load(string field) => Value(
-        field, false, Range("a number", 0, 2000),
+        field, false, () => Range("a number from", 0, 2000),
         e => Scalar.TryDecimal(e, out var kg) && kg is >= 0 and <= 2000 ? Units.Load.FromKg(kg) : (Load?)null);
 
     public T? Code<T>(string field, Names<T> names, bool required = false)
         where T : struct, Enum => Value(
-        field, required, names.Allowed, e => Scalar.TryText(e, out var text) && names.TryParse(text, out var value) ? value : (T?)null);
+        field, required, () => names.Allowed,
+        e => Scalar.TryText(e, out var text) && names.TryParse(text, out var value) ? value : (T?)null);
 
     public T? Code<T>(string field, bool required = false)
         where T : struct, Enum => Code(field, Names<T>.Default, required);
 
-    /// <summary>Text of one line; control characters are refused so that nothing reaches a terminal or a feed by a name.</summary>
+    /// <summary>Text of one line; control characters are refused so that a name cannot steer a terminal or break a feed.</summary>
     public string? Text(string field, int longest, bool required = false, Func<string, bool>? fits = null, string? allowed = null)
     {
-        allowed ??= Range("text of", required ? 1 : 0, longest) + " characters on one line";
-        if (!TryTake(field, out var element))
-        {
-            if (required)
-                Refuse(field, allowed);
+        if (!TryTake(field, out var element) && !required)
             return null;
-        }
-
         if (Scalar.TryText(element, out var text) && text.Length <= longest && !(required && text.Length == 0) && !text.Any(char.IsControl)
             && (fits is null || fits(text)))
         {
             return text;
         }
 
-        Refuse(field, allowed);
+        Refuse(field, allowed ?? Range("text of", required ? 1 : 0, longest) + " characters on one line");
         return null;
     }
 
@@ -133,13 +131,13 @@ internal sealed class Fields
     /// <summary>A document within this one, brought up to its current version; null if absent.</summary>
     public Fields? Document(string field, SchemaVersion version)
     {
-        if (!TryTake(field, out var element) || version.Accept(element, At(field), Report) is not { } document)
+        if (!TryTake(field, out var element) || Report.Accept(version, element, At(field)) is not { } document)
             return null;
         var child = new Fields(Report, this, field, -1);
         return child.Fill(document) ? child : null;
     }
 
-    /// <summary>A list of objects; empty if absent. Entries that are none, or that <paramref name="read"/> gives up, are left out.</summary>
+    /// <summary>A list of objects; empty if absent. Entries that <paramref name="read"/> gives up are left out.</summary>
     public ImmutableArray<T> List<T>(string field, Func<Fields, T?> read)
         where T : class
     {
@@ -177,21 +175,21 @@ internal sealed class Fields
     }
 
     private static string Range(string what, double least, double most) =>
-        string.Create(CultureInfo.InvariantCulture, $"{what} {(what.EndsWith("of", StringComparison.Ordinal) ? "" : "from ")}{least} to {most}");
+        string.Create(CultureInfo.InvariantCulture, $"{what} {least} to {most}");
 
-    private T? Value<T>(string field, bool required, string allowed, Func<JsonElement, T?> read)
+    private T? Value<T>(string field, bool required, Func<string> allowed, Func<JsonElement, T?> read)
         where T : struct
     {
         if (!TryTake(field, out var element))
         {
             if (required)
-                Refuse(field, allowed);
+                Refuse(field, allowed());
             return null;
         }
 
         var value = read(element);
         if (value is null)
-            Refuse(field, allowed);
+            Refuse(field, allowed());
         return value;
     }
 
@@ -227,25 +225,11 @@ internal sealed class Fields
 
         foreach (var property in element.EnumerateObject())
         {
-            if (TryName(property) is not { } field)
-                Report.Problem(Path, "a name with half a surrogate pair", "names that are text");
-            else if (!values.TryAdd(field, property.Value))
-                Report.Problem(At(field), "twice", "each name once");
+            if (!values.TryAdd(property.Name, property.Value))
+                Report.Problem(At(property.Name), "twice", "each name once");
         }
 
         return true;
-    }
-
-    private static string? TryName(JsonProperty property)
-    {
-        try
-        {
-            return property.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
     }
 }
 

@@ -26,7 +26,8 @@ internal static class HealthReader
     public static Screening Screening(Fields fields, Sex sex)
     {
         var parq = fields.Text(
-            "parq", Fields.LongestText, fits: t => t is Published.Clear or Published.Uncleared, allowed: $"{Published.Clear}, {Published.Uncleared}");
+            "parq", Fields.LongestText, fits: t => t is Published.Clear or Published.Uncleared,
+            allowed: $"{Published.Clear}, {Published.Uncleared}");
         if (!fields.Has("parq"))
             fields.Report.Warning(fields.At("parq"), "not answered, taken as clear");
         var flags = fields.Codes("redFlags", Names<RedFlag>.Default);
@@ -67,7 +68,7 @@ internal static class HealthReader
     public static string? Exercise(Fields fields, string field, bool required, Func<string, bool>? knowsExercise) => fields.Text(
         field, 80, required, t => IsId(t) && (knowsExercise is null || knowsExercise(t)), "the id of an exercise such as back_squat");
 
-    /// <summary>A date of something that has happened. After today it is odd but harmless, as when yesterday's plan is made again.</summary>
+    /// <summary>A date of something that has happened. After today it is odd but harmless: a plan of last week may be made again.</summary>
     public static DateOnly? PastDate(Fields fields, string field, DateOnly today, bool required = false)
     {
         var date = fields.Date(field, required);
@@ -89,6 +90,6 @@ internal static class HealthReader
     }
 
     /// <summary>Spelled like an id of the catalogue.</summary>
-    public static bool IsId(string text) =>
-        text.Length > 0 && char.IsAsciiLetterLower(text[0]) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');
+    public static bool IsId(string text) => text.Length > 0 && char.IsAsciiLetterLower(text[0])
+        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');
 }

@@ -22,7 +22,8 @@ public sealed record RejectedEntry(string Path, int? Row, string Reason);
 /// <param name="Activities">Activities with their kinds, in any order.</param>
 /// <param name="Rejected">What could not be read.</param>
 /// <param name="Inferred">The usual running week, or null if there was too little to infer one.</param>
-public sealed record HistoryReport(ImmutableArray<ListedActivity> Activities, ImmutableArray<RejectedEntry> Rejected, WeeklyPattern? Inferred);
+public sealed record HistoryReport(
+    ImmutableArray<ListedActivity> Activities, ImmutableArray<RejectedEntry> Rejected, WeeklyPattern? Inferred);
 
 /// <summary>The JSON of <c>sinew history --format json</c>, schema <c>sinew.history/1</c>. It is written, never read.</summary>
 public static class HistoryDocument

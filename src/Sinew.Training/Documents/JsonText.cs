@@ -10,7 +10,8 @@ internal static class JsonText
     /// <summary>Objects and lists within one another, at most; no published format needs half of it.</summary>
     public const int MaxDepth = 32;
 
-    private const string Rfc = "JSON (RFC 8259): names and text in double quotes, a comma between entries but not after the last, no comments";
+    private const string Rfc =
+        "JSON (RFC 8259): names and text in double quotes, a comma between entries but not after the last, no comments";
 
     public static JsonElement? Parse(ReadOnlySpan<byte> utf8, int maxBytes, Report report)
     {
@@ -34,6 +35,12 @@ internal static class JsonText
         {
             while (scan.Read())
             {
+                if (!IsWhole(scan))
+                {
+                    report.Problem("$", At(utf8, (int)scan.TokenStartIndex), "text whose \\ud800 to \\udfff come in pairs");
+                    return null;
+                }
+
                 if (scan.CurrentDepth < MaxDepth || scan.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
                     continue;
                 report.Problem("$", At(utf8, (int)scan.TokenStartIndex), $"at most {MaxDepth} objects and lists within one another");
@@ -49,6 +56,21 @@ internal static class JsonText
 
         var reader = new Utf8JsonReader(utf8);
         return JsonElement.ParseValue(ref reader);
+    }
+
+    /// <summary>False for names and text with half a surrogate pair: no text type can hold them.</summary>
+    private static bool IsWhole(in Utf8JsonReader token)
+    {
+        if (!token.ValueIsEscaped || token.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.String))
+            return true;
+        try
+        {
+            return token.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private static int Offset(ReadOnlySpan<byte> utf8, long line, long byteInLine)

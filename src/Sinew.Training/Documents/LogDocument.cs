@@ -22,7 +22,7 @@ public static class LogDocument
     {
         var report = new Report();
         LogFile? file = null;
-        if (JsonText.Parse(utf8, MaxBytes, report) is { } json && SchemaVersion.Log.Accept(json, "$", report) is { } document)
+        if (JsonText.Parse(utf8, MaxBytes, report) is { } json && report.Accept(SchemaVersion.Log, json, "$") is { } document)
             file = LogReader.Read(Fields.Root(document, report), today, knowsExercise);
         return report.Conclude(file);
     }

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Sinew.Training.Documents;
 
-/// <summary>How the formats write values: every field present, null where there is nothing, exact decimals, the same bytes everywhere.</summary>
+/// <summary>How the formats write values: exact decimals, null where there is nothing, the same bytes everywhere.</summary>
 internal static class Output
 {
     /// <summary>

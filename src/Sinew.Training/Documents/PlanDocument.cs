@@ -42,7 +42,7 @@ public static class PlanDocument
     {
         var report = new Report();
         Programme? programme = null;
-        if (JsonText.Parse(utf8, MaxBytes, report) is { } json && SchemaVersion.Plan.Accept(json, "$", report) is { } document)
+        if (JsonText.Parse(utf8, MaxBytes, report) is { } json && report.Accept(SchemaVersion.Plan, json, "$") is { } document)
             programme = PlanReader.Read(Fields.Root(document, report), knowsExercise);
         return report.Conclude(programme);
     }

@@ -77,7 +77,8 @@ internal static class PlanReader
         fields.Done();
         if (date is null || kind is null || minutes is null)
             return null;
-        return new(new(date.Value, kind.Value, minutes.Value, (double)minutes.Value / RunPattern.MinutesPerKm, start, false, source), advice);
+        var km = (double)minutes.Value / RunPattern.MinutesPerKm;
+        return new(new(date.Value, kind.Value, minutes.Value, km, start, false, source), advice);
     }
 
     private static Finding? Finding(Fields fields)
@@ -85,7 +86,7 @@ internal static class PlanReader
         var rule = fields.Text("rule", 40, required: true);
         var severity = fields.Code<Severity>("severity", required: true);
         var text = Prose(fields);
-        var dates = fields.Scalars("dates", Scalar.DateAllowed, (JsonElement e, out DateOnly date) => Scalar.TryDate(e, out date));
+        var dates = fields.Scalars<DateOnly>("dates", Scalar.DateAllowed, Scalar.TryDate);
         fields.Done();
         return rule is null || severity is null || text is null ? null : new(rule, severity.Value, text, dates);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace Sinew.Training.Documents;
 
@@ -11,6 +12,15 @@ internal sealed class Report
     public void Problem(string path, string value, string allowed) => problems.Add(new(path, value, allowed));
 
     public void Warning(string path, string text) => warnings.Add($"{path}: {text}");
+
+    /// <summary>The document in its current version; null, and a problem, if it is another.</summary>
+    public JsonElement? Accept(SchemaVersion version, JsonElement document, string path)
+    {
+        var (current, problem) = version.Accept(document, path);
+        if (problem is not null)
+            problems.Add(problem);
+        return current;
+    }
 
     /// <summary>The value if nothing was wrong.</summary>
     public DocumentResult<T> Conclude<T>(T? value)

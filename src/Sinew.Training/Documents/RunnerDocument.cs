@@ -21,7 +21,7 @@ public static class RunnerDocument
     {
         var report = new Report();
         Runner? runner = null;
-        if (JsonText.Parse(utf8, MaxBytes, report) is { } json && SchemaVersion.Runner.Accept(json, "$", report) is { } document)
+        if (JsonText.Parse(utf8, MaxBytes, report) is { } json && report.Accept(SchemaVersion.Runner, json, "$") is { } document)
             runner = RunnerReader.Read(Fields.Root(document, report), today, knowsExercise);
         return report.Conclude(runner);
     }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Text.Json;
 using Sinew.Training.Calendar;
 using Sinew.Training.Runners;
 
@@ -57,15 +57,19 @@ internal static class RunnerReader
 
     private static Equipment ReadEquipment(Fields fields)
     {
-        const string Allowed = "a thing of the exercise list such as miniband, or with loads dumbbell:8,8 dumbbell:2.5-30 kettlebell:12,16 barbell:20+5,10";
-        var words = fields.Scalars("equipment", Allowed, (System.Text.Json.JsonElement e, out string word) =>
+        var places = new List<int>();
+        var at = 0;
+        var items = fields.Scalars("equipment", "text such as miniband or dumbbell:8,8", (JsonElement e, out string item) =>
         {
-            word = Scalar.TryText(e, out var text) ? text : "";
-            return word.Length is > 0 and <= Fields.LongestText && !EquipmentReader.Parse([word]).Problems.Any();
+            places.Add(at++);
+            item = Scalar.TryText(e, out var text) ? text : "";
+            if (e.ValueKind != JsonValueKind.String)
+                places.RemoveAt(places.Count - 1);
+            return e.ValueKind == JsonValueKind.String;
         });
-        var (equipment, problems) = EquipmentReader.Parse(words);
+        var (equipment, problems) = EquipmentReader.Parse(items);
         foreach (var problem in problems)
-            fields.Refuse("equipment", problem);
+            fields.RefuseAt("equipment", places[problem.Index], problem.Allowed);
         return equipment;
     }
 

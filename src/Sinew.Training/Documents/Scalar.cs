@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Sinew.Training.Documents;
 
-/// <summary>Single values of JSON as the formats read them. None of it throws, whatever the element is.</summary>
+/// <summary>Single values of JSON as the formats read them. Of a tree by <see cref="JsonText"/> none of it throws.</summary>
 internal static class Scalar
 {
     /// <summary>First and last year of any date: the engine counts weeks around it without leaving the calendar.</summary>
@@ -15,18 +15,8 @@ internal static class Scalar
 
     public static bool TryText(JsonElement element, [NotNullWhen(true)] out string? text)
     {
-        text = null;
-        if (element.ValueKind != JsonValueKind.String)
-            return false;
-        try
-        {
-            text = element.GetString()!;
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            return false; // half of a surrogate pair
-        }
+        text = element.ValueKind == JsonValueKind.String ? element.GetString() : null;
+        return text is not null;
     }
 
     public static bool TryDate(JsonElement element, out DateOnly date)

@@ -34,37 +34,30 @@ public sealed record SchemaVersion(string Family, int Current, ImmutableArray<Up
     /// <summary>Value of the field <c>schema</c>: <c>sinew.runner/1</c>.</summary>
     public string Name => NameOf(Current);
 
-    /// <summary>The document brought up to the current version; null, with a problem, if it is none of this family or too new.</summary>
-    internal JsonElement? Accept(JsonElement document, string path, Report report)
+    /// <summary>
+    /// The document brought up to the current version, or the problem if it is none of this family or too new. A document that does not say
+    /// what it is comes back with a problem, so that the rest of it can be read too.
+    /// </summary>
+    /// <param name="document">The whole document.</param>
+    /// <param name="path">Where it stands, <c>$</c> for a file of its own.</param>
+    public (JsonElement? Document, Problem? Problem) Accept(JsonElement document, string path)
     {
         if (document.ValueKind != JsonValueKind.Object)
-        {
-            report.Problem(path, Shown.Value(document), "an object");
-            return null;
-        }
-
+            return (null, new(path, Shown.Value(document), "an object"));
         if (!document.TryGetProperty("schema", out var schema) || schema.ValueKind == JsonValueKind.Null)
-        {
-            report.Problem(path + ".schema", "missing", Name);
-            return document;
-        }
+            return (document, new(path + ".schema", "missing", Name));
 
         var version = VersionOf(schema);
         if (version == Current)
-            return document;
+            return (document, null);
         if (version > Current)
-        {
-            report.Problem(path + ".schema", Shown.Value(schema), $"this program reads {Name}");
-            return null;
-        }
-
-        if (version is { } old && Upgrades.Any(u => u.From == old))
-            return Upgraded(document, old, path, report);
-        report.Problem(path + ".schema", Shown.Value(schema), Name);
-        return null;
+            return (null, new(path + ".schema", Shown.Value(schema), $"this program reads {Name}"));
+        if (version is not { } old || !Upgrades.Any(u => u.From == old))
+            return (null, new(path + ".schema", Shown.Value(schema), Name));
+        return Upgraded(document, old) is { } current ? (current, null) : (null, new(path, "a name that stands twice", "each name once"));
     }
 
-    private JsonElement? Upgraded(JsonElement document, int from, string path, Report report)
+    private JsonElement? Upgraded(JsonElement document, int from)
     {
         JsonObject node;
         try
@@ -75,7 +68,6 @@ public sealed record SchemaVersion(string Family, int Current, ImmutableArray<Up
         }
         catch (JsonException)
         {
-            report.Problem(path, "a name that stands twice", "each name once");
             return null;
         }
 
@@ -96,7 +88,8 @@ public sealed record SchemaVersion(string Family, int Current, ImmutableArray<Up
     {
         if (!Scalar.TryText(schema, out var text) || !text.StartsWith(Family + "/", StringComparison.Ordinal))
             return null;
-        return int.TryParse(text.AsSpan(Family.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
+        var number = text.AsSpan(Family.Length + 1);
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
     }
 
     private string NameOf(int version) => string.Create(CultureInfo.InvariantCulture, $"{Family}/{version}");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace Sinew.Training.Exercises;
 
@@ -13,8 +14,12 @@ public sealed class Catalogue
     /// <summary>A catalogue of the given exercises; ids must be distinct.</summary>
     public Catalogue(IEnumerable<Exercise> exercises)
     {
-        Exercises = [.. exercises.OrderBy(e => e.Id, StringComparer.Ordinal)];
-        byId = Exercises.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        Exercise[] sorted = [.. exercises];
+        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        Exercises = ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+        byId = new(sorted.Length, StringComparer.Ordinal);
+        foreach (var exercise in sorted)
+            byId.Add(exercise.Id, exercise);
     }
 
     /// <summary>The catalogue this build was made with. Read on first use.</summary>

@@ -66,13 +66,7 @@ internal static class CatalogueTable
             return false;
         }
 
-        private ReadOnlySpan<char> NextLine()
-        {
-            var end = rest.IndexOf('\n');
-            var line = end < 0 ? rest : rest[..end];
-            rest = end < 0 ? [] : rest[(end + 1)..];
-            return line;
-        }
+        private ReadOnlySpan<char> NextLine() => Cut(ref rest, '\n');
     }
 
     /// <summary>Reads the cells of one row from left to right.</summary>
@@ -81,13 +75,7 @@ internal static class CatalogueTable
         private ReadOnlySpan<char> rest = row;
 
         /// <summary>The next cell as it stands; empty when the row is used up.</summary>
-        public ReadOnlySpan<char> Next()
-        {
-            var end = rest.IndexOf('\t');
-            var cell = end < 0 ? rest : rest[..end];
-            rest = end < 0 ? [] : rest[(end + 1)..];
-            return cell;
-        }
+        public ReadOnlySpan<char> Next() => Cut(ref rest, '\t');
 
         /// <summary>The next cell as text.</summary>
         public string Text() => Plain(Next());
@@ -99,9 +87,8 @@ internal static class CatalogueTable
             if (cell.IsEmpty)
                 return [];
             var texts = new string[cell.Count(TextSeparator) + 1];
-            var at = 0;
-            foreach (var part in cell.Split(TextSeparator))
-                texts[at++] = Plain(cell[part]);
+            for (var i = 0; i < texts.Length; i++)
+                texts[i] = Plain(Cut(ref cell, TextSeparator));
             return texts;
         }
 
@@ -116,6 +103,15 @@ internal static class CatalogueTable
     /// <summary>A member of a closed vocabulary.</summary>
     public static T Member<T>(ReadOnlySpan<char> name)
         where T : struct, Enum => Code<T>.TryParse(name, out var value) ? value : throw new FormatException($"'{name}' is unknown");
+
+    /// <summary>Cuts off what stands before the separator, or all of it, and the separator.</summary>
+    public static ReadOnlySpan<char> Cut(scoped ref ReadOnlySpan<char> rest, char separator)
+    {
+        var end = rest.IndexOf(separator);
+        var cut = end < 0 ? rest : rest[..end];
+        rest = end < 0 ? [] : rest[(end + 1)..];
+        return cut;
+    }
 
     private static string Plain(ReadOnlySpan<char> cell) => cell.Contains('\\')
         ? cell.ToString().Replace("\\\\", "\0", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal)

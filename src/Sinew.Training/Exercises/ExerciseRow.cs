@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Sinew.Training.Units;
 
 namespace Sinew.Training.Exercises;
@@ -33,104 +34,111 @@ internal static class ExerciseRow
         var harder = Ids(cells.Next());
         var easier = Ids(cells.Next());
         var doses = Doses(cells.Next());
-        var cues = cells.Texts();
+        var cues = ImmutableCollectionsMarshal.AsImmutableArray(cells.Texts());
         var cautions = Set<Caution>(cells.Next());
         var prerequisites = Prerequisites(cells.Next());
         var sources = Ids(cells.Next());
         return new(
             id, name, primary, secondary, pattern, region, muscles, unilateral, equipment, level, impact, legFatigue, sorenessRisk, measure,
-            tempo, position, harder, easier, doses, [.. cues], cautions, prerequisites, sources, cells.Text(), loading);
+            tempo, position, harder, easier, doses, cues, cautions, prerequisites, sources, cells.Text(), loading);
     }
 
     private static Flags<T> Set<T>(ReadOnlySpan<char> cell, char separator = '|')
         where T : struct, Enum
     {
         var set = Flags<T>.Empty;
-        if (cell.IsEmpty)
-            return set;
-        foreach (var part in cell.Split(separator))
-            set = set.With(CatalogueTable.Member<T>(cell[part]));
+        while (!cell.IsEmpty)
+            set = set.With(CatalogueTable.Member<T>(CatalogueTable.Cut(ref cell, separator)));
         return set;
     }
 
     private static ImmutableArray<T> Codes<T>(ReadOnlySpan<char> cell)
         where T : struct, Enum
     {
-        var codes = ImmutableArray.CreateBuilder<T>(cell.Count('|') + 1);
-        foreach (var part in cell.Split('|'))
-            codes.Add(CatalogueTable.Member<T>(cell[part]));
-        return codes.DrainToImmutable();
+        var codes = new T[cell.Count('|') + 1];
+        for (var i = 0; i < codes.Length; i++)
+            codes[i] = CatalogueTable.Member<T>(CatalogueTable.Cut(ref cell, '|'));
+        return ImmutableCollectionsMarshal.AsImmutableArray(codes);
     }
 
     private static ImmutableArray<Flags<Implement>> Equipment(ReadOnlySpan<char> cell)
     {
-        var alternatives = ImmutableArray.CreateBuilder<Flags<Implement>>(cell.Count('|') + 1);
-        foreach (var part in cell.Split('|'))
-            alternatives.Add(Set<Implement>(cell[part], '+'));
-        return alternatives.DrainToImmutable();
+        var alternatives = new Flags<Implement>[cell.Count('|') + 1];
+        for (var i = 0; i < alternatives.Length; i++)
+            alternatives[i] = Set<Implement>(CatalogueTable.Cut(ref cell, '|'), '+');
+        return ImmutableCollectionsMarshal.AsImmutableArray(alternatives);
     }
 
     private static ImmutableArray<string> Ids(ReadOnlySpan<char> cell)
     {
         if (cell.IsEmpty)
             return [];
-        var ids = ImmutableArray.CreateBuilder<string>(cell.Count('|') + 1);
-        foreach (var part in cell.Split('|'))
-            ids.Add(cell[part].ToString());
-        return ids.DrainToImmutable();
+        var ids = new string[cell.Count('|') + 1];
+        for (var i = 0; i < ids.Length; i++)
+            ids[i] = CatalogueTable.Cut(ref cell, '|').ToString();
+        return ImmutableCollectionsMarshal.AsImmutableArray(ids);
     }
 
     private static ImmutableArray<Dose?> Doses(ReadOnlySpan<char> cell)
     {
-        var doses = ImmutableArray.CreateBuilder<Dose?>(Phases);
-        foreach (var part in cell.Split('|'))
-            doses.Add(part.Start.Equals(part.End) ? null : OneDose(cell[part]));
-        return doses.MoveToImmutable();
+        var doses = new Dose?[Phases];
+        for (var i = 0; i < Phases; i++)
+        {
+            var dose = CatalogueTable.Cut(ref cell, '|');
+            doses[i] = dose.IsEmpty ? null : OneDose(dose);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(doses);
     }
 
     private static Dose OneDose(ReadOnlySpan<char> cell)
     {
-        Span<Range> parts = stackalloc Range[9];
-        if (cell.Split(parts, ',') != 8)
+        if (cell.Count(',') != 7)
             throw new FormatException($"'{cell}' is not a dose of 8 parts");
         return new(
-            Whole(cell[parts[0]]) ?? 0, Whole(cell[parts[1]]) ?? 0, Whole(cell[parts[2]]) ?? 0, cell[parts[3]] is "1",
-            Whole(cell[parts[4]]) ?? 0, Whole(cell[parts[5]]), Whole(cell[parts[6]]), Whole(cell[parts[7]]) ?? 0);
+            Sets: Whole(ref cell) ?? 0, Lo: Whole(ref cell) ?? 0, Hi: Whole(ref cell) ?? 0, PerSide: Whole(ref cell) == 1,
+            Rir: Whole(ref cell) ?? 0, PctLo: Whole(ref cell), PctHi: Whole(ref cell), RestSeconds: Whole(ref cell) ?? 0);
     }
 
     private static ImmutableArray<ImmutableArray<Prerequisite>> Prerequisites(ReadOnlySpan<char> cell)
     {
         if (cell.IsEmpty)
             return [];
-        var groups = ImmutableArray.CreateBuilder<ImmutableArray<Prerequisite>>(cell.Count('|') + 1);
-        foreach (var part in cell.Split('|'))
+        var groups = new ImmutableArray<Prerequisite>[cell.Count('|') + 1];
+        for (var i = 0; i < groups.Length; i++)
         {
-            var group = cell[part];
-            var alternatives = ImmutableArray.CreateBuilder<Prerequisite>(group.Count('/') + 1);
-            foreach (var one in group.Split('/'))
-                alternatives.Add(OnePrerequisite(group[one]));
-            groups.Add(alternatives.DrainToImmutable());
+            var group = CatalogueTable.Cut(ref cell, '|');
+            var alternatives = new Prerequisite[group.Count('/') + 1];
+            for (var j = 0; j < alternatives.Length; j++)
+                alternatives[j] = OnePrerequisite(CatalogueTable.Cut(ref group, '/'));
+            groups[i] = ImmutableCollectionsMarshal.AsImmutableArray(alternatives);
         }
 
-        return groups.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(groups);
     }
 
     private static Prerequisite OnePrerequisite(ReadOnlySpan<char> cell)
     {
-        Span<Range> parts = stackalloc Range[11];
-        if (cell.Split(parts, ',') != 10)
+        if (cell.Count(',') != 9)
             throw new FormatException($"'{cell}' is not a prerequisite of 10 parts");
-        var exercise = cell[parts[0]];
-        var test = cell[parts[5]];
+        var exercise = CatalogueTable.Cut(ref cell, ',');
+        var (sets, reps, loadBw, rir) = (Whole(ref cell), Whole(ref cell), Number(ref cell), Whole(ref cell));
+        var test = CatalogueTable.Cut(ref cell, ',');
+        var (min, minSymmetry, weeks, coached) = (Number(ref cell), Number(ref cell), Whole(ref cell), Whole(ref cell) == 1);
         return new(
-            exercise.IsEmpty ? null : exercise.ToString(), Whole(cell[parts[1]]), Whole(cell[parts[2]]), Number(cell[parts[3]]),
-            Whole(cell[parts[4]]), test.IsEmpty ? null : CatalogueTable.Member<TestId>(test), Number(cell[parts[6]]), Whole(cell[parts[8]]),
-            cell[parts[9]] is "1", Number(cell[parts[7]]));
+            exercise.IsEmpty ? null : exercise.ToString(), sets, reps, loadBw, rir,
+            test.IsEmpty ? null : CatalogueTable.Member<TestId>(test), min, weeks, coached, minSymmetry);
     }
 
-    private static int? Whole(ReadOnlySpan<char> text) =>
-        text.IsEmpty ? null : int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int? Whole(ref ReadOnlySpan<char> cells)
+    {
+        var text = CatalogueTable.Cut(ref cells, ',');
+        return text.IsEmpty ? null : int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+    }
 
-    private static double? Number(ReadOnlySpan<char> text) =>
-        text.IsEmpty ? null : double.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    private static double? Number(ref ReadOnlySpan<char> cells)
+    {
+        var text = CatalogueTable.Cut(ref cells, ',');
+        return text.IsEmpty ? null : double.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    }
 }

@@ -16,18 +16,18 @@ internal static class BlockReasons
         var toRace = next is null ? "" : $" before {Words.Name(next)}";
         return phase switch
         {
-            Phase.AA when shortHorizon => Why.Of("R-432", $"{length} of light hip and trunk work: there is no time left to build{toRace}, only to protect."),
-            Phase.AA when runner.Level == StrengthLevel.Novice => Why.Of("R-701", $"{length} of foundation, because you are new to strength: learn the movements and give tendons time{toRace}."),
-            Phase.AA => Why.Of("R-430", $"{length} of foundation to get used to the movements again before loads rise{toRace}."),
-            Phase.GS when last is not null => Why.Of("R-423", $"{length} of general strength: lower-body work comes back step by step after {Words.Name(last)}."),
-            Phase.GS => Why.Of("R-401", $"{length} of general strength: more repetitions at moderate loads, the base for everything heavier{toRace}."),
-            Phase.MS => Why.Of("R-207", $"{length} of maximal strength: few repetitions with high loads, the kind of lifting best supported for running economy{toRace}."),
-            Phase.PW => Why.Of("R-208", $"{length} of power: jumps and fast lifting on top of your strength, which together are better supported than either alone{toRace}."),
-            Phase.MT when shortHorizon => Why.Of("R-432", $"{length} of short, familiar sessions{toRace}: too late to gain, in time to keep what you have."),
-            Phase.MT when next is not null => Why.Of("R-405", $"{length} of sharpening{toRace}: few sets keep your strength while running matters most."),
-            Phase.MT => Why.Of("R-250", $"{length} with few sets, which is enough to keep strength while you recover from the heavier blocks."),
-            Phase.TP => Why.Of("R-422", $"Taper{toRace}: much less volume, nothing new, nothing heavy close to the start."),
-            _ => Why.Of("R-423", last is null ? "Recovery: light work only." : $"{length} of recovery after {Words.Name(last)}: light work only until your legs are back."),
+            Phase.AA when shortHorizon => Because.Of("R-432", $"{length} of light hip and trunk work: there is no time left to build{toRace}, only to protect."),
+            Phase.AA when runner.Level == StrengthLevel.Novice => Because.Of("R-701", $"{length} of foundation, because you are new to strength: learn the movements and give tendons time{toRace}."),
+            Phase.AA => Because.Of("R-430", $"{length} of foundation to get used to the movements again before loads rise{toRace}."),
+            Phase.GS when last is not null => Because.Of("R-423", $"{length} of general strength: lower-body work comes back step by step after {Words.Name(last)}."),
+            Phase.GS => Because.Of("R-401", $"{length} of general strength: more repetitions at moderate loads, the base for everything heavier{toRace}."),
+            Phase.MS => Because.Of("R-207", $"{length} of maximal strength: few repetitions with high loads, the kind of lifting best supported for running economy{toRace}."),
+            Phase.PW => Because.Of("R-208", $"{length} of power: jumps and fast lifting on top of your strength, which together are better supported than either alone{toRace}."),
+            Phase.MT when shortHorizon => Because.Of("R-432", $"{length} of short, familiar sessions{toRace}: too late to gain, in time to keep what you have."),
+            Phase.MT when next is not null => Because.Of("R-405", $"{length} of sharpening{toRace}: few sets keep your strength while running matters most."),
+            Phase.MT => Because.Of("R-250", $"{length} with few sets, which is enough to keep strength while you recover from the heavier blocks."),
+            Phase.TP => Because.Of("R-422", $"Taper{toRace}: much less volume, nothing new, nothing heavy close to the start."),
+            _ => Because.Of("R-423", last is null ? "Recovery: light work only." : $"{length} of recovery after {Words.Name(last)}: light work only until your legs are back."),
         };
     }
 }

@@ -90,7 +90,7 @@ public static class Periodise
             all.Add(new(w, from < today ? today : from, from.AddDays(6), Phase.TR, false, PlannedKm(runner, calendar, from), w));
         }
 
-        var why = Why.Of("R-613", "Only upper-body and trunk work, seated or lying, until a clinician has cleared your bone.");
+        var why = Because.Of("R-613", "Only upper-body and trunk work, seated or lying, until a clinician has cleared your bone.");
         return new([new(Phase.TR, today, all[^1].To, [why])], all.MoveToImmutable(), false, false, []);
     }
 

@@ -24,6 +24,8 @@ public sealed record SourceText(string Key, string Citation, string Doi, string 
 /// <summary>The rules and sources that reasons and findings name.</summary>
 public sealed class RuleBook
 {
+    private static readonly Lazy<RuleBook> Embedded = new(() => RuleBookRows.Read(Exercises.CatalogueTable.Embedded));
+
     private readonly Dictionary<string, RuleText> rules;
     private readonly Dictionary<string, SourceText> sources;
 
@@ -36,7 +38,10 @@ public sealed class RuleBook
         this.sources = Sources.ToDictionary(s => s.Key, StringComparer.Ordinal);
     }
 
-    /// <summary>All rules in order of id.</summary>
+    /// <summary>The rule book this build was made with. Read on first use.</summary>
+    public static RuleBook Default => Embedded.Value;
+
+    /// <summary>All rules: R, then X, then P, each by number.</summary>
     public ImmutableArray<RuleText> Rules { get; }
 
     /// <summary>All sources in order of key.</summary>

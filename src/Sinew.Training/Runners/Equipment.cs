@@ -20,4 +20,79 @@ public sealed record Equipment(
 
     /// <summary>Nothing but what everybody has.</summary>
     public static readonly Equipment Nothing = new(Everybody, [], [], [], []);
+
+    private static readonly Flags<Implement> Weights =
+        Flags<Implement>.Of(Implement.Dumbbell, Implement.Kettlebell, Implement.Barbell, Implement.Trapbar, Implement.Backpack);
+
+    /// <summary>Loads of kettlebells the runner owns two of, ascending; contained in <see cref="Kettlebells"/>.</summary>
+    public ImmutableArray<Load> KettlebellPairs { get; init; } = [];
+
+    /// <summary>
+    /// The exercise can be done (P-31): everything of one of its alternatives is owned, and a pair where it takes one in each hand. Where
+    /// the loads are unknown a pair is assumed.
+    /// </summary>
+    public bool Allows(Exercise exercise)
+    {
+        foreach (var alternative in exercise.Equipment)
+        {
+            if (Has(alternative, exercise.Loading))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The exercise can be done without any weight: one of the owned alternatives needs none.</summary>
+    public bool AllowsUnloaded(Exercise exercise)
+    {
+        foreach (var alternative in exercise.Equipment)
+        {
+            if (alternative.And(Weights).IsEmpty && Has(alternative, exercise.Loading))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The loads an exercise can be given, ascending: those of its first owned alternative with known loads. Dumbbells and kettlebells count
+    /// together, as both are held alike; for a pair it is the load of one of the two. Empty if it takes no load or none is known (bands,
+    /// machines, trap bar, backpack, unlisted weights); doing it unloaded is not among them, see <see cref="AllowsUnloaded"/>.
+    /// </summary>
+    public ImmutableArray<Load> LoadsFor(Exercise exercise)
+    {
+        if (exercise.Loading == Loading.None)
+            return [];
+        var held = ImmutableArray<Load>.Empty;
+        foreach (var alternative in exercise.Equipment)
+        {
+            if (!Has(alternative, exercise.Loading))
+                continue;
+            if (held.IsEmpty && alternative.Has(Implement.Barbell) && !Barbell.IsEmpty)
+                return Barbell;
+            var loads = HeldWith(alternative, exercise.Loading == Loading.Pair);
+            held = held.IsEmpty ? loads : loads.IsEmpty ? held : [.. held.Union(loads).Order()];
+        }
+
+        return held;
+    }
+
+    private ImmutableArray<Load> HeldWith(Flags<Implement> alternative, bool pair)
+    {
+        if (alternative.Has(Implement.Dumbbell))
+            return pair ? Dumbbells : SingleDumbbells;
+        if (alternative.Has(Implement.Kettlebell))
+            return pair ? KettlebellPairs : Kettlebells;
+        return [];
+    }
+
+    private bool Has(Flags<Implement> alternative, Loading loading)
+    {
+        if (!alternative.IsWithin(Owned))
+            return false;
+        if (loading != Loading.Pair)
+            return true;
+        return (!alternative.Has(Implement.Dumbbell) || SingleDumbbells.IsEmpty || !Dumbbells.IsEmpty)
+            && (!alternative.Has(Implement.Kettlebell) || Kettlebells.IsEmpty || !KettlebellPairs.IsEmpty);
+    }
 }

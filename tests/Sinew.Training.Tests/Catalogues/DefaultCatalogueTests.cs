@@ -41,13 +41,26 @@ public class DefaultCatalogueTests
     }
 
     [Fact]
-    public void There_are_165_exercises_in_ordinal_order()
+    public void Published_ids_never_disappear_because_logs_refer_to_them()
+    {
+        var published = File.ReadAllLines(Repository.At("tests", "Sinew.Training.Tests", "Catalogues", "published-ids.txt"));
+
+        Assert.Equal(165, published.Length);
+        Assert.Empty(published.Except(Catalogue.Default.Exercises.Select(e => e.Id), StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Exercises_stand_in_ordinal_order()
     {
         var ids = Catalogue.Default.Exercises.Select(e => e.Id).ToArray();
 
-        Assert.Equal(165, ids.Length);
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
+        Assert.Equal(Directory.GetFiles(Repository.At("catalogue", "exercises")).Length, ids.Length);
     }
+
+    [Fact]
+    public void Two_exercises_of_one_id_are_refused() =>
+        Assert.Throws<ArgumentException>(() => new Catalogue([Catalogue.Default["plank"], Catalogue.Default["plank"]]));
 
     [Fact]
     public void Another_format_or_version_is_refused() =>

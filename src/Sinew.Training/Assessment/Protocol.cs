@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Sinew.Training.Exercises;
+using Sinew.Training.Runners;
+using Sinew.Training.Units;
+
+namespace Sinew.Training.Assessment;
+
+/// <summary>From and to, both inclusive.</summary>
+/// <param name="Lo">Least.</param>
+/// <param name="Hi">Most.</param>
+public readonly record struct Bounds(int Lo, int Hi);
+
+/// <summary>One exercise of a stage. Of repetitions, seconds and contacts those given apply together (six times twenty seconds).</summary>
+/// <param name="AnyOf">The first of these exercises that the runner can do.</param>
+/// <param name="Sets">Sets, a side where the exercise is one-sided.</param>
+/// <param name="Reps">Repetitions, or null.</param>
+/// <param name="Rm">Repetitions at most possible with the load (15RM), or null.</param>
+/// <param name="Seconds">Seconds held, or null.</param>
+/// <param name="Contacts">Ground contacts, or null.</param>
+/// <param name="Tempo">Tempo, or null for the exercise's own.</param>
+/// <param name="RestSeconds">Rest after each set.</param>
+public sealed record ProtocolDose(
+    ImmutableArray<string> AnyOf, Bounds Sets, Bounds? Reps, Bounds? Rm, Bounds? Seconds, Bounds? Contacts, Tempo? Tempo, Bounds RestSeconds);
+
+/// <summary>A stage of a protocol; it lasts weeks or until a criterion, exactly one of the two.</summary>
+/// <param name="Weeks">Weeks of the protocol, the first is 1; or null.</param>
+/// <param name="Until">Criterion to move on, or empty.</param>
+/// <param name="AfterAcute">Only once the acute phase is over.</param>
+/// <param name="PerWeek">Sessions a week; 3.5 is every second day, 14 twice daily.</param>
+/// <param name="Doses">What is done.</param>
+public sealed record ProtocolStage(Bounds? Weeks, string Until, bool AfterAcute, double PerWeek, ImmutableArray<ProtocolDose> Doses);
+
+/// <summary>A load protocol of a condition (rule book, section 6.3). Reported, never diagnosed .</summary>
+/// <param name="Id">Stable lower-case id.</param>
+/// <param name="Name">As a runner reads it.</param>
+/// <param name="Conditions">For whom: any of these.</param>
+/// <param name="Rule">Its rule.</param>
+/// <param name="Movements">Movements it strengthens; may be empty.</param>
+/// <param name="Avoid">What to avoid or change, in words.</param>
+/// <param name="Run">What it means for running.</param>
+/// <param name="Stages">Stages in order.</param>
+public sealed record Protocol(
+    string Id, string Name, ImmutableArray<ConditionId> Conditions, string Rule, ImmutableArray<Movement> Movements, ImmutableArray<string> Avoid,
+    string Run, ImmutableArray<ProtocolStage> Stages)
+{
+    private static readonly Lazy<ImmutableArray<Protocol>> Embedded = new(() => AssessmentRows.Protocols(CatalogueTable.Embedded));
+
+    /// <summary>All protocols by id; a condition may have more than one, the first is the usual one.</summary>
+    public static ImmutableArray<Protocol> All => Embedded.Value;
+}

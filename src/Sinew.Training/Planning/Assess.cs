@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Sinew.Training.Assessment;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>What a runner needs more of than the default: from conditions, tests, age. Nothing is diagnosed .</summary>
+public static class Assess
+{
+    /// <summary>Age from which calves get work in every session .</summary>
+    public const int MastersFrom = 40;
+
+    /// <summary>Age from which balance work belongs in the week .</summary>
+    public const int BalanceFrom = 65;
+
+    /// <summary>
+    /// The needs on a day: conditions first, then weak tests, then differences between sides, since weakness outranks asymmetry,
+    /// then age. Women have none of their own. A movement can appear more than once, for different causes. The order of results and
+    /// conditions in the input changes nothing (P-42).
+    /// </summary>
+    public static ImmutableArray<Need> Needs(Runner runner, DateOnly today)
+    {
+        var battery = TestBattery.Default;
+        return
+        [
+            .. runner.Conditions.OrderBy(c => (int)c.Id).ThenBy(c => (int?)c.Side).ThenBy(c => c.Pain).SelectMany(OfCondition),
+            .. WeakFlag.Of(battery, runner, today).SelectMany(flag => Each(flag.Test.Movements, NeedKind.Weak, AssessWords.Weak(flag, runner.Sex), flag.Test.Rules)),
+            .. OfTrunk(TrunkRatios.Of(battery, runner, today)),
+            .. NoiseGate.Passed(battery, runner, today)
+                .Select(d => Make(d.Test.Movements[0], NeedKind.Asymmetry, AssessWords.Difference(d), "R-592")),
+            .. OfAge(runner.AgeOn(today)),
+        ];
+    }
+
+    /// <summary>
+    /// Differences between sides of 10 % or more that did not pass the noise gate: good to know, nothing to act on, worth a retest on the
+    /// day given.
+    /// </summary>
+    public static ImmutableArray<Finding> Findings(Runner runner, DateOnly today)
+    {
+        var battery = TestBattery.Default;
+        var passed = NoiseGate.Passed(battery, runner, today).Select(d => d.Test.Id).ToHashSet();
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var test in battery.Tests.Where(t => t.Sided && !t.LowerIsBetter && !passed.Contains(t.Id)))
+        {
+            if (Occasion.Of(test, runner, today) is [.., { Sides: { } sides } latest] && sides.Percent >= NoiseGate.TwoTests)
+                findings.Add(new("R-592", Severity.Info, AssessWords.NoVerdict(test, sides), [latest.Date.AddDays(7 * test.RetestWeeks)]));
+        }
+
+        return findings.ToImmutable();
+    }
+
+    private static IEnumerable<Need> OfCondition(Condition condition) =>
+        Protocol.All.FirstOrDefault(p => p.Conditions.Contains(condition.Id)) is { } protocol
+            ? Each(protocol.Movements, NeedKind.Condition, AssessWords.Reported(condition, protocol), [protocol.Rule])
+            : [];
+
+    private static IEnumerable<Need> OfTrunk(TrunkRatios? ratios) => ratios is { Flagged: true }
+        ? [Make(Movement.SpinalExtension, NeedKind.Weak, AssessWords.Trunk(ratios), "R-573")]
+        : [];
+
+    private static IEnumerable<Need> OfAge(int age)
+    {
+        if (age >= MastersFrom)
+            yield return Make(Movement.PlantarFlexion, NeedKind.Population, FormattableString.Invariant($"At {age}, the calves get work in every lower-body session."), "R-703");
+        if (age >= BalanceFrom)
+            yield return Make(Movement.Stabilisation, NeedKind.Population, FormattableString.Invariant($"At {age}, balance work belongs in the week."), "R-702");
+    }
+
+    private static IEnumerable<Need> Each(ImmutableArray<Movement> movements, NeedKind kind, string text, ImmutableArray<string> rules) =>
+        movements.Select(movement => Make(movement, kind, text, rules.AsSpan()));
+
+    private static Need Make(Movement movement, NeedKind kind, string text, params ReadOnlySpan<string> rules)
+    {
+        var why = ImmutableArray.CreateBuilder<Reason>(rules.Length);
+        foreach (var rule in rules)
+            why.Add(RuleBook.Default.Because(rule, text));
+        return new(movement, kind, text, why.DrainToImmutable());
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Sinew.Training.Assessment;
+using Sinew.Training.Exercises;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>What <see cref="Assess"/> says, with the runner's own numbers.</summary>
+internal static class AssessWords
+{
+    /// <summary>"Single-leg heel rise: right 18, left 24. A runner of your age and sex usually manages 30; …"</summary>
+    public static string Weak(WeakFlag flag, Sex sex)
+    {
+        var test = flag.Test;
+        var usual = flag.Norm is { } norm && test.Weak.UnderNorm > 0
+            ? $"A runner of your {(sex == Sex.Unspecified ? "age" : "age and sex")} usually manages {Amount(norm, test)}; "
+            : "";
+        var limit = test.LowerIsBetter ? $"{Amount(flag.Limit, test)} or more count as weak" : $"below {Amount(flag.Limit, test)} counts as weak";
+        var sentence = usual + limit;
+        var both = test.Sided ? " Both sides are trained." : "";
+        return $"{test.Name}: {Values(flag.Latest, test)}. {char.ToUpperInvariant(sentence[0])}{sentence[1..]}.{both}";
+    }
+
+    /// <summary>A difference that counts, with both values and the test's error (R-594, P-39).</summary>
+    public static string Difference(SideDifference difference)
+    {
+        var (test, sides, weaker, since) = difference;
+        var agrees = since is { } date
+            ? $"the same side as on {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
+            : "matching an injury you reported on that side";
+        return $"{test.Name}: {Sides(sides, test)}, so the {Side(weaker)} side reaches {Number(sides.Index, "0")} % of the other, {agrees}. {Noise(test)}";
+    }
+
+    /// <summary>A difference that does not count, or not yet.</summary>
+    public static string NoVerdict(FitnessTest test, Symmetry sides)
+    {
+        var why = sides.Beats(test) ? "One occasion alone is no verdict." : Noise(test);
+        return $"{test.Name}: {Sides(sides, test)}. {why} Repeat it on the day given; until then both sides train alike.";
+    }
+
+    public static string Reported(Condition condition, Protocol protocol)
+    {
+        var side = condition.Side is { } s ? Side(s) + ", " : "";
+        return FormattableString.Invariant($"You reported: {protocol.Name} ({side}pain {condition.Pain} of 10). Its load protocol strengthens this movement.");
+    }
+
+    public static string Trunk(TrunkRatios ratios)
+    {
+        var flexor = ratios.Flexor is { } f ? $"flexor hold {Number(f, "0.00")} of the extensor hold (below {Number(TrunkRatios.FlexorLimit, "0.00")} is wanted)" : null;
+        var side = ratios.Side is { } s ? $"side plank {Number(s, "0.00")} (below {Number(TrunkRatios.SideLimit, "0.00")} is wanted)" : null;
+        return $"With your low back pain the back's endurance gets priority: {string.Join(", ", new[] { flexor, side }.Where(t => t is not null))}.";
+    }
+
+    private static string Values(Occasion latest, FitnessTest test) => latest switch
+    {
+        { Sides: { } sides } => Sides(sides, test),
+        { Left: { } left } => $"left {Amount(left, test)}",
+        { Right: { } right } => $"right {Amount(right, test)}",
+        { Value: var value } => Amount(value ?? 0, test),
+    };
+
+    private static string Sides(Symmetry sides, FitnessTest test)
+    {
+        if (sides.Weaker is not { } lower)
+            return $"{Amount(sides.Left, test)} on both sides";
+        var leftFirst = lower == BodySide.Left != test.LowerIsBetter;
+        return leftFirst
+            ? $"left {Amount(sides.Left, test)}, right {Amount(sides.Right, test)}"
+            : $"right {Amount(sides.Right, test)}, left {Amount(sides.Left, test)}";
+    }
+
+    private static string Noise(FitnessTest test) => test switch
+    {
+        { Error: { } error } => $"Differences up to {Amount(error, test)} may be chance in this test.",
+        { ErrorPercent: { } percent } => $"Differences up to {Number(percent, "0.#")} % may be chance in this test.",
+        _ => "How much of a difference is chance in this test is not known.",
+    };
+
+    private static string Side(BodySide side) => side switch
+    {
+        BodySide.Left => "left",
+        BodySide.Right => "right",
+        BodySide.Both => "both sides",
+        _ => throw new ArgumentOutOfRangeException(nameof(side), side, null),
+    };
+
+    private static string Amount(double value, FitnessTest test) => (test.Unit, value) switch
+    {
+        ("reps", _) => Number(value, "0.##"),
+        ("faults", 1) => "1 fault",
+        _ => $"{Number(value, "0.##")} {test.Unit}",
+    };
+
+    private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+}

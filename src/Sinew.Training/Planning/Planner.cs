@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+using Sinew.Training.Running;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>
+/// The whole pipeline: Screen, Assess, Season, Schedule, Prescribe. A pure function: the same request gives the same programme on every
+/// platform (P-42), and no request makes it throw (P-44).
+/// </summary>
+public static class Planner
+{
+    /// <summary>Days past the season for which runs are still known, so that the last sessions keep their distances.</summary>
+    private const int LookAhead = 7;
+
+    /// <summary>Makes the programme.</summary>
+    public static Programme Plan(PlanRequest request)
+    {
+        var (runner, today) = (request.Runner, request.Today);
+        var horizon = Periodise.DefaultWeeks(runner, today);
+        var weeks = Math.Max(horizon, Math.Clamp(request.Weeks ?? horizon, 1, Periodise.MostWeeks));
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var inferred = Infer(request, findings);
+        var last = TrainingWeek.MondayOf(today).AddDays((7 * weeks) - 1);
+        var runs = RunPattern.Expand(runner, today, last.AddDays(LookAhead), inferred);
+        var calendar = new RunCalendar(runs, runner.Races, today, last.AddDays(LookAhead));
+        var screen = Screen.Of(runner, today);
+        findings.InsertRange(0, screen.Findings);
+        var shown = TrainingWeek.MondayOf(today).AddDays((7 * Math.Clamp(request.Weeks ?? horizon, 1, Periodise.MostWeeks)) - 1);
+        var listed = runs.Where(r => r.Date >= today && r.Date <= shown)
+            .OrderBy(r => r.Date).ThenBy(r => r.From).ThenBy(r => r.To).ThenBy(r => r.Kind)
+            .Select(r => new ListedRun(r, screen.NoRunning ? DoNotRun : null)).ToImmutableArray();
+        if (screen.Verdict == Verdict.Stop)
+            return new(today, runner.Name, runner.Level, [], [], listed, [], findings.ToImmutable(), []);
+
+        var season = screen.Verdict == Verdict.BoneMode
+            ? Periodise.Unloaded(runner, calendar, today, weeks)
+            : Periodise.Season(runner, calendar, today, weeks);
+        var permitted = new Permitted(runner, request.Catalogue, today);
+        var wants = Wants.Of(runner, season, today, permitted.HeavyPossible);
+        var schedule = Schedule.Place(runner, calendar, season, wants, today);
+        var needs = Assess.Needs(runner, today);
+        var filled = Prescribe.Fill(runner, permitted, season, calendar, schedule.Sessions, needs, today);
+        findings.AddRange(season.Findings);
+        findings.AddRange(schedule.Findings);
+        findings.AddRange(filled.Findings);
+        return Cut(
+            new(today, runner.Name, runner.Level, needs, season.Blocks, listed, filled.Sessions, findings.ToImmutable(), []), shown);
+    }
+
+    /// <summary>Advice on every coming run while running is not safe (P-05).</summary>
+    public const string DoNotRun = "do_not_run";
+
+    private static ImmutableArray<WeekEntry> Infer(PlanRequest request, ImmutableArray<Finding>.Builder findings)
+    {
+        if (!request.Runner.Week.IsEmpty)
+            return [];
+        if (request.History.IsEmpty)
+        {
+            if (!request.Runner.Runs.IsEmpty)
+                return [];
+            findings.Add(new("R-007", Severity.Warning, "No running week is known, so the plan keeps no distance to any run. Add your runs, or a history to read them from.", []));
+            return [];
+        }
+
+        var pattern = WeekInference.Infer(request.History, request.Today);
+        if (pattern is null)
+        {
+            findings.Add(new("R-007", Severity.Warning, $"{WeekInference.WhyNot(request.History, request.Today)} Add the runs you plan.", []));
+            return [];
+        }
+
+        return [.. pattern.Entries.Select(e => e.Entry)];
+    }
+
+    // --weeks cuts what is shown, never the season.
+    private static Programme Cut(Programme programme, DateOnly last) => programme with
+    {
+        Blocks = [.. programme.Blocks.Where(b => b.From <= last).Select(b => b.To > last ? b with { To = last } : b)],
+        Sessions = [.. programme.Sessions.Where(s => s.Date <= last)],
+        Findings = [.. programme.Findings.Select(f => f with { Dates = [.. f.Dates.Where(d => d <= last)] }).Where((f, i) => f.Dates.Length > 0 || programme.Findings[i].Dates.IsEmpty)],
+    };
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Sinew.Training.Exercises;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>What may stand in for an exercise now: as safe and as possible as itself (P-03).</summary>
+internal sealed class Alternatives(Permitted permitted, Choice choice, Experience experience)
+{
+    private const int Most = 3;
+
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Catalogue, int[][]> Related = [];
+
+    private readonly int[][] related = Related.GetValue(permitted.Catalogue, static c => Relate(c));
+
+    /// <summary>Up to three ids, the nearest first.</summary>
+    public ImmutableArray<string> Of(Item item, List<Item> session, in Wish wish)
+    {
+        var exercises = permitted.Catalogue.Exercises;
+        var own = item.Exercise;
+        var found = ImmutableArray.CreateBuilder<string>(Most);
+        foreach (var i in related[item.Index])
+        {
+            var other = exercises[i];
+            if (!wish.Allowed[i] || other.Impact > own.Impact || (other.IsLowerWork && !own.IsLowerWork) || !choice.Suits(i, wish))
+                continue;
+            // Anything that makes sore at first would need its introduction.
+            if (other.SorenessRisk == 3 && experience.Exposures(i) < Experience.IntroExposures)
+                continue;
+            if (session.Exists(s => s.Index == i))
+                continue;
+            found.Add(other.Id);
+            if (found.Count == Most)
+                break;
+        }
+
+        return found.Count == Most ? found.MoveToImmutable() : found.ToImmutable();
+    }
+
+    private static int[][] Relate(Catalogue catalogue)
+    {
+        var exercises = catalogue.Exercises;
+        var all = new int[exercises.Length][];
+        for (var i = 0; i < exercises.Length; i++)
+        {
+            var own = exercises[i];
+            var near = new List<(int Index, int Distance)>();
+            for (var j = 0; j < exercises.Length; j++)
+            {
+                var other = exercises[j];
+                if (i == j || other.Pattern == Pattern.Olympic || (other.Pattern == Pattern.HamstringLength && own.Pattern != other.Pattern))
+                    continue;
+                var ladder = own.Progressions.Contains(other.Id, StringComparer.Ordinal) || own.Regressions.Contains(other.Id, StringComparer.Ordinal);
+                var shape = own.Pattern == other.Pattern && own.Region == other.Region;
+                if (!ladder && !shape && (own.Primary != other.Primary || own.Region != other.Region))
+                    continue;
+                var distance = (ladder ? 0 : 4) + (shape ? 0 : 4) + (own.Primary == other.Primary ? 0 : 2) + (2 * Math.Abs(own.Level - other.Level));
+                near.Add((j, distance));
+            }
+
+            all[i] = [.. near.OrderBy(n => n.Distance).ThenBy(n => n.Index).Select(n => n.Index)];
+        }
+
+        return all;
+    }
+}

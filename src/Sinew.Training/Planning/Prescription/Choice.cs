@@ -1,0 +1,254 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>What a choice of exercise depends on besides its role.</summary>
+internal struct Wish
+{
+    /// <summary>By place in the catalogue: permitted.</summary>
+    public bool[] Allowed;
+
+    /// <summary>Phase.</summary>
+    public Phase Phase;
+
+    /// <summary>Date of the session.</summary>
+    public DateOnly Date;
+
+    /// <summary>Only what leaves the legs fresh.</summary>
+    public bool Light;
+
+    /// <summary>Only what was done in the last 28 days, if it can make sore or jumps (P-13).</summary>
+    public bool OnlyFamiliar;
+
+    /// <summary>Nothing that makes sore at first may be introduced: under 24 hours to the next key or long run.</summary>
+    public bool NoIntroductions;
+
+    /// <summary>Most impact.</summary>
+    public int MostImpact;
+
+    /// <summary>Weeks of strength before this one.</summary>
+    public int StrengthWeeks;
+
+    /// <summary>A heavy lift is wanted for the main lift.</summary>
+    public bool Heavy;
+
+    /// <summary>Not yet covered this week.</summary>
+    public Cover Missing;
+}
+
+/// <summary>Scores exercises for a role and picks the best; equal scores fall to the catalogue's order.</summary>
+internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<Need> needs, Experience experience, bool ultra, DateOnly today)
+{
+    private readonly Repertoire repertoire = Repertoire.Of(permitted.Catalogue);
+    private readonly ImmutableArray<Exercise> exercises = permitted.Catalogue.Exercises;
+    private readonly double?[] e1Rm = Measured(runner, permitted.Catalogue, today);
+
+    /// <summary>What each exercise covers.</summary>
+    public Cover CoverOf(int exercise) => repertoire.Covers[exercise];
+
+    /// <summary>The runner's e1RM of this lift as far as it may be relied on, or null.</summary>
+    public double? E1RmOf(int exercise) => e1Rm[exercise];
+
+    /// <summary>The best exercise for the role, or −1.</summary>
+    /// <param name="role">Role.</param>
+    /// <param name="wish">Conditions.</param>
+    /// <param name="taken">By exercise: how often it stands in this week's sessions already.</param>
+    /// <param name="inSession">Exercises of the session itself: never twice.</param>
+    /// <param name="before">The same session's exercise of this role in the block before, or −1.</param>
+    public int Pick(Role role, in Wish wish, ReadOnlySpan<byte> taken, List<int> inSession, int before)
+    {
+        var best = -1;
+        var bestScore = 0;
+        foreach (var i in repertoire.Candidates[(int)role])
+        {
+            if (!wish.Allowed[i] || inSession.Contains(i) || !Suits(i, wish))
+                continue;
+            var score = Score(role, i, wish, taken[i], before);
+            if (best < 0 || score > bestScore)
+                (best, bestScore) = (i, score);
+        }
+
+        return best;
+    }
+
+    /// <summary>The best exercise that covers a demand, or −1.</summary>
+    public int PickCover(Cover demand, in Wish wish, ReadOnlySpan<byte> taken, List<int> inSession, out Role role)
+    {
+        var best = -1;
+        var bestScore = 0;
+        role = Role.Front;
+        for (var r = (int)Role.Hinge; r < Roles.Count; r++)
+        {
+            foreach (var i in repertoire.Candidates[r])
+            {
+                if ((repertoire.Covers[i] & demand) == Cover.None || !wish.Allowed[i] || inSession.Contains(i) || !Suits(i, wish))
+                    continue;
+                // What tires the legs least fills a gap best.
+                var score = Score((Role)r, i, wish, taken[i], -1) - (15 * exercises[i].LegFatigue);
+                if (best < 0 || score > bestScore)
+                    (best, bestScore, role) = (i, score, (Role)r);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The need that speaks for an exercise: its main movement is the need's.</summary>
+    public Need? NeedFor(Exercise exercise)
+    {
+        foreach (var need in needs)
+        {
+            if (need.Kind != NeedKind.Condition && exercise.Primary == need.Movement)
+                return need;
+        }
+
+        foreach (var need in needs)
+        {
+            if (need.Kind == NeedKind.Weak && exercise.Secondary.Has(need.Movement))
+                return need;
+        }
+
+        return null;
+    }
+
+    /// <summary>The date and the class of the session allow the exercise.</summary>
+    public bool Suits(int index, in Wish wish)
+    {
+        var e = exercises[index];
+        if (wish.Light && (e.LegFatigue > 0 || e.Impact > 0))
+            return false;
+        if (e.Impact > wish.MostImpact || (e.Measure == Measure.Contacts && wish.MostImpact == 0))
+            return false;
+        if (wish.OnlyFamiliar && (e.SorenessRisk >= 2 || e.Impact >= 1) && !experience.IsFamiliar(index, wish.Date))
+            return false;
+        return !(wish.NoIntroductions && e.SorenessRisk == 3 && experience.Exposures(index) < Experience.IntroExposures);
+    }
+
+    private int Score(Role role, int i, in Wish wish, int taken, int before)
+    {
+        var e = exercises[i];
+        var isMain = role is Role.Squat or Role.Hinge or Role.Single;
+        var score = repertoire.Fits[(int)role][i];
+        var target = Target(role, wish);
+        score -= e.Level > target ? 10 * (e.Level - target) : 7 * (target - e.Level);
+        score += Loading(role, i, e, wish);
+        if (wish.Heavy && isMain && permitted.CanBeHeavy(i) && Permitted.IsHeavyLift(e, wish.Phase))
+            score += 25;
+        if (e1Rm[i] is not null)
+            score += 12;
+        if (e.SorenessRisk == 3 && role != Role.Descent)
+            score -= experience.Exposures(i) >= Experience.IntroExposures ? 4 : 16;
+        score += Continuity(role, i, wish, before, isMain);
+        if (taken > 0)
+            score -= role == Role.Calf ? 16 : 26;
+        if (NeedFor(e) is { } need)
+            score += need.Kind == NeedKind.Weak ? 12 : 6;
+        score += 9 * System.Numerics.BitOperations.PopCount((uint)(repertoire.Covers[i] & wish.Missing & Cover.Demanded));
+        score += 3 * System.Numerics.BitOperations.PopCount((uint)(repertoire.Covers[i] & wish.Missing & ~Cover.Demanded));
+        return score + Taste(role, e, wish);
+    }
+
+    private int Target(Role role, in Wish wish)
+    {
+        var isMain = role is Role.Squat or Role.Hinge or Role.Single or Role.Second;
+        var target = runner.Level switch
+        {
+            StrengthLevel.Novice => wish.Phase == Phase.AA ? 1 : wish.StrengthWeeks >= Permitted.NoviceWeeks ? 3 : 2,
+            StrengthLevel.Intermediate => wish.Phase is Phase.AA ? isMain ? 3 : 2 : wish.Phase == Phase.GS || !isMain ? 3 : 4,
+            _ => isMain ? 4 : 3,
+        };
+        return runner.AgeOn(wish.Date) >= Cautions.OlderFrom || permitted.CautionsOn(wish.Date).Has(Caution.OsteoporosisUnsupervised)
+            ? Math.Min(target, 2)
+            : target;
+    }
+
+    // body weight, then bands, then weights; R-060: after the foundation some load is wanted.
+    private int Loading(Role role, int i, Exercise e, in Wish wish)
+    {
+        if (Roles.Worth(role) < 5 && role is not (Role.Push or Role.Bridge))
+            return 0;
+        if (role == Role.Calf)
+        {
+            // One leg's own weight is the first real load for a calf; a small weight on two legs is none.
+            return wish.Phase == Phase.AA ? 0 : e.Unilateral ? permitted.LoadsOf(i).IsEmpty && e.Loading != Exercises.Loading.Backpack ? 10 : 16
+                : e.Loading == Exercises.Loading.Machine ? 10 : 0;
+        }
+
+        var weight = e.DoseIn(Phase.GS)?.PctLo is not null || !permitted.LoadsOf(i).IsEmpty || e.Loading is Exercises.Loading.Machine;
+        if (wish.Phase == Phase.AA)
+            return runner.Level == StrengthLevel.Novice ? weight ? -2 : 4 : weight ? 8 : 0;
+        return weight ? 14 : e.Loading is Exercises.Loading.Band or Exercises.Loading.Backpack or Exercises.Loading.Single or Exercises.Loading.Pair ? 6 : 0;
+    }
+
+    private int Continuity(Role role, int i, in Wish wish, int before, bool isMain)
+    {
+        // Close to the race nothing changes; before, main lifts stay and the rest rotates.
+        if (wish.Phase is Phase.MT or Phase.TP)
+            return i == before ? 40 : experience.IsFamiliar(i, wish.Date) ? 15 : 0;
+        if (i != before)
+            return 0;
+        // a main lift of the foundation weeks without load gives way to one with load.
+        var bare = permitted.LoadsOf(i).IsEmpty && exercises[i].DoseIn(Phase.GS)?.PctLo is null;
+        return isMain ? bare ? 2 : 14 : role == Role.Calf || role == Role.Power ? 0 : -7;
+    }
+
+    private int Taste(Role role, Exercise e, in Wish wish)
+    {
+        var older = runner.AgeOn(wish.Date) >= Cautions.OlderFrom;
+        var taste = 0;
+        // the founding articles begin with squats and lunges.
+        if (role == Role.Second && runner.Level == StrengthLevel.Novice && wish.Phase == Phase.AA && e.Pattern == Pattern.Lunge)
+            taste += 18;
+        // climbing legs, and a trunk that carries.
+        if (ultra && role is Role.Second or Role.Single && e.Pattern == Pattern.Step)
+            taste += 20;
+        if (ultra && role is Role.Back or Role.Flank && e.Pattern == Pattern.Carry)
+            taste += 24;
+        // the chair stand is the test and the first exercise of older runners; others squat freely.
+        if (e.Pattern == Pattern.Squat && e.Equipment.Length == 1 && e.Equipment[0].Has(Implement.Chair))
+            taste += !older ? -4 : wish.Phase == Phase.AA ? 12 : 0;
+        // In the foundation phase the easier neighbour of the same shape comes first.
+        if (wish.Phase == Phase.AA)
+        {
+            foreach (var easier in e.Regressions)
+            {
+                var at = permitted.IndexOf(easier);
+                if (at >= 0 && wish.Allowed[at] && exercises[at].Pattern == e.Pattern && exercises[at].Level == e.Level && e.Pattern != Pattern.Squat)
+                    taste -= 3;
+            }
+        }
+
+        if (role == Role.Power)
+            taste += PowerTaste(e, wish);
+        return taste;
+    }
+
+    // land first, then hop on the spot, then jump; as much impact as the level allows once it is known.
+    private int PowerTaste(Exercise e, in Wish wish)
+    {
+        if (e.Pattern == Pattern.Landing)
+            return experience.Exposures(permitted.IndexOf(e.Id)) < 3 ? 30 : -20;
+        return (Math.Min(e.Impact, wish.MostImpact) * 12) - (e.Pattern == Pattern.Drill ? 12 : 0) - (e.SorenessRisk == 3 ? 20 : 0);
+    }
+
+    private static double?[] Measured(Runner runner, Catalogue catalogue, DateOnly today)
+    {
+        var measured = new double?[catalogue.Exercises.Length];
+        foreach (var test in runner.Tests)
+        {
+            if (test is not { Id: TestId.E1rm, Exercise: { } lift } || !catalogue.TryFind(lift, out var exercise))
+                continue;
+            for (var i = 0; i < measured.Length; i++)
+            {
+                if (ReferenceEquals(catalogue.Exercises[i], exercise))
+                    measured[i] = E1Rm.Of(runner, exercise, today);
+            }
+        }
+
+        return measured;
+    }
+}

@@ -1,0 +1,138 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+using Sinew.Training.Units;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>Everything about runner and date that bends a dose.</summary>
+/// <param name="Class">Class of the session.</param>
+/// <param name="Phase">Phase of its date.</param>
+/// <param name="Deload">In a deload week.</param>
+/// <param name="WeekInBlock">0 for the block's first week.</param>
+/// <param name="StrengthWeeks">Weeks of strength before this one.</param>
+/// <param name="Novice">Declared novice.</param>
+/// <param name="LeastRir">No set may ask for less in reserve.</param>
+/// <param name="HeavyBarred">No heavy dose whatever the class.</param>
+/// <param name="Youth">Under 18 .</param>
+/// <param name="Older">65 or older, or fragile bones without supervision .</param>
+/// <param name="Sixty">60 or older .</param>
+internal sealed record DoseRules(
+    SessionClass Class, Phase Phase, bool Deload, int WeekInBlock, int StrengthWeeks, bool Novice, int LeastRir, bool HeavyBarred, bool Youth,
+    bool Older, bool Sixty);
+
+/// <summary>Turns the catalogue's dose into that of a session: "the dose columns are the prescription".</summary>
+internal static class Dosing
+{
+    /// <summary>Highest per cent outside heavy sessions, in the taper and in pregnancy (P-06, P-19).</summary>
+    private const int ModerateMost = 79;
+
+    private static readonly Tempo Fast = new("2-0-X");
+
+    /// <summary>The dose, or null if the exercise has none here.</summary>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="rules">Runner and date.</param>
+    /// <param name="heavy">It can be loaded heavily .</param>
+    /// <param name="loaded">External load will be used.</param>
+    /// <param name="introduced">One of its first three exposures and it makes sore.</param>
+    /// <param name="first">Its first exposure: four in reserve, never heavy .</param>
+    public static Work? Of(Exercise exercise, DoseRules rules, bool heavy, bool loaded, bool introduced, bool first)
+    {
+        var heavyDose = rules is { Class: SessionClass.H, Deload: false, HeavyBarred: false } && !introduced && !first
+            && ((heavy && (exercise.IsLowerWork || exercise.Region == Region.Upper)) || exercise.Region == Region.Core || exercise.Measure == Measure.Contacts);
+        if (Base(exercise, rules, heavyDose) is not { } dose)
+            return null;
+        var rir = Math.Max(dose.Rir, rules.LeastRir);
+        if (!heavyDose)
+            rir = Math.Max(rir, 3);
+        if (rules.Deload)
+            rir = Math.Max(rir, dose.Rir + 2);
+        if (introduced || first)
+            rir = Math.Max(rir, 4);
+        // Low contacts end while they still feel easy: R-561 stops at the first loss of quality, so they never become hard sets.
+        if (exercise.Measure == Measure.Contacts && exercise.Impact <= 1)
+            rir = Math.Max(rir, 6);
+        var (lo, hi) = Reps(exercise, dose, rules, loaded);
+        var sets = Sets(exercise, dose, rules, introduced);
+        var side = dose.PerSide || exercise.Unilateral ? Side.Each : Side.Both;
+        var rest = rules.Older && exercise.Region != Region.Core && exercise.LegFatigue + (exercise.Region == Region.Upper ? 1 : 0) > 0 && exercise.Measure == Measure.Reps
+            ? Math.Max(dose.RestSeconds, 120)
+            : dose.RestSeconds;
+        return new(sets, lo, hi, rir, Percent(dose, rules, heavyDose), rest, TempoOf(exercise, rules, heavyDose, dose), side);
+    }
+
+    private static Dose? Base(Exercise exercise, DoseRules rules, bool heavyDose)
+    {
+        var phase = rules.Phase;
+        if (rules.Class == SessionClass.P)
+            return exercise.DoseIn(Phase.TP) ?? exercise.DoseIn(phase);
+        if (rules.Youth || phase == Phase.TR)
+            return exercise.DoseIn(phase == Phase.TR ? Phase.AA : phase is Phase.AA or Phase.GS ? phase : Phase.GS) ?? exercise.DoseIn(phase);
+        // An M session in MS, PW or MT takes the GS dose; jumps keep their phase's, the class counts their contacts.
+        var general = phase is Phase.MS or Phase.PW or Phase.MT && !heavyDose && exercise.Measure != Measure.Contacts;
+        return general ? exercise.DoseIn(Phase.GS) ?? exercise.DoseIn(phase) : exercise.DoseIn(phase);
+    }
+
+    private static (int Lo, int Hi) Reps(Exercise exercise, Dose dose, DoseRules rules, bool loaded)
+    {
+        var (lo, hi) = (dose.Lo, dose.Hi);
+        if (exercise.Measure == Measure.Reps)
+        {
+            // 8 to 15 repetitions: 8 to 12.
+            if (rules.Youth)
+                (lo, hi) = (Math.Clamp(lo, 8, 15), Math.Clamp(hi, 8, 15));
+            if (rules.Older)
+                (lo, hi) = (Math.Clamp(lo, 8, 12), Math.Clamp(hi, 8, 12));
+            // Section 9: loaded squats, lunges and hinges of novices in GS stop at 10 from the block's third week.
+            if (rules is { Novice: true, Phase: Phase.GS, WeekInBlock: >= 2 } && loaded
+                && exercise.Pattern is Pattern.Squat or Pattern.Lunge or Pattern.Hinge or Pattern.SingleLegSquat or Pattern.SquatPress)
+                (lo, hi) = (Math.Min(lo, 10), Math.Min(hi, 10));
+        }
+
+        if (rules.Deload)
+            hi = lo + ((hi - lo) / 2);
+        return (lo, hi);
+    }
+
+    private static int Sets(Exercise exercise, Dose dose, DoseRules rules, bool introduced)
+    {
+        if (introduced)
+            return 1;
+        var sets = dose.Sets;
+        if (rules.Class == SessionClass.P)
+            sets = 1;
+        if (rules.Phase == Phase.TR)
+            sets = Math.Min(sets, 2);
+        // two sets keep what is there; from 60 up to three.
+        if (rules.Phase == Phase.MT && !(exercise.IsLowerWork && rules.Sixty))
+            sets = Math.Min(sets, 2);
+        // one set to begin with, then two, three after a season.
+        if (rules.Older)
+            sets = Math.Min(sets, rules.StrengthWeeks < 4 ? 1 : rules.StrengthWeeks < 16 ? 2 : 3);
+        if (rules.Deload)
+            sets = Math.Max(1, sets * 6 / 10);
+        return sets;
+    }
+
+    private static int? Percent(Dose dose, DoseRules rules, bool heavyDose)
+    {
+        if (dose.PctLo is not { } lo || dose.PctHi is not { } hi)
+            return null;
+        // Across the block from the low to the high end in four weeks; no gain in strength is assumed.
+        var percent = lo + ((hi - lo) * Math.Min(rules.WeekInBlock, 3) / 3);
+        if (rules.Deload)
+            percent = percent * 95 / 100;
+        return heavyDose && !rules.Deload ? percent : Math.Min(percent, ModerateMost);
+    }
+
+    private static Tempo TempoOf(Exercise exercise, DoseRules rules, bool heavyDose, Dose dose)
+    {
+        if (exercise.Measure != Measure.Reps || exercise.Tempo.Text != "2-0-1")
+            return exercise.Tempo;
+        var power = heavyDose && dose.PctHi is not null;
+        // Ruth's fast lifting: from week 8, two-legged main patterns only.
+        var older = rules is { Older: true, StrengthWeeks: >= 8, HeavyBarred: true } && exercise.Pattern is Pattern.Squat && !exercise.Unilateral;
+        return power || older ? Fast : exercise.Tempo;
+    }
+}

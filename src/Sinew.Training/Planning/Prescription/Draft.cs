@@ -1,0 +1,188 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+using Sinew.Training.Units;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>The dose of one exercise in one session, before its load.</summary>
+internal record struct Work(int Sets, int Lo, int Hi, int Rir, int? Percent, int Rest, Tempo Tempo, Side Side)
+{
+    /// <summary>Seconds of one set with its rest, by R-222.</summary>
+    public readonly int SecondsPerSet(Measure measure)
+    {
+        var work = measure switch
+        {
+            Measure.Reps => Hi * Tempo.SecondsPerRep,
+            Measure.Contacts => Hi * 2,
+            _ => Hi,
+        };
+        return (Side == Side.Each ? (work * 2) + 15 : work) + Rest;
+    }
+}
+
+/// <summary>An exercise on its way into a session.</summary>
+internal sealed class Item(Role role, int index, Exercise exercise, Cover cover, Slot slot, Work work, bool introduced)
+{
+    /// <summary>R-403: the heavy set that ends a power session's main lift.</summary>
+    public static readonly Work HeavySet = new(1, 2, 3, 3, 85, 180, new Tempo("2-0-X"), Side.Both);
+
+    /// <summary>What it is for.</summary>
+    public Role Role { get; } = role;
+
+    /// <summary>Place in the catalogue.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>The exercise.</summary>
+    public Exercise Exercise { get; } = exercise;
+
+    /// <summary>What it covers.</summary>
+    public Cover Cover { get; } = cover;
+
+    /// <summary>Where it stands.</summary>
+    public Slot Slot { get; } = slot;
+
+    /// <summary>Its dose; <see cref="Work.Sets"/> shrinks as the session is made to fit.</summary>
+    public Work Work = work;
+
+    /// <summary>One of its first three exposures, kept to one easy set because it makes sore.</summary>
+    public bool Introduced { get; } = introduced;
+
+    /// <summary>Followed by <see cref="HeavySet"/>.</summary>
+    public bool WithHeavySet { get; set; }
+
+    /// <summary>A tested need speaks for it.</summary>
+    public Need? Need { get; set; }
+
+    /// <summary>Its sets, the heavy one included.</summary>
+    public int AllSets => Work.Sets + (WithHeavySet ? 1 : 0);
+
+    /// <summary>Seconds of all its sets.</summary>
+    public int Seconds => (Work.Sets * Work.SecondsPerSet(Exercise.Measure)) + (WithHeavySet ? HeavySet.SecondsPerSet(Measure.Reps) : 0);
+
+    /// <summary>Its sets that count as hard (vocabulary).</summary>
+    public int HardSets => !Exercise.IsLowerWork || (Exercise.Measure == Measure.Time && Work.Hi < 30) ? 0
+        : (Work.Rir <= 5 ? Work.Sets : 0) + (WithHeavySet ? 1 : 0);
+
+    /// <summary>Ground contacts, each leg for itself.</summary>
+    public int Contacts => Exercise.Measure == Measure.Contacts ? Work.Sets * Work.Hi * (Work.Side == Side.Each ? 2 : 1) : 0;
+
+    /// <summary>Worth of its last set: what is lost by cutting it.</summary>
+    public double Marginal => Roles.Worth(Role) * Weight * (Need is null ? 1 : 1.4) / Work.Sets;
+
+    /// <summary>What the phase makes of its role's worth.</summary>
+    public double Weight { get; set; } = 1;
+
+    /// <summary>A lower- or full-body set that makes the session heavy.</summary>
+    public bool IsHeavy => WithHeavySet
+        || (Exercise.Region is Region.Lower or Region.Full && (Work.Rir <= 2 || Work.Percent >= 80));
+}
+
+/// <summary>A session on its way.</summary>
+internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, int strengthWeeks, Pause pause)
+{
+    /// <summary>Where it was placed.</summary>
+    public PlacedSession Placed { get; } = placed;
+
+    /// <summary>Letter of its id.</summary>
+    public char Letter { get; } = letter;
+
+    /// <summary>Its season week.</summary>
+    public SeasonWeek Week { get; } = week;
+
+    /// <summary>Weeks of strength before this one: those that hold a session.</summary>
+    public int StrengthWeeks { get; } = strengthWeeks;
+
+    /// <summary>Break before this week.</summary>
+    public Pause Pause { get; } = pause;
+
+    /// <summary>Exercises, the most important first until the session is written.</summary>
+    public List<Item> Items { get; } = new(10);
+
+    /// <summary>At least 24 hours lie between its end and the next key or long run.</summary>
+    public bool DayClear { get; set; }
+
+    /// <summary>Exercises new to the runner may be brought in (P-13).</summary>
+    public bool NewAllowed { get; set; }
+
+    /// <summary>Most impact its date allows.</summary>
+    public int MostImpact { get; set; }
+
+    /// <summary>Minutes by R-222, rounded up.</summary>
+    public int Minutes
+    {
+        get
+        {
+            var seconds = 0;
+            foreach (var item in Items)
+                seconds += item.Seconds;
+            return WarmUpMinutes + ((seconds + 59) / 60);
+        }
+    }
+
+    /// <summary>Warm-up of R-222.</summary>
+    public const int WarmUpMinutes = 6;
+
+    /// <summary>Minutes it may take.</summary>
+    public int Budget => Placed.Class == SessionClass.P ? Math.Min(Placed.Budget, PrimerMinutes) : Placed.Budget;
+
+    /// <summary>A primer's most minutes (vocabulary).</summary>
+    public const int PrimerMinutes = 15;
+
+    /// <summary>Hard sets.</summary>
+    public int HardSets
+    {
+        get
+        {
+            var sets = 0;
+            foreach (var item in Items)
+                sets += item.HardSets;
+            return sets;
+        }
+    }
+
+    /// <summary>Everything its exercises cover.</summary>
+    public Cover Cover
+    {
+        get
+        {
+            var cover = Cover.None;
+            foreach (var item in Items)
+                cover |= item.Cover;
+            return cover;
+        }
+    }
+
+    /// <summary>The exercise is in it.</summary>
+    public bool Has(int index)
+    {
+        foreach (var item in Items)
+        {
+            if (item.Index == index)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The class its content has (vocabulary): heavy, moderate, light; a primer stays one.</summary>
+    public SessionClass ContentClass
+    {
+        get
+        {
+            if (Placed.Class is SessionClass.P or SessionClass.R)
+                return Placed.Class;
+            var heaviest = SessionClass.L;
+            foreach (var item in Items)
+            {
+                if (item.IsHeavy)
+                    return SessionClass.H;
+                if (item.Exercise.IsLowerWork || item.Exercise.Impact > 0)
+                    heaviest = SessionClass.M;
+            }
+
+            return heaviest;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace Sinew.Training.Planning;
+
+/// <summary>What the plan has made the runner do so far, by the exercise's place in the catalogue.</summary>
+internal sealed class Experience(int exercises)
+{
+    /// <summary>Days after which an exercise is new again (P-13).</summary>
+    public const int FamiliarDays = 28;
+
+    /// <summary>Exposures with one easy set that a soreness-prone exercise begins with (vocabulary, class H).</summary>
+    public const int IntroExposures = 3;
+
+    private readonly int[] exposures = new int[exercises];
+    private readonly int[] lastDay = new int[exercises];
+
+    /// <summary>Sessions that held it.</summary>
+    public int Exposures(int exercise) => exposures[exercise];
+
+    /// <summary>Done in the 28 days before the date.</summary>
+    public bool IsFamiliar(int exercise, DateOnly date) => lastDay[exercise] > 0 && date.DayNumber - lastDay[exercise] <= FamiliarDays;
+
+    /// <summary>Records a session.</summary>
+    public void Did(int exercise, DateOnly date)
+    {
+        exposures[exercise]++;
+        lastDay[exercise] = date.DayNumber;
+    }
+}

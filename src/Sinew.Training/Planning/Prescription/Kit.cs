@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Sinew.Training.Exercises;
+using Sinew.Training.Runners;
+using Sinew.Training.Units;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>Whether an exercise can be loaded heavily .</summary>
+internal static class Kit
+{
+    // R-436 asks whether a lift can be loaded heavily. Where no e1RM tells, free weights count as heavy from these shares of body mass:
+    // a design decision, for a runner who squats about 0.8 × body mass on two legs and less on one.
+    private const double HeavyBilateral = 0.5;
+    private const double HeavyUnilateral = 0.35;
+
+    /// <summary>R-511: 8 repetitions with 3 in reserve are 11 to failure, 73 % of 1RM; less than that is not heavy .</summary>
+    private const double HeavyShare = 0.73;
+
+    /// <summary>A main lift can be loaded heavily enough for the heavy dose .</summary>
+    public static bool Heavy(Runner runner, Exercise exercise, ImmutableArray<Load> loads, double? e1Rm)
+    {
+        if (exercise.Loading is not (Loading.Barbell or Loading.Machine or Loading.Single or Loading.Pair))
+            return false;
+        if (e1Rm is { } max && !loads.IsEmpty)
+            return (double)loads[^1].Kg * (exercise.Loading == Loading.Pair ? 2 : 1) >= HeavyShare * max;
+        if (exercise.Loading is Loading.Barbell or Loading.Machine)
+            return true;
+        if (loads.IsEmpty)
+            return false;
+        var total = (double)loads[^1].Kg * (exercise.Loading == Loading.Pair ? 2 : 1);
+        var mass = runner.BodyMassKg ?? (runner.Sex == Sex.Female ? 60 : 70);
+        return total >= mass * (exercise.Unilateral ? HeavyUnilateral : HeavyBilateral);
+    }
+}

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using Sinew.Training.Exercises;
+using Sinew.Training.Runners;
+using Sinew.Training.Units;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>Where a load comes from.</summary>
+internal enum LoadSource
+{
+    /// <summary>None named: nothing to load, or the reserve decides.</summary>
+    None,
+
+    /// <summary>From the tested e1RM .</summary>
+    Tested,
+
+    /// <summary>From body mass, first block .</summary>
+    Guess,
+}
+
+/// <summary>
+/// Names loads: today's e1RM × the phase's per cent, or R-521 in the first block, rounded down to what the runner owns; else none.
+/// Steps keep P-22 (10 % above the heaviest of the last three exposures, 20 % in 28 days of a phase) and P-24 (never load and sets at once).
+/// </summary>
+internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice)
+{
+    private readonly Trail?[] trails = new Trail?[permitted.Catalogue.Exercises.Length];
+
+    /// <summary>Load, printed per cent and source of an item.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="draft">Its session.</param>
+    /// <param name="block">Block of the session.</param>
+    /// <param name="percent">Per cent of 1RM asked for, or null.</param>
+    /// <param name="setsThisWeek">Sets of the exercise in the whole week.</param>
+    public (Load? Load, int? Percent, LoadSource Source) For(Item item, Draft draft, int block, int? percent, int setsThisWeek)
+    {
+        var loads = permitted.LoadsOf(item.Index);
+        if (loads.IsEmpty && percent is null)
+            return (null, null, LoadSource.None);
+        var trail = trails[item.Index] ??= new Trail();
+        if (percent is { } asked && trail.SetsRise(draft, block, item.AllSets, setsThisWeek, out var percentBefore) && percentBefore > 0)
+            percent = Math.Min(asked, percentBefore);
+        if (loads.IsEmpty)
+            return (null, percent, LoadSource.None);
+        var e1Rm = choice.E1RmOf(item.Index);
+        var source = percent is not null && e1Rm is not null ? LoadSource.Tested : LoadSource.Guess;
+        Load? wanted;
+        if (source == LoadSource.Tested)
+        {
+            wanted = Down(loads, new((int)(e1Rm!.Value * percent!.Value * 10)));
+        }
+        else
+        {
+            if (trail.FirstBlock < 0)
+                trail.FirstBlock = block;
+            wanted = trail.FirstBlock != block || StartingLoad.Of(runner, item.Exercise, draft.Placed.Date) is not { } guess ? null
+                : Down(loads, guess) ?? (loads[0].Grams <= guess.Grams * StartingLoad.LightestUpTo ? loads[0] : null);
+        }
+
+        if (wanted is not { } load)
+            return (null, percent, LoadSource.None);
+        var cap = trail.Cap(draft, block, item.AllSets, setsThisWeek, runner.Level == StrengthLevel.Novice);
+        if (load.Grams <= cap)
+            return (load, percent, source);
+        if (Down(loads, new((int)cap)) is not { } stepped)
+            return (null, percent, LoadSource.None);
+        return (stepped, percent is not null && e1Rm is { } max ? Math.Min(percent.Value, (int)Math.Ceiling((double)stepped.Kg * 100 / max)) : percent, source);
+    }
+
+    /// <summary>Records the heaviest load of an exposure.</summary>
+    public void Did(Item item, Draft draft, int block, Load? load, int? percent, int setsThisWeek) =>
+        trails[item.Index]?.Did(draft, block, load, percent ?? 0, item.AllSets, setsThisWeek);
+
+    private static Load? Down(ImmutableArray<Load> loads, Load most)
+    {
+        Load? best = null;
+        foreach (var load in loads)
+        {
+            if (load <= most)
+                best = load;
+        }
+
+        return best;
+    }
+
+    /// <summary>Exposures of one exercise with a load.</summary>
+    private sealed class Trail
+    {
+        private readonly List<(int Day, int Grams, int Block, bool Counts, bool Deload)> exposures = [];
+        private Peak now = Peak.None;
+        private Peak before = Peak.None;
+
+        public int FirstBlock { get; set; } = -1;
+
+        public long Cap(Draft draft, int block, int sets, int setsThisWeek, bool novice)
+        {
+            long cap = int.MaxValue;
+            var day = draft.Placed.Date.DayNumber;
+            int heaviest = 0, seen = 0, lowest = int.MaxValue, recent = 0, recentSeen = 0;
+            for (var i = exposures.Count - 1; i >= 0; i--)
+            {
+                var exposure = exposures[i];
+                if (exposure.Counts && seen < 3)
+                {
+                    heaviest = Math.Max(heaviest, exposure.Grams);
+                    seen++;
+                }
+
+                if (!exposure.Deload && recentSeen < 3)
+                {
+                    recent = Math.Max(recent, exposure.Grams);
+                    recentSeen++;
+                }
+
+                if (exposure.Counts && exposure.Block == block && day - exposure.Day <= 28)
+                    lowest = Math.Min(lowest, exposure.Grams);
+            }
+
+            if (seen > 0)
+                cap = heaviest * 11L / 10;
+            // after two weeks without it 10 % less than before, after four 20 %, after eight R-522's 65 %.
+            if (exposures.Count > 0)
+            {
+                cap = (day - exposures[^1].Day) switch
+                {
+                    >= 56 => heaviest * 65L / 100,
+                    >= 28 => heaviest * 8L / 10,
+                    >= 14 => heaviest * 9L / 10,
+                    _ => cap,
+                };
+            }
+
+            if (lowest < int.MaxValue)
+                cap = Math.Min(cap, lowest * (novice && draft.Placed.Phase == Calendar.Phase.AA ? 13L : 12L) / 10);
+            // P-26: the first week back is no heavier than R-542 allows.
+            if (draft.Pause.Grade >= 0 && recentSeen > 0)
+                cap = Math.Min(cap, recent * (long)draft.Pause.LoadPercent / 100);
+            if (SetsRise(draft, block, sets, setsThisWeek, out _) && Against(draft) is { Grams: > 0 } last)
+                cap = Math.Min(cap, last.Grams);
+            return cap;
+        }
+
+        /// <summary>P-24: more sets than in the exercise's last week of this block that was no deload.</summary>
+        public bool SetsRise(Draft draft, int block, int sets, int setsThisWeek, out int percentBefore)
+        {
+            var last = Against(draft);
+            percentBefore = last.Percent;
+            return last.Week >= 0 && last.Block == block && (setsThisWeek > last.WeekSets || sets > last.SessionSets);
+        }
+
+        private Peak Against(Draft draft) => now.Week == draft.Week.Index ? before : now;
+
+        public void Did(Draft draft, int block, Load? load, int percent, int sets, int setsThisWeek)
+        {
+            var counts = !draft.Placed.Deload && draft.Placed.Phase != Calendar.Phase.TP;
+            if (load is { } known)
+                exposures.Add((draft.Placed.Date.DayNumber, known.Grams, block, counts, draft.Placed.Deload));
+            if (draft.Placed.Deload)
+                return;
+            if (now.Week != draft.Week.Index)
+                (before, now) = (now, new(draft.Week.Index, block, 0, 0, 0, 0));
+            now = now with
+            {
+                WeekSets = setsThisWeek,
+                SessionSets = Math.Max(now.SessionSets, sets),
+                Grams = Math.Max(now.Grams, load?.Grams ?? 0),
+                Percent = Math.Max(now.Percent, percent),
+            };
+        }
+    }
+
+    private readonly record struct Peak(int Week, int Block, int WeekSets, int SessionSets, int Grams, int Percent)
+    {
+        public static readonly Peak None = new(-1, -1, 0, 0, 0, 0);
+    }
+}

@@ -1,0 +1,264 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>
+/// Which exercises a runner may be given on a date: cautions (P-02), equipment (P-31), level and prerequisites (P-29), the rules of
+/// special populations (P-04 … P-09) and the level of jumping (P-30). Pure; what it works out is kept for the next question, so one
+/// instance must not be shared between threads.
+/// </summary>
+public sealed class Permitted
+{
+    /// <summary>Weeks of strength after which a novice may lift heavily and P-29's level rises by one .</summary>
+    public const int NoviceWeeks = 12;
+
+    /// <summary>Weeks after birth in which only light sessions are planned (P-06).</summary>
+    public const int LightPostpartumWeeks = 6;
+
+    /// <summary>Age below which nobody is given a heavy session (P-04; R-709 asks for 8 to 15 repetitions).</summary>
+    public const int Adult = 18;
+
+    private readonly Runner runner;
+    private readonly DateOnly today;
+    private readonly bool[] owned;
+    private readonly ImmutableArray<Units.Load>[] loads;
+    private readonly bool[] heavy;
+    private readonly Dictionary<string, int> at;
+    private readonly ImmutableArray<DateOnly> turns;
+    private readonly Flags<Caution>?[] cautions;
+    private readonly Dictionary<State, bool[]> known = [];
+    private readonly int[] weekSteps;
+
+    /// <summary>Prepares the answers for one runner.</summary>
+    /// <param name="runner">The runner.</param>
+    /// <param name="catalogue">The exercises.</param>
+    /// <param name="today">First day of the plan.</param>
+    public Permitted(Runner runner, Catalogue catalogue, DateOnly today)
+    {
+        this.runner = runner;
+        this.today = today;
+        Catalogue = catalogue;
+        var count = catalogue.Exercises.Length;
+        owned = new bool[count];
+        loads = new ImmutableArray<Units.Load>[count];
+        heavy = new bool[count];
+        at = new(count, StringComparer.Ordinal);
+        var steps = new SortedSet<int> { NoviceWeeks };
+        for (var i = 0; i < count; i++)
+        {
+            var exercise = catalogue.Exercises[i];
+            at[exercise.Id] = i;
+            owned[i] = runner.Equipment.Allows(exercise);
+            loads[i] = owned[i] ? runner.Equipment.LoadsFor(exercise) : [];
+            heavy[i] = owned[i] && Kit.Heavy(runner, exercise, loads[i], E1Rm.Of(runner, exercise, today));
+            foreach (var group in exercise.Prerequisites)
+            {
+                foreach (var need in group)
+                {
+                    if (need.StrengthWeeks is { } weeks)
+                        steps.Add(weeks);
+                }
+            }
+        }
+
+        weekSteps = [.. steps];
+        turns = Turns();
+        cautions = new Flags<Caution>?[turns.Length + 1];
+    }
+
+    /// <summary>The exercises asked about.</summary>
+    public Catalogue Catalogue { get; }
+
+    /// <summary>The exercise may be planned on this date.</summary>
+    /// <param name="exercise">An exercise of the catalogue.</param>
+    /// <param name="phase">Phase of the date.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="strengthWeeks">Weeks of strength completed or planned before the date's week.</param>
+    public bool Allows(Exercise exercise, Phase phase, DateOnly date, int strengthWeeks) =>
+        IndexOf(exercise.Id) is >= 0 and var index && On(phase, date, strengthWeeks)[index];
+
+    /// <summary>Only seated or lying trunk and upper-body work: a bone stress injury is suspected (P-05).</summary>
+    public bool BoneMode(DateOnly date) => CautionsOn(date).Has(Caution.BsiSuspected);
+
+    /// <summary>Only light sessions: a suspected bone stress injury, or the first six weeks after a birth (P-05, P-06).</summary>
+    public bool LightOnly(DateOnly date) =>
+        BoneMode(date) || Cautions.WeeksPostpartum(runner, today, date) < LightPostpartumWeeks;
+
+    /// <summary>
+    /// A heavy session is possible and not barred: by phase, novice weeks, age (P-04, P-07), life phase (P-06), REDs (P-08),
+    /// blood pressure, bone (P-05, R-633), and by whether any main lift can be loaded heavily enough. In MS that is any
+    /// main lift; in PW and MT one whose dose is a per cent of 1RM. PW's other way, 60 moderate contacts, is never planned.
+    /// </summary>
+    public bool HeavyPossible(Phase phase, DateOnly date, int strengthWeeks)
+    {
+        if (phase is not (Phase.MS or Phase.PW or Phase.MT) || HeavyBarred(date, strengthWeeks))
+            return false;
+        var allowed = On(phase, date, strengthWeeks);
+        for (var i = 0; i < allowed.Length; i++)
+        {
+            if (allowed[i] && heavy[i] && IsHeavyLift(Catalogue.Exercises[i], phase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Level of jumping on a date, 0 to 3 .</summary>
+    public int JumpLevel(Phase phase, DateOnly date, int strengthWeeks) =>
+        PlyoLevel.On(runner, CautionsOn(date), phase, date, strengthWeeks, today);
+
+    /// <summary>Cautions active on a date.</summary>
+    public Flags<Caution> CautionsOn(DateOnly date)
+    {
+        var segment = 0;
+        while (segment < turns.Length && turns[segment] <= date)
+            segment++;
+        return cautions[segment] ??= Cautions.On(runner, today, date);
+    }
+
+    /// <summary>For each exercise of the catalogue, in its order: may it be planned.</summary>
+    internal bool[] On(Phase phase, DateOnly date, int strengthWeeks)
+    {
+        var step = 0;
+        while (step < weekSteps.Length && weekSteps[step] <= strengthWeeks)
+            step++;
+        var state = new State(phase, CautionsOn(date), JumpLevel(phase, date, strengthWeeks), step, runner.AgeOn(date) < Adult);
+        if (known.TryGetValue(state, out var allowed))
+            return allowed;
+        allowed = new bool[owned.Length];
+        for (var i = 0; i < allowed.Length; i++)
+            allowed[i] = owned[i] && Safe(Catalogue.Exercises[i], state, strengthWeeks);
+        return known[state] = allowed;
+    }
+
+    /// <summary>Place of an exercise in the catalogue, or −1.</summary>
+    internal int IndexOf(string id) => at.TryGetValue(id, out var index) ? index : -1;
+
+    /// <summary>Loads the runner can put on it, ascending; empty if unknown or none.</summary>
+    internal ImmutableArray<Units.Load> LoadsOf(int exercise) => loads[exercise];
+
+    /// <summary>It can be loaded heavily .</summary>
+    internal bool CanBeHeavy(int exercise) => heavy[exercise];
+
+    /// <summary>No set at 80 % or more, and none with two or fewer in reserve, whatever the equipment.</summary>
+    internal bool HeavyBarred(DateOnly date, int strengthWeeks)
+    {
+        var codes = CautionsOn(date);
+        var age = runner.AgeOn(date);
+        return (runner.Level == StrengthLevel.Novice && strengthWeeks < NoviceWeeks) || age < Adult
+            || (age >= Cautions.OlderFrom && !runner.Supervised) || runner.Screening?.Reds == true || LightOnly(date)
+            || codes.Has(Caution.PregnancyAny) || codes.Has(Caution.PostpartumLt12wk) || codes.Has(Caution.OsteoporosisUnsupervised)
+            || codes.Has(Caution.UncontrolledHypertension);
+    }
+
+    /// <summary>A lift whose dose of the phase makes a session heavy.</summary>
+    internal static bool IsHeavyLift(Exercise exercise, Phase phase) =>
+        exercise.IsLowerWork && exercise.LegFatigue >= 2 && exercise.Pattern != Pattern.Olympic && exercise.Pattern != Pattern.Calf
+        && exercise.Measure == Measure.Reps && exercise.DoseIn(phase) is { } dose
+        && (phase == Phase.MS ? dose.PctHi >= 80 || dose.Rir <= 2 : exercise.DoseIn(Phase.MS)?.PctHi >= 80);
+
+    private bool Safe(Exercise exercise, State state, int strengthWeeks)
+    {
+        if (!exercise.Contraindicated.And(state.Cautions).IsEmpty || exercise.DoseIn(state.Phase == Phase.TR ? Phase.AA : state.Phase) is null)
+            return false;
+        if (exercise.Level > LevelIn(state.Phase, strengthWeeks) + 1)
+            return false;
+        // A hill sprint is a key run as well: strength never brings one along.
+        if (exercise.Pattern == Pattern.Sprint || NeedsHill(exercise))
+            return false;
+        if (exercise.Pattern == Pattern.Olympic && (!runner.Supervised || state.Youth || state.Cautions.Has(Caution.PregnancyAny)))
+            return false;
+        if (exercise.Impact > state.Jump && !(exercise.Impact == 4 && state.Jump == 3))
+            return false;
+        if (state.Jump == 0 && exercise.Measure == Measure.Contacts)
+            return false;
+        return PopulationAllows(exercise, state.Cautions) && Prerequisites(exercise, strengthWeeks);
+    }
+
+    private static bool PopulationAllows(Exercise exercise, Flags<Caution> codes)
+    {
+        if (codes.Has(Caution.BsiSuspected)
+            && (exercise.Impact > 0 || exercise.Region is not (Region.Upper or Region.Core) || exercise.Position is not (Position.Seated or Position.Lying)))
+            return false;
+        if (codes.Has(Caution.PregnancyAny) && (exercise.Primary == Movement.Plyometric || exercise.Impact > 0))
+            return false;
+        // Only some lying items name the caution; here every lying one is left out from the second trimester on (P-06).
+        if (codes.Has(Caution.PregnancyT2t3Supine) && exercise.Position == Position.Lying)
+            return false;
+        if (codes.Has(Caution.PostpartumLt12wk) && exercise.Impact > 0)
+            return false;
+        return !codes.Has(Caution.Osteoporosis)
+            || !(exercise.Movements.Has(Movement.TrunkFlexion) || exercise.Movements.Has(Movement.TrunkRotation));
+    }
+
+    // P-29: novice 1 in AA, 2 after, 3 after twelve weeks.
+    private int LevelIn(Phase phase, int strengthWeeks) => runner.Level switch
+    {
+        StrengthLevel.Novice => phase == Phase.AA ? 1 : strengthWeeks >= NoviceWeeks ? 3 : 2,
+        StrengthLevel.Intermediate => 3,
+        _ => 4,
+    };
+
+    private bool Prerequisites(Exercise exercise, int strengthWeeks)
+    {
+        foreach (var group in exercise.Prerequisites)
+        {
+            var met = false;
+            foreach (var need in group)
+                met |= Met(need, exercise, strengthWeeks);
+            if (!met)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool Met(Prerequisite need, Exercise exercise, int strengthWeeks)
+    {
+        if (need.Coached)
+            return runner.Supervised;
+        if (need.StrengthWeeks is { } weeks)
+            return strengthWeeks >= weeks;
+        if (need.Test is { } test && need.Min is { } min && Tests.Reached(runner, test, min))
+            return true;
+        if (need.Test is { } sided && need.MinSymmetry is { } symmetry && Tests.Symmetry(runner, sided) >= symmetry)
+            return true;
+        // A declared level vouches for what lies at most one level above it, never for hard landings and Olympic lifts.
+        var declared = runner.Level switch { StrengthLevel.Novice => 1, StrengthLevel.Intermediate => 3, _ => 4 };
+        return declared >= exercise.Level - 1 && exercise.Impact < 3 && exercise.Pattern != Pattern.Olympic;
+    }
+
+    private static bool NeedsHill(Exercise exercise)
+    {
+        foreach (var together in exercise.Equipment)
+        {
+            if (together.Has(Implement.Hill))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Days on which a caution can begin or end.
+    private ImmutableArray<DateOnly> Turns()
+    {
+        var days = new SortedSet<DateOnly>();
+        foreach (var age in (ReadOnlySpan<int>)[Cautions.PrepubertalBelow, Cautions.OlderFrom])
+        {
+            var day = runner.Born.AddYears(age);
+            days.Add(runner.AgeOn(day) < age ? day.AddDays(1) : day);
+        }
+
+        days.Add(today.AddDays((13 * 7) + 1));
+        days.Add(today.AddDays((26 * 7) + 1));
+        if (runner.Screening?.PostpartumWeeks is { } weeks)
+            days.Add(today.AddDays(Math.Max(0, Cautions.PostpartumWeeks - weeks) * 7));
+        return [.. days];
+    }
+
+    private readonly record struct State(Phase Phase, Flags<Caution> Cautions, int Jump, int Step, bool Youth);
+}

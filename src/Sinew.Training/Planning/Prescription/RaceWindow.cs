@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>What the next races forbid on a date: exercises new to the runner and hard jumps (P-13, taper table).</summary>
+internal static class RaceWindow
+{
+    // Rows of the taper table in the order of RaceRow.
+    private static readonly int[] NewDays = [14, 14, 14, 14, 21, 21];
+    private static readonly int[] JumpDays = [5, 6, 8, 10, 12, 14];
+    private static readonly int[] HeavyDaysB = [4, 4, 5, 6, 7, 8];
+    private static readonly int[] HeavyDaysC = [2, 2, 2, 3, 3, 4];
+
+    /// <summary>An exercise not done lately may be brought in. Only A races count.</summary>
+    public static bool NewAllowed(ImmutableArray<Race> races, DateOnly date)
+    {
+        foreach (var race in races)
+        {
+            var days = race.Date.DayNumber - date.DayNumber;
+            if (race.Priority == RacePriority.A && days >= 0 && days < NewDays[(int)race.Row])
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Jumps of impact 2 and more are still allowed before the next races.</summary>
+    public static bool JumpsAllowed(ImmutableArray<Race> races, DateOnly date)
+    {
+        foreach (var race in races)
+        {
+            var days = race.Date.DayNumber - date.DayNumber;
+            var row = (int)race.Row;
+            var least = race.Priority switch
+            {
+                RacePriority.A => JumpDays[row],
+                RacePriority.B => Math.Min(JumpDays[row], HeavyDaysB[row]),
+                _ => Math.Min(JumpDays[row], HeavyDaysC[row]),
+            };
+            if (days >= 0 && days < least)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Whole hours from the end of a session to the start of the next key or long run, at most 72; a race counts as a key run.
+    /// </summary>
+    public static int HoursToNextHardRun(RunCalendar calendar, DateOnly date, int endMinute)
+    {
+        for (var day = 0; day <= 3; day++)
+        {
+            foreach (var run in calendar.On(date.AddDays(day)))
+            {
+                var minutes = (day * 1440) + run.From - endMinute;
+                if (minutes > 0 && (run.Kind.IsKey() || calendar.IsLong(run)))
+                    return Math.Min(72, minutes / 60);
+            }
+        }
+
+        return 72;
+    }
+
+    /// <summary>The day after a long run of 90 minutes or more, or after a race: no hard jumps (P-15).</summary>
+    public static bool AfterLongRunOrRace(RunCalendar calendar, DateOnly date)
+    {
+        foreach (var run in calendar.On(date.AddDays(-1)))
+        {
+            if (run.Kind == RunKind.Race || (run.Minutes >= RunCalendar.LongFromMinutes && calendar.IsLong(run)))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using Sinew.Training.Exercises;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>A catalogue read for planning: what each exercise covers and which roles it can take. Made once per catalogue.</summary>
+internal sealed class Repertoire
+{
+    private static readonly ConditionalWeakTable<Catalogue, Repertoire> Made = [];
+
+    private Repertoire(Catalogue catalogue)
+    {
+        var exercises = catalogue.Exercises;
+        Covers = new Cover[exercises.Length];
+        Fits = new int[Roles.Count][];
+        Candidates = new int[Roles.Count][];
+        for (var i = 0; i < exercises.Length; i++)
+            Covers[i] = Planning.Covers.Of(exercises[i]);
+        for (var role = 0; role < Roles.Count; role++)
+        {
+            var fits = new int[exercises.Length];
+            var candidates = new List<int>();
+            for (var i = 0; i < exercises.Length; i++)
+            {
+                fits[i] = Roles.Fit(exercises[i], (Role)role);
+                if (fits[i] > 0)
+                    candidates.Add(i);
+            }
+
+            Fits[role] = fits;
+            Candidates[role] = [.. candidates];
+        }
+    }
+
+    /// <summary>What each exercise covers, by its place in the catalogue.</summary>
+    public Cover[] Covers { get; }
+
+    /// <summary>Fit of each exercise for each role.</summary>
+    public int[][] Fits { get; }
+
+    /// <summary>Exercises that can take each role, in the catalogue's order.</summary>
+    public int[][] Candidates { get; }
+
+    /// <summary>The repertoire of a catalogue.</summary>
+    public static Repertoire Of(Catalogue catalogue) => Made.GetValue(catalogue, static c => new Repertoire(c));
+}

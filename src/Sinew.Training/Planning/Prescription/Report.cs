@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>Collects what could not be met, week by week, and says it once.</summary>
+internal sealed class Report(Runner runner, Permitted permitted)
+{
+    private readonly SortedDictionary<Cover, List<DateOnly>> impossible = [];
+    private readonly SortedDictionary<Cover, List<DateOnly>> crowded = [];
+    private readonly SortedDictionary<Cover, List<DateOnly>> tooEasy = [];
+    private readonly List<DateOnly> dropped = [];
+    private readonly List<DateOnly> unbalanced = [];
+    private readonly List<DateOnly> tooLight = [];
+    private DateOnly? unloaded;
+
+    /// <summary>Looks at a finished week.</summary>
+    public void Note(List<Draft> week, WeekBuilder builder)
+    {
+        foreach (var (demand, _, _) in Covers.Each(Coverage.Missing(week)))
+        {
+            var possible = false;
+            foreach (var draft in week)
+                possible |= draft.Items.Count > 0 && builder.IsPossible(draft, demand);
+            var light = !week.Exists(d => d.Placed.Class is SessionClass.H or SessionClass.M);
+            var list = light ? tooEasy : possible ? crowded : impossible;
+            if (!list.TryGetValue(demand, out var dates))
+                list[demand] = dates = [];
+            dates.Add(week[0].Placed.Date);
+        }
+
+        if (!Fit.IsBalanced(week) && !week.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR))
+            unbalanced.Add(week[0].Placed.Date);
+        foreach (var draft in week)
+        {
+            if (draft.Items.Count == 0)
+                dropped.Add(draft.Placed.Date);
+            if (draft.Placed.Phase == Phase.MS && !draft.Placed.Deload && !permitted.HeavyBarred(draft.Placed.Date, draft.StrengthWeeks)
+                && !permitted.HeavyPossible(Phase.MS, draft.Placed.Date, draft.StrengthWeeks))
+                tooLight.Add(draft.Placed.Date);
+            if (unloaded is null && draft.Placed.Phase is not (Phase.AA or Phase.TR) && !permitted.LightOnly(draft.Placed.Date) && !OwnsLoad())
+                unloaded = draft.Placed.Date;
+        }
+    }
+
+    /// <summary>The findings, in order of rule.</summary>
+    public ImmutableArray<Finding> Findings()
+    {
+        var found = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var (demand, dates) in impossible)
+        {
+            var (_, words, cause) = Covers.Each(demand).First();
+            found.Add(new("P-36", Severity.Advice, "These weeks hold no " + Bare(words) + ": nothing your equipment and your cautions allow trains it; " + cause + ".", [.. dates]));
+        }
+
+        foreach (var (demand, dates) in tooEasy)
+        {
+            var (_, words, _) = Covers.Each(demand).First();
+            found.Add(new("P-36", Severity.Advice, "These weeks hold no " + Bare(words) + ": only light sessions are possible in them, without work that tires the legs.", [.. dates]));
+        }
+
+        foreach (var (demand, dates) in crowded)
+        {
+            var (_, words, _) = Covers.Each(demand).First();
+            found.Add(new("P-36", Severity.Advice, "These weeks hold no " + Bare(words) + ": the minutes and the weekly sets leave no room for it. A few more minutes a session may make some.", [.. dates]));
+        }
+
+        if (unbalanced.Count > 0)
+            found.Add(new("P-37", Severity.Advice, "The front of the thigh gets more sets than hamstrings and glutes in these weeks: what would balance it is not open to you now.", [.. unbalanced]));
+        if (unloaded is { } first)
+            found.Add(new("R-060", Severity.Advice, "From here on a load would help: your plan uses body weight alone. A pair of dumbbells, a kettlebell or a filled backpack is enough.", [first]));
+        if (tooLight.Count > 0)
+            found.Add(new("R-436", Severity.Advice, "Nothing you own is heavy enough for the heavy work of this phase, so it stays moderate, on the hardest safe variants. Heavier dumbbells, a barbell or a leg press would change that.", [.. tooLight]));
+        if (dropped.Count > 0)
+            found.Add(new("P-44", Severity.Advice, "No session on these days: no exercise is open to you then, by your equipment, your cautions and the weeks before.", [.. dropped]));
+        return found.ToImmutable();
+    }
+
+    private bool OwnsLoad()
+    {
+        foreach (var thing in (ReadOnlySpan<Exercises.Implement>)[
+            Exercises.Implement.Dumbbell, Exercises.Implement.Kettlebell, Exercises.Implement.Barbell, Exercises.Implement.Trapbar,
+            Exercises.Implement.Backpack, Exercises.Implement.Cable, Exercises.Implement.MachineLegpress, Exercises.Implement.Band])
+        {
+            if (runner.Equipment.Owned.Has(thing))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string Bare(string words) => words.StartsWith("a ", StringComparison.Ordinal) ? words[2..] : words;
+}

@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+using Sinew.Training.Units;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>Why a session and each of its exercises stand where they stand, in sentences about this runner (P-40, P-41).</summary>
+internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar calendar)
+{
+    private readonly string?[] kit = new string?[permitted.Catalogue.Exercises.Length];
+
+    /// <summary>Reasons of a session: its place among the runs, its phase, and what made it lighter.</summary>
+    public ImmutableArray<Reason> Of(Draft draft, SessionClass content, int weekInBlock)
+    {
+        var session = draft.Placed;
+        var why = ImmutableArray.CreateBuilder<Reason>(4);
+        if (permitted.BoneMode(session.Date))
+        {
+            why.Add(Because.Of("P-05", "Seated and lying work only, free of pain, until a clinician has looked at the bone."));
+            return why.ToImmutable();
+        }
+
+        why.Add(Place(session));
+        if (Protects(session) is { } protects)
+            why.Add(protects);
+        why.Add(Emphasis(session, weekInBlock));
+        if (session.Class != session.Wanted && session.Class != SessionClass.H)
+            why.Add(Because.Of("R-318", "Lighter than the phase would like: the runs around " + Day(session.Date) + " leave no room for more."));
+        else if (session.Class == SessionClass.H && content != SessionClass.H && !session.Deload)
+            why.Add(Because.Of("R-436", "Moderate after all: nothing in it can be loaded heavily enough today."));
+        return why.ToImmutable();
+    }
+
+    /// <summary>Reasons of an exercise: its role, a need it answers, its load.</summary>
+    public ImmutableArray<Reason> Of(Item item, Draft draft, Load? load, LoadSource source)
+    {
+        var why = ImmutableArray.CreateBuilder<Reason>(3);
+        if (item.Need is { } need)
+            why.Add(Because.Of(need.Why.IsDefaultOrEmpty ? "R-039" : need.Why[0].Rule, need.Text));
+        why.Add(RoleReason(item, draft));
+        if (item.Introduced)
+            why.Add(Because.Of("R-520", "New to you and known to make sore: one easy set the first three times."));
+        if (item.WithHeavySet)
+            why.Add(Because.Of("R-403", "The fast sets end with one heavy one, so that strength and speed stay in the same week."));
+        if (load is { } known && source == LoadSource.Tested)
+            why.Add(Because.Of("R-437", known + " comes from your tested best on this lift, rounded down to what you own; no gain is assumed."));
+        else if (load is { } guess && source == LoadSource.Guess)
+            why.Add(Because.Of("R-521", guess + " is a deliberately low first load for your body mass; the reserve decides from there."));
+        return why.ToImmutable();
+    }
+
+    private Reason Place(PlacedSession session)
+    {
+        var day = Day(session.Date);
+        var runs = calendar.On(session.Date);
+        if (session.Placement == Placement.OwnDay || runs.IsEmpty)
+            return Because.Of("R-011", day + " has no run, so your legs are free for strength.");
+        var run = runs[^1];
+        if (session.Placement == Placement.BeforeRun)
+            return Because.Of("R-312", "Hours before " + day + "'s " + Kind(run) + ": your day allows it and the run is easy.");
+        return run.Kind.IsKey()
+            ? Because.Of("R-313", "On the evening of " + day + "'s " + Kind(run) + ": the hard day stays hard and the next one easy.")
+            : Because.Of("R-303", "After " + day + "'s " + Kind(run) + ": run first, then lift.");
+    }
+
+    private Reason? Protects(PlacedSession session)
+    {
+        var end = session.Start + session.Budget;
+        for (var ahead = 0; ahead <= 3; ahead++)
+        {
+            var date = session.Date.AddDays(ahead);
+            foreach (var run in calendar.On(date))
+            {
+                var isLong = calendar.IsLong(run);
+                var minutes = (ahead * 1440) + run.From - end;
+                if (minutes <= 0 || !(run.Kind.IsKey() || isLong))
+                    continue;
+                var hours = (minutes / 60).ToString(CultureInfo.InvariantCulture);
+                return Because.Of(
+                    isLong ? "R-309" : "R-308",
+                    "It ends at least " + hours + " hours before " + Day(date) + "'s " + (isLong ? "long run" : Kind(run)) + ".");
+            }
+        }
+
+        return null;
+    }
+
+    private static Reason Emphasis(PlacedSession session, int weekInBlock)
+    {
+        var week = (weekInBlock + 1).ToString(CultureInfo.InvariantCulture);
+        if (session.Deload)
+            return Because.Of("R-406", "A lighter week: fewer sets and more in reserve, so that what you did can settle.");
+        if (session.Class == SessionClass.P)
+            return Because.Of("R-420", "A short primer: two familiar exercises, nothing that tires.");
+        return session.Phase switch
+        {
+            Phase.AA => Because.Of("R-105", "Foundation, week " + week + ": learn the movements; hips, calves and trunk first."),
+            Phase.GS => Because.Of("R-203", "General strength, week " + week + ": steady sets with a few repetitions in reserve."),
+            Phase.MS => Because.Of("R-208", "Maximal strength, week " + week + ": few repetitions, long rests, as heavy as this day allows."),
+            Phase.PW => Because.Of("R-210", "Power, week " + week + ": turn strength into speed, fresh and never to exhaustion."),
+            Phase.MT => Because.Of("R-250", "Sharpen, week " + week + ": little volume is enough to keep what you built."),
+            Phase.TP => Because.Of("R-422", "Taper: a little, so that you reach the start line fresh."),
+            _ => Because.Of("R-423", "Recovery: easy work for trunk and upper body while the legs come back."),
+        };
+    }
+
+    private Reason RoleReason(Item item, Draft draft)
+    {
+        var phase = PhaseWords.Of(draft.Placed.Phase);
+        var day = Day(draft.Placed.Date);
+        return item.Role switch
+        {
+            Role.Power => Because.Of("R-561", "Jumps come first on " + day + ", while you are fresh: " + item.Contacts.ToString(CultureInfo.InvariantCulture) + " contacts."),
+            Role.Squat when item.Exercise.Pattern == Pattern.Squat => Because.Of("R-088", "Hip, knee and ankle straighten together, as in a stride; " + With(item) + " in " + phase + "."),
+            Role.Squat => Because.Of("R-088", "Knee-dominant strength for " + phase + ", " + With(item) + "."),
+            Role.Hinge => Because.Of("R-085", "The week's hip-hinge, " + With(item) + ": hamstrings and glutes push you forward."),
+            Role.Single => Because.Of("R-088", "One leg at a time, as running is; " + With(item) + " on " + day + "."),
+            Role.Second when item.Exercise.Pattern == Pattern.Step => Because.Of("R-024", "Step-ups are the climber's exercise; " + With(item) + " in " + phase + "."),
+            Role.Second => Because.Of("R-085", "One leg at a time, as running is; " + With(item) + " in " + phase + "."),
+            Role.Descent => Because.Of("R-710", "Slow steps down prepare your legs for descents."),
+            Role.Calf => Because.Of("R-082", "Calves work in every session with legs, " + day + " included; " + With(item) + "."),
+            Role.Hamstring => Because.Of("R-083", "Hamstrings at the knee, " + With(item) + ", to balance the squats of " + phase + "."),
+            Role.Bridge => Because.Of("R-085", "Hip extension without load on the knee, " + With(item) + "."),
+            Role.Side when item.Slot == Slot.Warmup => Because.Of("R-227", "Your foundation weeks begin with the hip: it steadies every landing."),
+            Role.Side => Because.Of("R-089", "The week's work to the side of the hip, " + With(item) + "."),
+            Role.Balance => Because.Of("R-702", "Balance belongs in each of your sessions; hold on to something whenever you like."),
+            Role.Front => Because.Of("R-087", "A trunk that does not arch when you tire; " + With(item) + "."),
+            Role.Back when (item.Cover & Cover.SpinalExtension) != Cover.None => Because.Of("R-081", "The back straightens against the hours bent forward, and the trunk resists twisting."),
+            Role.Back => Because.Of("R-087", "A trunk that resists twisting with each step; " + With(item) + "."),
+            Role.Flank => Because.Of("R-087", "The side of the trunk holds the pelvis level; " + With(item) + "."),
+            Role.Lift => Because.Of("R-086", "The muscles that bring the knee forward, once a week at least."),
+            Role.Pull => Because.Of("R-080", "A pull for arm swing and upright shoulders, " + With(item) + "."),
+            _ => Because.Of("R-079", "A push for arm swing and upright shoulders, " + With(item) + "."),
+        };
+    }
+
+    // "with your dumbbells", "without equipment".
+    private string With(Item item)
+    {
+        if (kit[item.Index] is { } known)
+            return known;
+        var words = "without equipment";
+        foreach (var together in item.Exercise.Equipment)
+        {
+            if (!together.IsWithin(runner.Equipment.Owned))
+                continue;
+            var things = new List<string>();
+            foreach (var thing in together.Members())
+            {
+                if (thing is not (Implement.None or Implement.Mat))
+                    things.Add(Code<Implement>.Of(thing).Replace('_', ' '));
+            }
+
+            if (things.Count > 0)
+                words = "with your " + string.Join(" and ", things);
+            break;
+        }
+
+        return kit[item.Index] = words;
+    }
+
+    private static string Day(DateOnly date) => date.DayOfWeek.ToString();
+
+    private static string Kind(PlannedRun run) => run.Kind switch
+    {
+        RunKind.Easy => "easy run",
+        RunKind.Recovery => "recovery run",
+        RunKind.Steady => "steady run",
+        RunKind.Strides => "run with strides",
+        RunKind.Long => "long run",
+        RunKind.Tempo => "tempo run",
+        RunKind.Intervals => "intervals",
+        RunKind.Hills => "hill repeats",
+        RunKind.Race => "race",
+        _ => "cross-training",
+    };
+}

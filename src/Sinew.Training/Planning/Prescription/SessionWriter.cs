@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>Writes a week's drafts as sessions: order of R-221, loads, alternatives, short version, reasons.</summary>
+internal sealed class SessionWriter(Season season, LoadBook loads, Alternatives alternatives, Sentences sentences)
+{
+    /// <summary>Writes the drafts that hold an exercise.</summary>
+    public void Write(List<Draft> week, WeekBuilder builder, ImmutableArray<Session>.Builder into)
+    {
+        foreach (var draft in week)
+        {
+            if (draft.Items.Count > 0)
+                into.Add(Write(draft, week, builder));
+        }
+    }
+
+    private Session Write(Draft draft, List<Draft> week, WeekBuilder builder)
+    {
+        var placed = draft.Placed;
+        var block = BlockOf(placed.Date);
+        var weekInBlock = block < 0 ? 0 : (placed.Date.DayNumber - TrainingWeek.MondayOf(season.Blocks[block].From).DayNumber) / 7;
+        var wish = builder.AlternativeWish(draft);
+        var written = new PrescribedExercise[draft.Items.Count];
+        for (var i = 0; i < written.Length; i++)
+            written[i] = Write(draft.Items[i], draft, week, block, wish);
+        var content = ClassOf(draft, written);
+        var ordered = ImmutableArray.CreateBuilder<PrescribedExercise>(written.Length);
+        for (var slot = Slot.Warmup; slot <= Slot.Rehab; slot++)
+        {
+            foreach (var exercise in written)
+            {
+                if (exercise.Slot == slot)
+                    ordered.Add(exercise);
+            }
+        }
+
+        return new(
+            TrainingWeek.Iso(placed.Date) + "-" + draft.Letter, placed.Date, new TimeOnly(placed.Start / 60 % 24, placed.Start % 60), draft.Minutes, content,
+            placed.Format, placed.Placement, placed.Phase, placed.Deload, ordered.MoveToImmutable(), ShortSession.Of(draft.Items, written),
+            sentences.Of(draft, content, weekInBlock));
+    }
+
+    private PrescribedExercise Write(Item item, Draft draft, List<Draft> week, int block, in Wish wish)
+    {
+        var setsThisWeek = 0;
+        foreach (var other in week)
+        {
+            foreach (var same in other.Items)
+                setsThisWeek += same.Index == item.Index ? same.AllSets : 0;
+        }
+
+        var (load, percent, source) = loads.For(item, draft, block, item.Work.Percent, setsThisWeek);
+        var heaviest = load;
+        var highest = percent;
+        var sets = ImmutableArray.CreateBuilder<SetPrescription>(item.Work.Sets + (item.WithHeavySet ? 1 : 0));
+        var one = Set(item, item.Work, load, percent);
+        for (var i = 0; i < item.Work.Sets; i++)
+            sets.Add(one);
+        if (item.WithHeavySet)
+        {
+            var heavy = Item.HeavySet;
+            var (heavyLoad, heavyPercent, _) = loads.For(item, draft, block, heavy.Percent, setsThisWeek);
+            sets.Add(Set(item, heavy with { Rir = Math.Max(heavy.Rir, 3) }, heavyLoad, heavyPercent));
+            heaviest = heavyLoad ?? load;
+            highest = heavyPercent ?? percent;
+        }
+
+        loads.Did(item, draft, block, heaviest, highest, setsThisWeek);
+        return new(
+            item.Exercise.Id, item.Exercise.Name, item.Slot, sets.MoveToImmutable(), alternatives.Of(item, draft.Items, wish),
+            sentences.Of(item, draft, load, source));
+    }
+
+    private static SetPrescription Set(Item item, in Work work, Units.Load? load, int? percent) =>
+        new(item.Exercise.Measure, work.Lo, work.Hi, work.Side, load, percent, work.Rir, work.Tempo, work.Rest);
+
+    // The class its written sets have; a step in load can leave a heavy session moderate.
+    private static SessionClass ClassOf(Draft draft, PrescribedExercise[] written)
+    {
+        var content = draft.ContentClass;
+        if (content != SessionClass.H)
+            return content;
+        for (var i = 0; i < written.Length; i++)
+        {
+            if (draft.Items[i].Exercise.Region is not (Region.Lower or Region.Full))
+                continue;
+            foreach (var set in written[i].Sets)
+            {
+                if (set.Rir <= 2 || set.Percent1Rm >= 80)
+                    return SessionClass.H;
+            }
+        }
+
+        return SessionClass.M;
+    }
+
+    private int BlockOf(DateOnly date)
+    {
+        for (var i = 0; i < season.Blocks.Length; i++)
+        {
+            if (date <= season.Blocks[i].To)
+                return i;
+        }
+
+        return season.Blocks.Length - 1;
+    }
+}

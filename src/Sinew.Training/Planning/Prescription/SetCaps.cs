@@ -1,0 +1,131 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>Weekly lower-body hard sets: what is wanted and what the weeks before allow (P-23, P-28, P-34).</summary>
+internal sealed class SetCaps
+{
+    private readonly Runner runner;
+    private readonly Season season;
+    private readonly int[] sets;
+    private readonly bool[] race;
+    private readonly double topQuarterKm;
+
+    /// <summary>Starts with no week done.</summary>
+    public SetCaps(Runner runner, Season season, RunCalendar calendar)
+    {
+        this.runner = runner;
+        this.season = season;
+        sets = new int[season.Weeks.Length];
+        race = new bool[season.Weeks.Length];
+        foreach (var day in calendar.Races)
+        {
+            foreach (var week in season.Weeks)
+            {
+                if (TrainingWeek.MondayOf(week.From) <= day.Date && day.Date <= week.To)
+                    race[week.Index] = true;
+            }
+        }
+
+        var km = season.Weeks.Select(w => w.Km).Order().ToArray();
+        topQuarterKm = km.Length == 0 ? double.MaxValue : km[Math.Max(0, km.Length - ((km.Length + 3) / 4))];
+    }
+
+    /// <summary>Records a finished week.</summary>
+    public void Did(int week, int hardSets) => sets[week] = hardSets;
+
+    /// <summary>Hard sets of a finished week.</summary>
+    public int Of(int week) => sets[week];
+
+    /// <summary>Most hard sets this week may hold.</summary>
+    /// <param name="week">The week.</param>
+    /// <param name="pause">Break before it (P-26).</param>
+    /// <param name="lastHeld">Last week with a session before that break.</param>
+    public int Cap(int week, Pause pause, int lastHeld)
+    {
+        var cap = Math.Min(Wanted(season.Weeks[week]), Growth(week));
+        if (lastHeld >= 0)
+            cap = Math.Min(cap, pause.Sets(Highest(lastHeld + 1, 4)));
+        if (season.Weeks[week].Deload)
+            cap = Math.Min(cap, Deload(week));
+        return season.Ultra ? Math.Min(cap, Ultra(week)) : cap;
+    }
+
+    // R-220 and, for maintenance, R-253; R-254 keeps more from 60 on.
+    private int Wanted(SeasonWeek week)
+    {
+        var sixty = runner.AgeOn(week.From) >= 60;
+        return (runner.Level, week.Phase) switch
+        {
+            (_, Phase.TR) => 0,
+            (StrengthLevel.Novice, Phase.TP) => 3,
+            (_, Phase.TP) => 4,
+            (_, Phase.MT) when !sixty => 6,
+            (StrengthLevel.Novice, _) => 10,
+            (StrengthLevel.Intermediate, Phase.AA) => 12,
+            (StrengthLevel.Intermediate, Phase.MT) => 10,
+            (StrengthLevel.Intermediate, _) => 16,
+            (_, Phase.AA) => 14,
+            (_, Phase.MT) => 12,
+            _ => 18,
+        };
+    }
+
+    // P-23: 20 % or three sets above the highest of four weeks; nothing above it while the kilometres rise by more than a tenth.
+    private int Growth(int week)
+    {
+        var holding = 0;
+        for (var w = 0; w < week; w++)
+            holding += sets[w] > 0 ? 1 : 0;
+        if (holding < 2)
+            return int.MaxValue;
+        var highest = Highest(week, 4);
+        var rising = season.Weeks[week].Km > season.Weeks[week - 1].Km * 1.1;
+        return rising ? highest : Math.Max(highest * 12 / 10, highest + 3);
+    }
+
+    // P-28: at most 60 % of the highest of the three weeks before.
+    private int Deload(int week) => week == 0 ? int.MaxValue : Highest(week, 3) * 6 / 10;
+
+    // P-34: from the end of the base on never above the four full weeks before, and in the biggest running weeks half of the base.
+    private int Ultra(int week)
+    {
+        var start = week;
+        while (start > 0 && season.Weeks[start - 1].Phase != Phase.TR)
+            start--;
+        var end = start;
+        while (end < week && IsBase(season.Weeks[end].Phase))
+            end++;
+        if (end >= week && IsBase(season.Weeks[week].Phase))
+            return int.MaxValue;
+        var baseHighest = 0;
+        for (var w = start; w < end; w++)
+        {
+            if (!season.Weeks[w].Deload)
+                baseHighest = Math.Max(baseHighest, sets[w]);
+        }
+
+        if (baseHighest == 0)
+            return int.MaxValue;
+        var cap = season.Weeks[week].Km >= topQuarterKm ? baseHighest / 2 : int.MaxValue;
+        var recent = -1;
+        for (var w = Math.Max(0, week - 4); w < week; w++)
+        {
+            if (!season.Weeks[w].Deload && !race[w])
+                recent = Math.Max(recent, sets[w]);
+        }
+
+        return recent < 0 ? cap : Math.Min(cap, recent);
+    }
+
+    private static bool IsBase(Phase phase) => phase is Phase.AA or Phase.GS or Phase.MS;
+
+    private int Highest(int week, int back)
+    {
+        var highest = 0;
+        for (var w = Math.Max(0, week - back); w < week; w++)
+            highest = Math.Max(highest, sets[w]);
+        return highest;
+    }
+}

@@ -1,0 +1,455 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>Chooses and doses the exercises of one week's sessions.</summary>
+internal sealed class WeekBuilder
+{
+    /// <summary>A novice's first jumps: at most this many contacts a session (case 1), and no week rises by more (P-30).</summary>
+    private const int ContactStep = 20;
+
+    private readonly Runner runner;
+    private readonly Permitted permitted;
+    private readonly Season season;
+    private readonly RunCalendar calendar;
+    private readonly Choice choice;
+    private readonly Experience experience;
+    private readonly SetCaps caps;
+    private readonly ImmutableArray<Exercise> exercises;
+    private readonly byte[] taken;
+    private readonly List<int> inSession = new(10);
+    private readonly bool novice;
+    private BlockMenu? menu;
+    private BlockMenu? before;
+    private int contactsBefore;
+    private int lastWeek = -1;
+    private int weeksHeld;
+    private DateOnly? lastSession;
+    private Pause pauseBefore = Pause.None;
+    private int heldBeforePause = -1;
+    private int lastHeld = -1;
+    private int lastHardJump = int.MinValue / 2;
+    private bool begun;
+
+    /// <summary>Prepares for the first week.</summary>
+    public WeekBuilder(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps)
+    {
+        (this.runner, this.permitted, this.season, this.calendar) = (runner, permitted, season, calendar);
+        (this.choice, this.experience, this.caps) = (choice, experience, caps);
+        exercises = permitted.Catalogue.Exercises;
+        taken = new byte[exercises.Length];
+        novice = runner.Level == StrengthLevel.Novice;
+    }
+
+    /// <summary>Fills the sessions of a week; those left without an exercise stay empty.</summary>
+    /// <param name="placed">All sessions, by date and start.</param>
+    /// <param name="from">First of the week.</param>
+    /// <param name="to">One past its last.</param>
+    public List<Draft> Fill(ReadOnlySpan<PlacedSession> placed, int from, int to)
+    {
+        var drafts = new List<Draft>(to - from);
+        var weekIndex = Math.Clamp(placed[from].Week, 0, season.Weeks.Length - 1);
+        Array.Clear(taken);
+        if (weekIndex != lastWeek + 1)
+            contactsBefore = 0;
+        lastWeek = weekIndex;
+        var strengthWeeks = Math.Min(season.Weeks[weekIndex].StrengthWeeks, season.Weeks[0].StrengthWeeks + weeksHeld);
+        var pause = PauseBefore(placed[from].Date);
+        int order = 0, lightOrder = 0, contacts = 0;
+        for (var i = from; i < to; i++)
+        {
+            var draft = new Draft(placed[i], (char)('A' + Math.Min(25, i - from)), season.Weeks[weekIndex], strengthWeeks, pause);
+            Enter(placed, i);
+            Situate(draft);
+            FillOne(draft, placed, draft.Placed.Class == SessionClass.L || permitted.LightOnly(draft.Placed.Date) ? lightOrder++ : order++);
+            contacts += Jumps(draft, contacts);
+            Fit.Minutes(draft);
+            foreach (var item in draft.Items)
+            {
+                if (taken[item.Index] < byte.MaxValue)
+                    taken[item.Index]++;
+                if (item.Exercise.Impact >= 2)
+                    lastHardJump = (draft.Placed.Date.DayNumber * 1440) + draft.Placed.Start + draft.Placed.Budget;
+            }
+
+            begun |= draft.Items.Count > 0;
+            drafts.Add(draft);
+        }
+
+        Fit.HardSets(drafts, caps.Cap(weekIndex, pause, heldBeforePause));
+        Fit.FrontAndBack(drafts);
+        Coverage.Repair(drafts, this);
+        Close(drafts, weekIndex);
+        return drafts;
+    }
+
+    /// <summary>Adds one set of the best exercise for a demand, if there is one and room for it. False if not.</summary>
+    public bool TryAdd(Draft draft, Cover demand, int most)
+    {
+        if (draft.Items.Count >= most || draft.Items.Count == 0)
+            return false;
+        var wish = WishFor(draft);
+        wish.Missing = demand;
+        inSession.Clear();
+        foreach (var item in draft.Items)
+            inSession.Add(item.Index);
+        var picked = choice.PickCover(demand, wish, taken, inSession, out var role);
+        if (picked < 0 || Make(draft, role, picked) is not { } made)
+            return false;
+        made.Work.Sets = 1;
+        if (made.HardSets > 0)
+            return false;
+        draft.Items.Add(made);
+        if (!Fit.MakeRoom(draft))
+        {
+            draft.Items.RemoveAt(draft.Items.Count - 1);
+            return false;
+        }
+
+        taken[picked]++;
+        return true;
+    }
+
+    /// <summary>Some exercise that covers the demand is open to the runner in this session.</summary>
+    public bool IsPossible(Draft draft, Cover demand)
+    {
+        inSession.Clear();
+        return choice.PickCover(demand, WishFor(draft), taken, inSession, out _) >= 0;
+    }
+
+    /// <summary>Conditions an alternative of this session must meet.</summary>
+    public Wish AlternativeWish(Draft draft) => WishFor(draft) with { OnlyFamiliar = !draft.NewAllowed || draft.Placed.Class == SessionClass.P };
+
+    private void Enter(ReadOnlySpan<PlacedSession> placed, int at)
+    {
+        var session = placed[at];
+        var block = 0;
+        while (block < season.Blocks.Length - 1 && session.Date > season.Blocks[block].To)
+            block++;
+        if (menu is { } current && current.Block == block && current.Phase == session.Phase)
+            return;
+        before = menu ?? before;
+        menu = new(block, session.Phase, season.Blocks.IsEmpty ? session.Date : season.Blocks[block].From);
+    }
+
+    private void Situate(Draft draft)
+    {
+        var session = draft.Placed;
+        var hours = RaceWindow.HoursToNextHardRun(calendar, session.Date, session.Start + session.Budget);
+        draft.DayClear = hours >= 24;
+        draft.NewAllowed = RaceWindow.NewAllowed(calendar.Races, session.Date);
+        var start = (session.Date.DayNumber * 1440) + session.Start;
+        // hard jumps stay 48 hours from key and long runs for novices, 24 for others; P-30: and from each other.
+        var hard = RaceWindow.JumpsAllowed(calendar.Races, session.Date) && !RaceWindow.AfterLongRunOrRace(calendar, session.Date)
+            && hours >= (novice ? 48 : 24) && start - lastHardJump >= 2880 && session.Phase != Phase.TP && !session.Deload;
+        draft.MostImpact = session.Class is SessionClass.H or SessionClass.M && !permitted.LightOnly(session.Date) ? hard ? 4 : 1 : 0;
+        if (session.Phase == Phase.TP && !RaceWindow.JumpsAllowed(calendar.Races, session.Date))
+            draft.MostImpact = 0;
+    }
+
+    private void FillOne(Draft draft, ReadOnlySpan<PlacedSession> placed, int order)
+    {
+        var session = draft.Placed;
+        inSession.Clear();
+        if (session.Class == SessionClass.P && !permitted.LightOnly(session.Date))
+        {
+            FillPrimer(draft);
+            return;
+        }
+
+        var light = session.Class == SessionClass.L || session.Phase == Phase.TR || permitted.LightOnly(session.Date);
+        var entries = light ? LightMenu(draft, order) : FullMenu(draft, placed, order);
+        var most = Most(draft);
+        foreach (var entry in entries)
+        {
+            if (draft.Items.Count >= most)
+                break;
+            Add(draft, entry, order);
+        }
+    }
+
+    // Kept through the block; only for a date that forbids the exercise another one stands in.
+    private void Add(Draft draft, Entry entry, int order)
+    {
+        var wish = WishFor(draft);
+        var picked = entry.Exercise;
+        if (picked < 0 || !wish.Allowed[picked] || !choice.Suits(picked, wish) || inSession.Contains(picked))
+        {
+            wish.Missing = Cover.Demanded;
+            var other = choice.Pick(entry.Role, wish, taken, inSession, before?.Of(order, entry.Role, draft.Placed.Class) ?? -1);
+            if (picked >= 0 && !wish.Allowed[picked])
+                entry.Exercise = other;
+            picked = other;
+        }
+
+        if (picked >= 0 && Make(draft, entry.Role, picked) is { } item)
+        {
+            draft.Items.Add(item);
+            inSession.Add(picked);
+        }
+    }
+
+    private void FillPrimer(Draft draft)
+    {
+        var wish = WishFor(draft);
+        wish.OnlyFamiliar = true;
+        var lower = 0;
+        foreach (var role in Template.Primer)
+        {
+            var kept = menu!.Of(0, role, SessionClass.M);
+            var beforeThis = kept >= 0 ? kept : before?.Of(0, role, SessionClass.M) ?? -1;
+            var picked = beforeThis >= 0 && wish.Allowed[beforeThis] && choice.Suits(beforeThis, wish) ? beforeThis
+                : choice.Pick(role, wish, taken, inSession, beforeThis);
+            if (picked < 0 || inSession.Contains(picked) || exercises[picked].SorenessRisk == 3)
+                continue;
+            var isLower = exercises[picked].Region is Region.Lower or Region.Full;
+            // A primer holds what the legs know (vocabulary).
+            if (isLower && (lower == 2 || !experience.IsFamiliar(picked, draft.Placed.Date)))
+                continue;
+            if (Make(draft, role, picked) is not { } item)
+                continue;
+            lower += isLower ? 1 : 0;
+            draft.Items.Add(item);
+            inSession.Add(picked);
+        }
+    }
+
+    private Entry[] LightMenu(Draft draft, int order)
+    {
+        if (menu!.Light(order) is { } known)
+            return known;
+        var entries = Choose(draft, Template.Light(order), order, Most(draft), SessionClass.L);
+        menu.SetLight(order, entries);
+        return entries;
+    }
+
+    private Entry[] FullMenu(Draft draft, ReadOnlySpan<PlacedSession> placed, int order)
+    {
+        if (menu!.Full(order) is { } known)
+            return known;
+        var session = draft.Placed;
+        var (count, budget) = Fullest(placed, session, order);
+        var older = IsOlder(session.Date);
+        var noviceStart = novice && session.Phase == Phase.AA;
+        // R-434 and case 4: step-downs come after eight weeks.
+        var descend = season.Ultra && session.Week >= 8;
+        var roles = Template.Of(order, count, PlacedSession.FormatOf(budget), noviceStart, older, descend);
+        var entries = Choose(draft, roles, order, roles.Length, session.Class);
+        menu.SetFull(order, entries);
+        return entries;
+    }
+
+    private Entry[] Choose(Draft draft, Role[] roles, int order, int most, SessionClass sessionClass)
+    {
+        var wish = WishFor(draft);
+        // A choice for the whole block: a single date's limits do not decide it, the race window does.
+        wish.NoIntroductions = false;
+        var covered = Cover.None;
+        for (var i = 0; i < taken.Length; i++)
+        {
+            if (taken[i] > 0)
+                covered |= choice.CoverOf(i);
+        }
+
+        var chosen = new List<int>(roles.Length);
+        var entries = new Entry[Math.Min(roles.Length, Math.Max(most, roles.Length))];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            wish.Missing = ~covered;
+            var picked = choice.Pick(roles[i], wish, taken, chosen, before?.Of(order, roles[i], sessionClass) ?? -1);
+            entries[i] = new(roles[i], picked);
+            if (picked < 0)
+                continue;
+            chosen.Add(picked);
+            covered |= choice.CoverOf(picked);
+        }
+
+        return entries;
+    }
+
+    // Most lower-body sessions in a week of this block, and the largest budget at this place in the week.
+    private static (int Count, int Budget) Fullest(ReadOnlySpan<PlacedSession> placed, PlacedSession session, int order)
+    {
+        int count = 0, most = 1, week = -1, budget = session.Budget;
+        foreach (var other in placed)
+        {
+            if (other.Phase != session.Phase || Math.Abs(other.Week - session.Week) > 26 || other.Class is SessionClass.L or SessionClass.P)
+                continue;
+            count = other.Week == week ? count + 1 : 1;
+            week = other.Week;
+            most = Math.Max(most, count);
+            if (count == order + 1)
+                budget = Math.Max(budget, other.Budget);
+        }
+
+        return (most, budget);
+    }
+
+    private int Jumps(Draft draft, int contactsThisWeek)
+    {
+        var session = draft.Placed;
+        var level = permitted.JumpLevel(session.Phase, session.Date, draft.StrengthWeeks);
+        if (level == 0 || draft.MostImpact == 0 || session.Budget < 25 || draft.Items.Count == 0 || draft.ContentClass == SessionClass.L)
+            return 0;
+        var order = draft.Letter - 'A';
+        // one or two sessions a week.
+        if (order > 1 || !begun)
+            return 0;
+        var wish = WishFor(draft);
+        var entry = menu!.Power[order];
+        var picked = entry?.Exercise ?? -1;
+        inSession.Clear();
+        foreach (var item in draft.Items)
+            inSession.Add(item.Index);
+        var outgrown = picked >= 0 && exercises[picked].Impact < Math.Min(level, draft.MostImpact) && !LandingJustBegun(picked);
+        if (picked < 0 || !wish.Allowed[picked] || !choice.Suits(picked, wish) || outgrown)
+        {
+            // A light week is no time for something new.
+            if (session.Deload)
+                return 0;
+            picked = choice.Pick(Role.Power, wish, taken, inSession, -1);
+            menu.Power[order] = new(Role.Power, picked);
+        }
+
+        if (picked < 0 || Make(draft, Role.Power, picked) is not { } jump)
+            return 0;
+        // P-30: the session's cap, and 20 contacts more than the week before.
+        var room = Math.Min(PlyoLevel.Cap(level), contactsBefore + ContactStep - contactsThisWeek);
+        if (novice && contactsBefore == 0)
+            room = Math.Min(room, ContactStep);
+        while (jump.Contacts > room && jump.Work.Sets > 1)
+            jump.Work.Sets--;
+        if (jump.Contacts > room)
+            return 0;
+        draft.Items.Insert(Math.Min(4, draft.Items.Count), jump);
+        if (draft.Items.Count > Math.Max(Most(draft), Math.Min(8, Most(draft) + 1)))
+            draft.Items.RemoveAt(draft.Items.Count - 1);
+        return jump.Contacts;
+    }
+
+    private bool LandingJustBegun(int picked) => exercises[picked].Pattern == Pattern.Landing && experience.Exposures(picked) < 3;
+
+    private Item? Make(Draft draft, Role role, int index)
+    {
+        var exercise = exercises[index];
+        var rules = Rules(draft);
+        var introduced = exercise.SorenessRisk == 3 && experience.Exposures(index) < Experience.IntroExposures;
+        var heavy = permitted.CanBeHeavy(index);
+        var loaded = exercise.Loading != Exercises.Loading.None && (exercise.DoseIn(Phase.GS)?.PctLo is not null || !permitted.LoadsOf(index).IsEmpty);
+        if (Dosing.Of(exercise, rules, heavy, loaded, introduced, experience.Exposures(index) == 0) is not { } work)
+            return null;
+        var slot = Roles.SlotOf(role, novice && draft.Placed.Phase == Phase.AA);
+        var item = new Item(role, index, exercise, choice.CoverOf(index), slot, work, introduced)
+        {
+            Need = choice.NeedFor(exercise),
+            Weight = role != Role.Power ? 1 : draft.Placed.Phase == Phase.PW ? 4 : 1.6,
+        };
+        // in a power block one heavy set stands behind the fast ones.
+        item.WithHeavySet = rules is { Class: SessionClass.H, Phase: Phase.PW, Deload: false, HeavyBarred: false } && slot == Slot.Main && heavy
+            && work.Percent is not null && !introduced && experience.Exposures(index) > 0 && exercise.Pattern != Pattern.Olympic && !draft.Items.Exists(i => i.WithHeavySet);
+        return item;
+    }
+
+    private Wish WishFor(Draft draft)
+    {
+        var session = draft.Placed;
+        return new()
+        {
+            Allowed = permitted.On(session.Phase, session.Date, draft.StrengthWeeks),
+            Phase = session.Phase,
+            Date = session.Date,
+            Light = session.Class == SessionClass.L || session.Phase == Phase.TR || permitted.LightOnly(session.Date),
+            OnlyFamiliar = !draft.NewAllowed,
+            NoIntroductions = !draft.DayClear,
+            MostImpact = draft.MostImpact,
+            StrengthWeeks = draft.StrengthWeeks,
+            Heavy = session.Class == SessionClass.H,
+            Missing = Cover.None,
+        };
+    }
+
+    private DoseRules Rules(Draft draft)
+    {
+        var session = draft.Placed;
+        var weeks = draft.StrengthWeeks;
+        var codes = permitted.CautionsOn(session.Date);
+        var age = runner.AgeOn(session.Date);
+        var older = IsOlder(session.Date);
+        var least = 1;
+        // P-27 and R-701: four in reserve in the first session and a novice's first week, three in the first four.
+        if (weeks == 0 && (!begun || novice))
+            least = 4;
+        else if (novice && weeks < 4)
+            least = 3;
+        if (age < Permitted.Adult || older || codes.Has(Caution.PregnancyAny) || codes.Has(Caution.PostpartumLt12wk))
+            least = Math.Max(least, 3);
+        if (codes.Has(Caution.UncontrolledHypertension) || (season.ShortHorizon && novice))
+            least = Math.Max(least, 4);
+        // A primer asks for four or more; six keep its sets out of the week's hard ones.
+        if (session.Class == SessionClass.P)
+            least = 6;
+        if (session.Phase == Phase.TR)
+            least = Math.Max(least, 5);
+        var weekInBlock = (session.Date.DayNumber - TrainingWeek.MondayOf(menu!.From).DayNumber) / 7;
+        return new(
+            session.Class, session.Phase, session.Deload, Math.Max(0, weekInBlock), weeks, novice, least,
+            permitted.HeavyBarred(session.Date, weeks) || (season.ShortHorizon && novice), age < Permitted.Adult, older, age >= 60);
+    }
+
+    private bool IsOlder(DateOnly date) =>
+        runner.AgeOn(date) >= Cautions.OlderFrom || permitted.CautionsOn(date).Has(Caution.OsteoporosisUnsupervised);
+
+    // six as a rule, eight at most; R-702: ten from 65 on; R-020: a novice starts with six at most.
+    private int Most(Draft draft)
+    {
+        if (draft.Placed.Class == SessionClass.P)
+            return 4;
+        return draft.Placed.Format switch
+        {
+            SessionFormat.Mini => 4,
+            SessionFormat.Short => 5,
+            _ when IsOlder(draft.Placed.Date) => 10,
+            _ when novice && draft.StrengthWeeks < 2 => 6,
+            _ => draft.Placed.Budget switch { >= 60 => 8, >= 50 => 7, _ => 6 },
+        };
+    }
+
+    // A new break, or the second week after a long one.
+    private Pause PauseBefore(DateOnly first)
+    {
+        var now = lastSession is { } last ? Pause.Of(first.DayNumber - last.DayNumber, runner.AgeOn(first) >= Cautions.OlderFrom) : Pause.None;
+        if (now.Grade >= 0)
+            heldBeforePause = lastHeld;
+        else if (pauseBefore.IsLong)
+            (now, pauseBefore) = (pauseBefore, Pause.None);
+        else
+            heldBeforePause = -1;
+        if (now.Grade >= 0 && heldBeforePause == lastHeld)
+            pauseBefore = now;
+        return now;
+    }
+
+    private void Close(List<Draft> drafts, int weekIndex)
+    {
+        int hard = 0, contacts = 0;
+        foreach (var draft in drafts)
+        {
+            hard += draft.HardSets;
+            if (draft.Items.Count > 0)
+                (lastSession, lastHeld) = (draft.Placed.Date, weekIndex);
+            foreach (var item in draft.Items)
+            {
+                experience.Did(item.Index, draft.Placed.Date);
+                contacts += item.Contacts;
+            }
+        }
+
+        caps.Did(weekIndex, hard);
+        weeksHeld += lastHeld == weekIndex ? 1 : 0;
+        contactsBefore = contacts;
+    }
+}

@@ -1,0 +1,43 @@
+namespace Sinew.Training.Rules;
+
+/// <summary>A break between two strength sessions that the plan itself shows.</summary>
+/// <param name="Before">Last session before it.</param>
+/// <param name="Days">Days from one session to the next; from 65 counted as the next harsher row of R-542 .</param>
+/// <param name="Row">0: 8–13 days, 1: 14–27, 2: 28–55, 3: 56 and more.</param>
+internal sealed record Break(SessionFacts Before, int Days, int Row);
+
+/// <summary>Finds breaks .</summary>
+internal static class Breaks
+{
+    private const int Older = 65;
+
+    private static readonly int[] From = [8, 14, 28, 56];
+
+    /// <summary>
+    /// The break that ends with the first session of a week, or, after 28 days and more, of the week before it; null if none.
+    /// </summary>
+    public static Break? EndsIn(RuleContext c, WeekFacts week)
+    {
+        var found = Before(c, week);
+        if (found is not null || week.Index == 0)
+            return found;
+        var earlier = Before(c, c.Weeks[week.Index - 1]);
+        return earlier is { Row: >= 2 } ? earlier : null;
+    }
+
+    private static Break? Before(RuleContext c, WeekFacts week)
+    {
+        foreach (var session in week.Sessions)
+        {
+            var last = c.Sessions.LastOrDefault(s => !s.IsRehab && s.StartsAt < session.StartsAt);
+            if (last is null)
+                continue;
+            var days = session.Date.DayNumber - last.Date.DayNumber;
+            var row = Array.FindLastIndex(From, f => days >= f);
+            if (row >= 0)
+                return new(last, days, session.Age >= Older ? Math.Min(row + 1, From.Length - 1) : row);
+        }
+
+        return null;
+    }
+}

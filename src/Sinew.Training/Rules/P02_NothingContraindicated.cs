@@ -1,0 +1,31 @@
+using Sinew.Training.Exercises;
+
+namespace Sinew.Training.Rules;
+
+/// <summary>
+/// P-02: no exercise that a caution active on its date forbids, in the full or the short version; unknown ones are unsafe.
+/// </summary>
+internal static class P02_NothingContraindicated
+{
+    public static void Look(RuleContext c, Report report)
+    {
+        foreach (var session in c.Ahead)
+        {
+            foreach (var id in session.Unknown)
+                report.About(session, $"names {id}, which the catalogue does not know: nobody can say whether it is safe.");
+        }
+
+        foreach (var (session, item) in c.ItemsAhead)
+        {
+            if (Forbidding(item.Exercise, session) is { } caution)
+                report.About(session, item.Name, $"is not for you while {caution} holds.");
+        }
+    }
+
+    /// <summary>The first active caution that forbids the exercise, in plain words, or null.</summary>
+    public static string? Forbidding(Exercise exercise, SessionFacts session)
+    {
+        var both = exercise.Contraindicated.And(session.Active);
+        return both.IsEmpty ? null : Units.Code<Caution>.Of(both.Members().First()).Replace('_', ' ');
+    }
+}

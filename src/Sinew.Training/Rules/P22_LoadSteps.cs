@@ -1,0 +1,117 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+using Sinew.Training.Units;
+
+namespace Sinew.Training.Rules;
+
+/// <summary>
+/// P-22: a load is at most 10 % above the heaviest of the exercise's last three exposures outside deload, taper and rehab, and at most 20 %
+/// (novice foundation 30 %) above the week in which its last 28 days of the same phase began. A bigger step is allowed only to the
+/// next load the runner owns, at the bottom of the range (or one above, R-502) with one more in reserve.
+/// </summary>
+internal static class P22_LoadSteps
+{
+    private const int StepPercent = 110;
+    private const int MonthPercent = 120;
+    private const int NoviceFoundationPercent = 130;
+    private const int MonthDays = 28;
+    private const int Exposures = 3;
+
+    private sealed record Done(SessionFacts Session, Item Item, Load Load)
+    {
+        public bool Counts => !Session.Session.Deload && Session.Session.Phase != Phase.TP && !Item.Rehab && !Session.IsRehab;
+
+        public int Rir => Item.Asked.Sets.Min(s => s.Rir);
+
+        public int Hi => Item.Asked.Sets.Max(s => s.Hi);
+    }
+
+    public static void Look(RuleContext c, Report report)
+    {
+        foreach (var id in c.ExerciseIds)
+        {
+            var done = new List<Done>();
+            foreach (var session in c.ExposuresOf(id))
+            {
+                foreach (var item in session.Everything.Where(i => string.Equals(i.Exercise.Id, id, StringComparison.Ordinal)))
+                {
+                    if (Heaviest(item) is { } load && session.Date >= c.Plan.Today)
+                        Look(c, new(session, item, load), done, report);
+                }
+
+                foreach (var item in session.Of(id))
+                {
+                    if (Heaviest(item) is { } load)
+                        done.Add(new(session, item, load));
+                }
+            }
+        }
+    }
+
+    private static void Look(RuleContext c, Done now, List<Done> done, Report report)
+    {
+        if (now.Item.Rehab || now.Session.IsRehab)
+            return;
+        var counted = done.FindAll(d => d.Counts);
+        if (counted.Count == 0)
+            return;
+        var before = counted.TakeLast(Exposures).MaxBy(d => d.Load)!;
+        if (Above(now.Load, before.Load, StepPercent) && !OnlyStepLeft(c, now, before, counted[^1]))
+        {
+            report.About(now.Session, now.Item.Name, $"goes from {before.Load} to {now.Load}; one step is 10 % at most.");
+        }
+
+        var month = counted.FindAll(d => d.Session.Session.Phase == now.Session.Session.Phase
+            && now.Session.Date.DayNumber - d.Session.Date.DayNumber <= MonthDays && SameBlock(c, d.Session.Date, now.Session.Date));
+        if (month.Count == 0)
+            return;
+        var week = TrainingWeek.MondayOf(month[0].Session.Date);
+        var start = month.FindAll(d => d.Session.Date < week.AddDays(7)).MaxBy(d => d.Load)!;
+        var novice = c.Runner.Level == StrengthLevel.Novice && now.Session.Session.Phase == Phase.AA;
+        var cap = novice ? NoviceFoundationPercent : MonthPercent;
+        if (Above(now.Load, start.Load, cap) && now.Load != Next(c, now.Item, start.Load))
+        {
+            report.About(now.Session, now.Item.Name, $"stands at {now.Load}, up from {start.Load} on {Wording.Day(start.Session.Date)}; "
+                + $"four weeks of one block allow {cap - 100} %.");
+        }
+    }
+
+    private static bool OnlyStepLeft(RuleContext c, Done now, Done before, Done last) =>
+        now.Load == Next(c, now.Item, before.Load) && now.Rir > Math.Min(last.Rir, RirOfDose(now)) && now.Hi <= BottomOf(now, last) + 1;
+
+    private static int RirOfDose(Done now) => now.Item.Exercise.DoseIn(now.Session.Session.Phase)?.Rir ?? int.MaxValue;
+
+    /// <summary>The bottom of the range: of the dose if there is one, else of the exposure before.</summary>
+    private static int BottomOf(Done now, Done last) =>
+        now.Item.Exercise.DoseIn(now.Session.Session.Phase)?.Lo ?? last.Item.Asked.Sets.Min(s => s.Lo);
+
+    /// <summary>The next heavier load the runner owns for the exercise, or null.</summary>
+    private static Load? Next(RuleContext c, Item item, Load from)
+    {
+        var owned = OwnedLoads.For(item.Exercise, c.Runner.Equipment);
+        foreach (var load in owned.Loads)
+        {
+            if (load > from)
+                return load;
+        }
+
+        return null;
+    }
+
+    private static bool SameBlock(RuleContext c, DateOnly a, DateOnly b) => ReferenceEquals(c.BlockOn(a), c.BlockOn(b));
+
+    private static bool Above(Load load, Load reference, int percent) => (long)load.Grams * 100 > (long)reference.Grams * percent;
+
+    private static Load? Heaviest(Item item)
+    {
+        Load? heaviest = null;
+        foreach (var set in item.Asked.Sets)
+        {
+            if (set.Load is { } load && (heaviest is not { } known || load > known))
+                heaviest = load;
+        }
+
+        return heaviest;
+    }
+}

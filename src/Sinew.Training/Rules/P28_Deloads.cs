@@ -1,0 +1,57 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Rules;
+
+/// <summary>
+/// P-28: between foundation and power every fourth week is a deload for novices and from 50, every sixth for others; its hard sets
+/// for the legs are at most 60 % of the highest of the three weeks before. A week without any session unloads as well; a first week of
+/// fewer than four days does not count.
+/// </summary>
+internal static class P28_Deloads
+{
+    private const int Often = 4;
+    private const int Seldom = 6;
+    private const int OftenFrom = 50;
+    private const int WeeksBefore = 3;
+
+    public static void Look(RuleContext c, Report report)
+    {
+        var without = 0;
+        foreach (var week in c.Weeks)
+        {
+            if (week.Phase is not (Phase.AA or Phase.GS or Phase.MS or Phase.PW))
+            {
+                without = 0;
+                continue;
+            }
+
+            if (week.Sessions.IsEmpty || week.Deload)
+            {
+                without = 0;
+                Size(c, week, report);
+                continue;
+            }
+
+            if (!(week.Index == 0 && week.IsStub))
+                without++;
+            var every = c.Runner.Level == StrengthLevel.Novice || c.Runner.AgeOn(week.Monday) >= OftenFrom ? Often : Seldom;
+            if (without >= every && week.Sunday >= c.Plan.Today)
+                report.Week(week, $"is number {without} without a deload; one in {every} is due.");
+        }
+    }
+
+    private static void Size(RuleContext c, WeekFacts week, Report report)
+    {
+        var before = c.Weeks.Where(w => w.Index < week.Index && w.Index >= week.Index - WeeksBefore).ToArray();
+        if (before.Length == 0 || week.Sessions.IsEmpty || week.Sunday < c.Plan.Today)
+            return;
+        var highest = before.Max(w => w.HardSets);
+        if (week.HardSets * 10 > highest * 6)
+        {
+            report.Add(week.From, $"The deload week of {Wording.Day(week.Monday)} holds {week.HardSets} hard sets for the legs; 60 % of "
+                + $"{highest} is the "
+                + "most.");
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Rules;
+
+/// <summary>
+/// P-33, what happens up to each race: phases in order, the foundation once and first, maximal strength
+/// 0 or at least 3 weeks, power 0 or at least 2, a taper of 1 week, 2 from the marathon on; no power before 4 weeks of strength, no maximal
+/// strength before 8 weeks for novices and 3 for intermediates; with too few weeks only what R-432 leaves. Weeks of the same phase in a row
+/// count together; a last block that ends without a race may be cut short.
+/// </summary>
+internal static class P33_PhaseOrder
+{
+    private const int AllocatorWeeks = 24;
+
+    private sealed record Stretch(Phase Phase, DateOnly From, DateOnly To, bool Whole)
+    {
+        public int Weeks => TrainingWeek.Count(From, To);
+    }
+
+    public static void Look(RuleContext c, Report report)
+    {
+        var segment = new List<Stretch>();
+        var done = new Dictionary<Phase, int>();
+        DateOnly? raceBefore = null;
+        var blocks = c.Plan.Blocks;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var block = blocks[i];
+            if (block.To < block.From)
+                return;
+            var race = P33_Season.ARaces(c).FirstOrDefault(r => r.Date == block.To);
+            if (block.Phase != Phase.TR)
+            {
+                var last = i == blocks.Length - 1 && race is null;
+                if (segment.Count > 0 && segment[^1].Phase == block.Phase)
+                    segment[^1] = segment[^1] with { To = block.To, Whole = !last };
+                else
+                    segment.Add(new(block.Phase, block.From, block.To, !last));
+            }
+
+            if (race is null && i < blocks.Length - 1)
+                continue;
+            if (segment.Count > 0)
+                Segment(c, segment, race, raceBefore, done, report);
+            raceBefore = race?.Date;
+            segment.Clear();
+        }
+    }
+
+    private static void Segment(
+        RuleContext c, List<Stretch> segment, Race? race, DateOnly? raceBefore, Dictionary<Phase, int> done, Report report)
+    {
+        var weeks = TrainingWeek.Count(segment[0].From, segment[^1].To);
+        Order(c, segment, race, weeks, report);
+        Lengths(c, segment, race, weeks, done, report);
+        if (race is null)
+            return;
+        var close = raceBefore is { } before && race.Date.DayNumber - before.DayNumber < P33_Season.CloseRacesDays;
+        var stub = segment[0].From.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday ? 1 : 0;
+        var least = LeastWeeks(c.Runner.Level, Taper(race));
+        var phases = segment.Select(s => s.Phase).ToHashSet();
+        if (close && phases.Overlaps([Phase.AA, Phase.GS, Phase.MS, Phase.PW]))
+            report.Add(segment[0].From, $"Between two A races less than six weeks apart there is only recovery and sharpening before "
+                + $"{Wording.Day(race.Date)}.");
+        else if (!close && weeks - stub >= least && !phases.Contains(Phase.MT))
+            report.Add(race.Date, $"The {weeks} weeks to the race on {Wording.Day(race.Date)} hold no week of sharpening before the "
+                + "taper.");
+        else if (!close && weeks < least && phases.Overlaps(Barred(c.Runner.Level)))
+            report.Add(race.Date, $"{weeks} weeks to the race on {Wording.Day(race.Date)} are too few to build; they protect what is "
+                + "there.");
+    }
+
+    private static void Order(RuleContext c, List<Stretch> segment, Race? race, int weeks, Report report)
+    {
+        for (var i = 0; i < segment.Count; i++)
+        {
+            var now = segment[i];
+            if (now.Phase == Phase.AA && now.From > c.Plan.Today && !ReferenceEquals(c.BlockOn(now.From), c.Plan.Blocks[0]))
+                report.Add(now.From, $"The foundation stands once, at the start; on {Wording.Day(now.From)} it comes again.");
+            if (i == 0 || now.Phase > segment[i - 1].Phase)
+                continue;
+            var again = segment[i - 1].Phase == Phase.MT && now.Phase == Phase.GS && (race is null || weeks > AllocatorWeeks);
+            var inPlaceOf = now.Phase == Phase.GS && segment[i - 1].Phase is Phase.MS or Phase.PW && MayBeBarred(c, now.From);
+            if (!again && !inPlaceOf)
+                report.Add(now.From, $"{PhaseWords.Of(now.Phase)} from {Wording.Day(now.From)} comes after "
+                    + $"{PhaseWords.Of(segment[i - 1].Phase)}; the order is "
+                    + "foundation, general strength, maximal strength, power, sharpen, taper.");
+        }
+    }
+
+    private static void Lengths(
+        RuleContext c, List<Stretch> segment, Race? race, int weeks, Dictionary<Phase, int> done, Report report)
+    {
+        foreach (var now in segment)
+        {
+            var least = now.Phase switch
+            {
+                Phase.MS => 3,
+                Phase.PW => 2,
+                Phase.TP when race is not null => Math.Min(weeks, Taper(race)),
+                Phase.AA when c.Runner.Level == StrengthLevel.Novice && race is not null
+                    && weeks >= LeastWeeks(StrengthLevel.Novice, Taper(race)) => 3,
+                Phase.AA or Phase.GS or Phase.MT or Phase.TP or Phase.TR => 1,
+                _ => throw new InvalidOperationException(),
+            };
+            if (now.Whole && now.Weeks < least)
+                report.Add(now.From, $"{PhaseWords.Of(now.Phase)} from {Wording.Day(now.From)} lasts {now.Weeks} weeks; it takes {least} "
+                    + "at least.");
+            if (now.Phase == Phase.TP && now.Weeks > 3)
+                report.Add(now.From, $"The taper from {Wording.Day(now.From)} lasts {now.Weeks} weeks; three is the most.");
+            var general = done.GetValueOrDefault(Phase.GS);
+            var needed = c.Runner.Level switch
+            {
+                StrengthLevel.Novice => 8,
+                StrengthLevel.Intermediate => 3,
+                StrengthLevel.Advanced => 0,
+                _ => throw new InvalidOperationException(),
+            };
+            if (now.Phase == Phase.MS && general + done.GetValueOrDefault(Phase.AA) < needed)
+                report.Add(now.From, $"Maximal strength from {Wording.Day(now.From)} comes after "
+                    + $"{general + done.GetValueOrDefault(Phase.AA)} weeks of "
+                    + $"foundation and general strength; it needs {needed}.");
+            if (now.Phase == Phase.PW && general + done.GetValueOrDefault(Phase.MS) < 4)
+                report.Add(now.From, $"Power from {Wording.Day(now.From)} comes after {general + done.GetValueOrDefault(Phase.MS)} weeks "
+                    + "of strength; it "
+                    + "needs 4.");
+            done[now.Phase] = done.GetValueOrDefault(now.Phase) + now.Weeks;
+        }
+    }
+
+    private static int Taper(Race race) => race.Row >= RaceRow.Marathon ? 2 : 1;
+
+    /// <summary>Fewest weeks the allocator can divide: its minima and the taper.</summary>
+    private static int LeastWeeks(StrengthLevel level, int taper) => taper + level switch
+    {
+        StrengthLevel.Novice => 3 + 3 + 1,
+        StrengthLevel.Intermediate => 1 + 2 + 3 + 2,
+        StrengthLevel.Advanced => 1 + 1 + 3 + 2,
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
+    };
+
+    /// <summary>Phases that have no place when there are too few weeks .</summary>
+    private static Phase[] Barred(StrengthLevel level) =>
+        level == StrengthLevel.Novice ? [Phase.MS, Phase.PW, Phase.MT] : [Phase.AA, Phase.GS, Phase.MS, Phase.PW];
+
+    /// <summary>General strength stands in for phases that age, pregnancy, bones or energy bar .</summary>
+    private static bool MayBeBarred(RuleContext c, DateOnly date) =>
+        c.Runner.AgeOn(date) is < 18 or >= Cautions.OlderFrom || c.Runner.Screening is { Reds: true } or { Trimester: not null }
+            or { PostpartumWeeks: not null } || Cautions.On(c.Runner, c.Plan.Today, date).Has(Caution.Osteoporosis);
+}

@@ -1,0 +1,56 @@
+using Sinew.Training.Calendar;
+
+namespace Sinew.Training.Rules;
+
+/// <summary>
+/// P-34: before an ultra, once the base (foundation, general and maximal strength) is over, no week's hard sets for the legs exceed the
+/// highest of the four weeks before (deloads and race weeks left out) while the four-week mean of kilometres rises; in the top quarter of
+/// the season's weeks by kilometres they are at most half of the base's highest week. Weeks with the same kilometres are in the top
+/// quarter together or not at all.
+/// </summary>
+internal static class P34_UltraSets
+{
+    private const int Weeks = 4;
+
+    public static void Look(RuleContext c, Report report)
+    {
+        if (c.Plan.Blocks.IsDefaultOrEmpty)
+            return;
+        var from = c.Weeks.IsEmpty ? c.Plan.Today : c.Weeks[0].Monday;
+        foreach (var race in c.Races.Where(r => r.Priority == RacePriority.A && r.Date >= c.Plan.Today))
+        {
+            if (race.Row >= RaceRow.UltraTo100)
+                Season(c, [.. c.Weeks.Where(w => w.Sunday >= from && w.Monday <= race.Date)], report);
+            from = race.Date.AddDays(1);
+        }
+    }
+
+    private static void Season(RuleContext c, WeekFacts[] season, Report report)
+    {
+        var end = Array.FindLastIndex(season, w => w.Phase is Phase.AA or Phase.GS or Phase.MS);
+        if (end < 0)
+            return;
+        var best = season.Take(end + 1).Where(w => !w.Deload).Select(w => w.HardSets).DefaultIfEmpty(0).Max();
+        foreach (var week in season.Skip(end + 1).Where(w => w.HardSets > 0 && w.Sunday >= c.Plan.Today))
+        {
+            var counted = season.Where(w => w.Index < week.Index && !w.Deload && !w.HasRace).TakeLast(Weeks);
+            var before = counted.Select(w => w.HardSets).DefaultIfEmpty(0).Max();
+            if (week.HardSets > before && MeanRises(c, week))
+            {
+                report.Add(week.From, $"In the week of {Wording.Day(week.Monday)} the hard sets for the legs rise from {before} to "
+                    + $"{week.HardSets} while "
+                    + "the kilometres rise too; towards an ultra they fall.");
+            }
+
+            if (season.Count(w => w.Km >= week.Km - 1e-9) * 4 <= season.Length && week.HardSets * 2 > best)
+            {
+                report.Add(week.From, $"The week of {Wording.Day(week.Monday)}, one of those with the most kilometres "
+                    + $"({Wording.Number(week.Km)}), holds "
+                    + $"{week.HardSets} hard sets for the legs; half of the base's {best} is the most.");
+            }
+        }
+    }
+
+    private static bool MeanRises(RuleContext c, WeekFacts week) =>
+        week.Index >= Weeks && week.Km > c.Weeks[week.Index - Weeks].Km + 1e-9;
+}

@@ -1,0 +1,65 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Rules;
+
+/// <summary>
+/// P-38: one-sided exercises are prescribed for both sides; extra sets for the weaker side are at most half of the exercise's sets, at most
+/// three a week, and only where the side difference is real.
+/// </summary>
+internal static class P38_BothSides
+{
+    private const int MostExtraAWeek = 3;
+
+    public static void Look(RuleContext c, Report report)
+    {
+        var weak = SideDifference.WeakSides(c.Runner);
+        foreach (var (session, item) in c.ItemsAhead)
+        {
+            var (left, right, both) = Count(item);
+            if (item.Exercise.Unilateral && both > 0)
+            {
+                report.About(session, item.Name, $"is done one side at a time; its sets must say so.");
+                continue;
+            }
+
+            var extra = Math.Abs(left - right);
+            if (extra == 0)
+                continue;
+            var side = left > right ? BodySide.Left : BodySide.Right;
+            if (Math.Min(left, right) == 0)
+                report.About(session, item.Name, $"trains one side only; both sides are trained.");
+            else if (extra * 2 > Math.Min(left, right))
+                report.About(session, item.Name, $"has {extra} extra sets for one side; half as many again is the most.");
+            if (!weak.Contains(side))
+            {
+                report.About(session, item.Name, $"favours the {Units.Code<BodySide>.Of(side)} side, but no test shows a "
+                    + "real side difference.");
+            }
+        }
+
+        foreach (var week in c.Weeks.Where(w => w.Sunday >= c.Plan.Today))
+        {
+            foreach (var exercise in week.Sessions.SelectMany(s => s.Items).GroupBy(i => i.Exercise.Id, StringComparer.Ordinal))
+            {
+                if (exercise.Sum(Extra) is var extra && extra > MostExtraAWeek)
+                    report.Add(week.From, $"{exercise.First().Name} has {extra} extra sets for one side in the week of "
+                        + $"{Wording.Day(week.Monday)}; 3 is the most.");
+            }
+        }
+    }
+
+    private static int Extra(Item item)
+    {
+        var (left, right, _) = Count(item);
+        return Math.Abs(left - right);
+    }
+
+    private static (int Left, int Right, int Both) Count(Item item)
+    {
+        var each = item.Asked.Sets.Count(s => s.Side == Side.Each);
+        return (each + item.Asked.Sets.Count(s => s.Side == Side.Left), each + item.Asked.Sets.Count(s => s.Side == Side.Right),
+            item.Asked.Sets.Count(s => s.Side == Side.Both));
+    }
+}

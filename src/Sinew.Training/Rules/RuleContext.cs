@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Rules;
+
+/// <summary>
+/// Everything a rule sees: the finished programme, whom it is for, the catalogue, and projections that are worked out once. Nothing of it
+/// comes from the steps that planned. Sessions before the plan's first day count as done and are never complained about.
+/// </summary>
+internal sealed class RuleContext
+{
+    private readonly Dictionary<string, ImmutableArray<SessionFacts>> exposures = new(StringComparer.Ordinal);
+
+    public RuleContext(Programme plan, Runner runner, Catalogue catalogue, Func<string, bool> knownRule)
+    {
+        Plan = plan;
+        Runner = runner;
+        Catalogue = catalogue;
+        KnownRule = knownRule;
+        Sessions = SessionReader.Read(plan, runner, catalogue);
+        Ahead = [.. Sessions.Where(s => s.Date >= plan.Today)];
+        ItemsAhead = [.. Ahead.SelectMany(s => s.Everything.Select(i => (s, i)))];
+        Offered = [.. ItemsAhead.SelectMany(p => Offers(p.Session, p.Item, catalogue))];
+        Last = LastDay(plan);
+        Expected = RunPattern.Expand(runner, plan.Today, Last).RemoveAll(r => r.Date < plan.Today);
+        Calendar = new RunCalendar(Union(plan, runner, Last), runner.Races, plan.Today, Last);
+        Races = [.. Calendar.Races.Concat(runner.Races.Where(r => r.Date < Calendar.First)).OrderBy(r => r.Date)];
+        Weeks = MakeWeeks();
+        var done = Sessions.SelectMany(s => s.Items.Select(i => (i.Exercise.Id, s)));
+        foreach (var exercise in done.GroupBy(p => p.Id, StringComparer.Ordinal))
+            exposures[exercise.Key] = [.. exercise.Select(p => p.s).Distinct()];
+    }
+
+    public Programme Plan { get; }
+
+    public Runner Runner { get; }
+
+    public Catalogue Catalogue { get; }
+
+    /// <summary>True if a rule id exists in the rule book.</summary>
+    public Func<string, bool> KnownRule { get; }
+
+    /// <summary>All sessions by start.</summary>
+    public ImmutableArray<SessionFacts> Sessions { get; }
+
+    /// <summary>Sessions from the plan's first day on, by start.</summary>
+    public ImmutableArray<SessionFacts> Ahead { get; }
+
+    /// <summary>Last day for which runs are listed.</summary>
+    public DateOnly Last { get; }
+
+    /// <summary>Runs by the runner's own file, from the plan's first day to <see cref="Last"/>.</summary>
+    public ImmutableArray<PlannedRun> Expected { get; }
+
+    /// <summary>The listed runs and those of the runner's own file together.</summary>
+    public RunCalendar Calendar { get; }
+
+    /// <summary>Races by date: past ones of the runner's file and C races implied by runs included.</summary>
+    public ImmutableArray<Race> Races { get; }
+
+    /// <summary>Weeks by date without gaps.</summary>
+    public ImmutableArray<WeekFacts> Weeks { get; }
+
+    /// <summary>The exercises of all sessions from today on: full and short versions.</summary>
+    public ImmutableArray<(SessionFacts Session, Item Item)> ItemsAhead { get; }
+
+    /// <summary>Every exercise offered from today on: prescribed, in the short version, or as an alternative.</summary>
+    public ImmutableArray<(SessionFacts Session, Exercise Exercise, Item For)> Offered { get; }
+
+    /// <summary>Sessions that hold an exercise in their full version, by start.</summary>
+    public ImmutableArray<SessionFacts> ExposuresOf(string exercise) => exposures.TryGetValue(exercise, out var all) ? all : [];
+
+    /// <summary>Ids of all exercises of the plan in ordinal order.</summary>
+    public IEnumerable<string> ExerciseIds => exposures.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Key runs, long runs and races of a day.</summary>
+    public IEnumerable<PlannedRun> GuardedRuns(DateOnly date) => Calendar.On(date).Where(r => r.Kind.IsKey() || Calendar.IsLong(r));
+
+    /// <summary>Key and long runs that start after a session has started, up to two days later, by start.</summary>
+    public IEnumerable<PlannedRun> GuardedAfter(SessionFacts session)
+    {
+        for (var d = 0; d <= 2; d++)
+        {
+            foreach (var run in GuardedRuns(session.Date.AddDays(d)))
+            {
+                if (StartOf(run) >= session.StartsAt)
+                    yield return run;
+            }
+        }
+    }
+
+    /// <summary>Start of a run as minutes since 0001-01-01.</summary>
+    public static int StartOf(PlannedRun run) => (run.Date.DayNumber * 1440) + run.From;
+
+    /// <summary>End of a run, likewise.</summary>
+    public static int EndOf(PlannedRun run) => (run.Date.DayNumber * 1440) + run.To;
+
+    /// <summary>The week of a date, or null outside the plan.</summary>
+    public WeekFacts? WeekOf(DateOnly date)
+    {
+        if (Weeks.IsEmpty)
+            return null;
+        var at = (TrainingWeek.MondayOf(date).DayNumber - Weeks[0].Monday.DayNumber) / 7;
+        return at >= 0 && at < Weeks.Length ? Weeks[at] : null;
+    }
+
+    /// <summary>Phase of a date by the blocks; of the last block after the end; null without blocks.</summary>
+    public Phase? PhaseOn(DateOnly date)
+    {
+        foreach (var block in Plan.Blocks)
+        {
+            if (date <= block.To)
+                return block.Phase;
+        }
+
+        return Plan.Blocks.IsDefaultOrEmpty ? null : Plan.Blocks[^1].Phase;
+    }
+
+    /// <summary>Block of a date, or null.</summary>
+    public Block? BlockOn(DateOnly date) => Plan.Blocks.FirstOrDefault(b => b.From <= date && date <= b.To);
+
+    /// <summary>Weeks of strength planned before the week of a date: those that hold at least one session that is not rehab.</summary>
+    public int StrengthWeeksBefore(DateOnly date)
+    {
+        var monday = TrainingWeek.MondayOf(date);
+        return Weeks.Count(w => w.Monday < monday && !w.Sessions.IsEmpty);
+    }
+
+    private static IEnumerable<(SessionFacts Session, Exercise Exercise, Item For)> Offers(
+        SessionFacts session, Item item, Catalogue catalogue)
+    {
+        yield return (session, item.Exercise, item);
+        foreach (var id in item.Asked.Alternatives.IsDefault ? [] : item.Asked.Alternatives)
+        {
+            if (catalogue.TryFind(id, out var other))
+                yield return (session, other, item);
+        }
+    }
+
+    private static DateOnly LastDay(Programme plan)
+    {
+        var last = plan.Today;
+        foreach (var date in plan.Sessions.Select(s => s.Date).Concat(plan.Runs.Select(r => r.Run.Date)))
+            last = date > last ? date : last;
+        var sunday = TrainingWeek.MondayOf(last).AddDays(6);
+        var end = plan.Blocks.IsDefaultOrEmpty ? last : plan.Blocks[^1].To;
+        return end > last && end < sunday ? end : last > end ? last : sunday;
+    }
+
+    /// <summary>
+    /// Where both tell of a run, the runner's file wins: a written plan need not keep kilometres and hardness. The runner's week also tells
+    /// of the days of the first week before today, which only the long run of that week depends on.
+    /// </summary>
+    private static IEnumerable<PlannedRun> Union(Programme plan, Runner runner, DateOnly last)
+    {
+        var own = RunPattern.Expand(runner, plan.Today, last);
+        var known = own.Select(Key).ToHashSet();
+        return own.Concat(plan.Runs.Select(r => r.Run).Where(r => !known.Contains(Key(r))));
+
+        static (DateOnly Date, RunKind Kind, int Minutes, TimeOnly? Start) Key(PlannedRun run) =>
+            (run.Date, run.Kind, run.Minutes, run.Start);
+    }
+
+    /// <summary>The same run: date, kind, minutes and start.</summary>
+    public static bool Same(PlannedRun a, PlannedRun b) =>
+        a.Date == b.Date && a.Kind == b.Kind && a.Minutes == b.Minutes && a.Start == b.Start;
+
+    private ImmutableArray<WeekFacts> MakeWeeks()
+    {
+        var first = Sessions.IsEmpty || Sessions[0].Date > Plan.Today ? Plan.Today : Sessions[0].Date;
+        var monday = TrainingWeek.MondayOf(first);
+        var bySession = Sessions.Where(s => !s.IsRehab).ToLookup(s => TrainingWeek.MondayOf(s.Date));
+        var weeks = ImmutableArray.CreateBuilder<WeekFacts>();
+        for (var index = 0; index < TrainingWeek.Count(monday, Last); index++)
+        {
+            var at = monday.AddDays(7 * index);
+            var from = at > first ? at : first;
+            var sessions = bySession[at].ToImmutableArray();
+            weeks.Add(new(
+                index, at, from, PhaseOn(from) ?? (sessions.IsEmpty ? Phase.AA : sessions[0].Session.Phase), sessions,
+                sessions.Sum(s => s.HardSets), sessions.Sum(s => s.Contacts), KmOf(at),
+                Races.Any(r => r.Date >= at && r.Date <= at.AddDays(6))));
+        }
+
+        return weeks.ToImmutable();
+    }
+
+    private double KmOf(DateOnly monday)
+    {
+        VolumeStep? step = null;
+        foreach (var next in Runner.Volume.IsDefault ? [] : Runner.Volume)
+        {
+            if (TrainingWeek.MondayOf(next.From) <= monday && (step is null || next.From >= step.From))
+                step = next;
+        }
+
+        return step?.Km ?? Calendar.KmOfWeek(monday);
+    }
+}

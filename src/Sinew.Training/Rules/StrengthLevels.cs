@@ -1,0 +1,21 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Rules;
+
+/// <summary>The runner's level on the scale of exercise levels (P-29).</summary>
+internal static class StrengthLevels
+{
+    /// <summary>Weeks of strength after which a novice's level rises by 1 .</summary>
+    public const int NoviceWeeks = 12;
+
+    /// <summary>Novice 1 in AA, 2 after, one more after 12 weeks; intermediate 3; advanced 4.</summary>
+    public static int On(RuleContext c, SessionFacts session) => c.Runner.Level switch
+    {
+        StrengthLevel.Novice => (session.Session.Phase == Phase.AA ? 1 : 2)
+            + (c.StrengthWeeksBefore(session.Date) >= NoviceWeeks ? 1 : 0),
+        StrengthLevel.Intermediate => 3,
+        StrengthLevel.Advanced => 4,
+        _ => throw new InvalidOperationException(),
+    };
+}

@@ -1,0 +1,83 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Units;
+
+namespace Sinew.Text;
+
+/// <summary>The catalogue for people.</summary>
+internal static class ExerciseText
+{
+    public static void List(Page page, Catalogue catalogue)
+    {
+        page.Line(0, new Span(Say.Invariant($"{catalogue.Exercises.Length} exercises"), Ink.Strong), new Span(" by their main movement; the number is the level from 1 to 5", Ink.Quiet));
+        foreach (var group in catalogue.Exercises.GroupBy(e => e.Primary).OrderBy(g => g.Key))
+        {
+            page.Heading(Words(group.Key));
+            foreach (var exercise in group.OrderBy(e => e.Level).ThenBy(e => e.Id, StringComparer.Ordinal))
+                page.Row(new Span(Say.Invariant($"  {exercise.Level}  "), Ink.Accent), $"{exercise.Name,-46}", new Span($"{exercise.Id}", Ink.Quiet));
+        }
+    }
+
+    public static void Write(Page page, Exercise exercise, Catalogue catalogue)
+    {
+        page.Line(0, new Span(exercise.Name, Ink.Strong), new Span(Say.Invariant($" · {exercise.Id} · level {exercise.Level} of 5"), Ink.Quiet));
+        page.Blank();
+        foreach (var cue in exercise.Cues)
+            page.Line(4, "  • ", cue);
+        page.Blank();
+        Fact(page, "Trains", $"{Words(exercise.Primary)}{string.Concat(exercise.Secondary.Members().Select(m => $", {Words(m)}"))}");
+        Fact(page, "Muscles", string.Join(", ", exercise.Muscles.Select(m => Code<Muscle>.Of(m).Replace('_', ' '))));
+        Fact(page, "Needs", string.Join(", or ", exercise.Equipment.Select(Kit)));
+        Fact(page, "Easier", Ladder(exercise.Regressions, catalogue));
+        Fact(page, "Harder", Ladder(exercise.Progressions, catalogue));
+        if (!exercise.Contraindicated.IsEmpty)
+            Fact(page, "Not with", string.Join(", ", exercise.Contraindicated.Members().Select(c => Code<Caution>.Of(c).Replace('_', ' '))));
+        foreach (var group in exercise.Prerequisites)
+            Fact(page, "First", string.Join(", or ", group.Select(p => First(p, catalogue))));
+        page.Blank();
+        for (var phase = Phase.AA; phase <= Phase.TP; phase++)
+        {
+            if (exercise.DoseIn(phase) is { } dose)
+                page.Line(22, new Span($"  {PhaseWords.Of(phase),-18}  ", Ink.Accent), Dose(dose, exercise));
+        }
+
+        if (exercise.Note.Length > 0)
+        {
+            page.Blank();
+            page.Line(0, new Span(exercise.Note, Ink.Quiet));
+        }
+    }
+
+    private static void Fact(Page page, string label, string text)
+    {
+        if (text.Length > 0)
+            page.Line(12, new Span($"  {label,-10}", Ink.Quiet), text);
+    }
+
+    private static string Words(Movement movement) => Code<Movement>.Of(movement).Replace('_', ' ');
+
+    private static string Kit(Flags<Implement> kit) => kit == Flags<Implement>.Of(Implement.None) ? "nothing" : string.Join(" with ", kit.Members().Select(i => Code<Implement>.Of(i).Replace('_', ' ')));
+
+    private static string Ladder(IEnumerable<string> ids, Catalogue catalogue) => string.Join(", ", ids.Select(id => catalogue[id].Name));
+
+    private static string Dose(Dose dose, Exercise exercise)
+    {
+        var unit = exercise.Measure switch { Measure.Time => " s", Measure.Distance => " m", Measure.Contacts => " contacts", _ => "" };
+        var amount = dose.Lo == dose.Hi ? Say.Invariant($"{dose.Lo}") : Say.Invariant($"{dose.Lo}–{dose.Hi}");
+        var percent = dose.PctLo is { } lo ? Say.Invariant($", {lo}–{dose.PctHi} % of 1RM") : "";
+        return Say.Invariant($"{dose.Sets} × {amount}{unit}{(dose.PerSide ? " each side" : "")}, {dose.Rir} in reserve{percent}, rest {dose.RestSeconds} s");
+    }
+
+    private static string First(Prerequisite p, Catalogue catalogue)
+    {
+        if (p.Coached)
+            return "only under a coach's eye";
+        if (p.StrengthWeeks is { } weeks)
+            return Say.Invariant($"{weeks} weeks of strength");
+        if (p.Test is { } test)
+            return Say.Invariant($"{Code<TestId>.Of(test).Replace('_', ' ')} test of {p.Min:0.##} or more");
+        var load = p.LoadBw is { } bw ? Say.Invariant($" with {bw * 100:0} % of body mass") : "";
+        var name = p.Exercise is { } id && catalogue.TryFind(id, out var exercise) ? exercise.Name : p.Exercise;
+        return Say.Invariant($"{name} {p.Sets} × {p.Reps}{load}{(p.Rir is { } rir ? Say.Invariant($", {rir} in reserve") : "")}");
+    }
+}

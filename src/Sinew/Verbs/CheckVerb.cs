@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Text.Json;
+using Sinew.Text;
+using Sinew.Training.Documents;
+using Sinew.Training.Exercises;
+using Sinew.Training.Rules;
+
+namespace Sinew.Verbs;
+
+/// <summary><c>sinew check PLAN.json --runner RUNNER.json</c>: every floor and want over a plan, whoever edited it.</summary>
+internal static class CheckVerb
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("PLAN.json") { Description = "The plan." };
+        var who = new Option<string>("--runner") { Description = "The runner it is for.", HelpName = "RUNNER.json", Required = true };
+        var format = Inputs.Format();
+        var command = new Command("check", "Check a plan against every safety floor and every want.")
+        {
+            file, who, format, Inputs.NotBuilt("--log", "What was done so far."), Inputs.NotBuilt("--calendar", "Planned runs as a calendar file."),
+        };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(who), parsed.GetRequiredValue(format)));
+        return command;
+    }
+
+    private static int Run(string file, string who, string format)
+    {
+        var plan = PlanDocument.Read(Inputs.Bytes(file), id => Catalogue.Default.TryFind(id, out _));
+        Inputs.Warn(file, plan.Warnings);
+        if (plan.Value is null)
+            throw new BadInputException([$"{file} is not a plan that can be used:", .. plan.Problems.Select(p => p.ToString())]);
+        var runner = Inputs.Runner(who, plan.Value.Today);
+        var result = Check.Run(plan.Value, runner, Catalogue.Default);
+        if (format == "json")
+            Json(result);
+        else
+            Text(result);
+        return result.Accepted ? Exit.Done : Exit.No;
+    }
+
+    private static void Text(CheckResult result)
+    {
+        foreach (var floor in result.Floors)
+            Console.Out.WriteLine($"{floor.Rule} {Date(floor)}{floor.Text}");
+        foreach (var want in result.Wants)
+            Console.Out.WriteLine($"advice {want.Rule} {Date(want)}{want.Text}");
+        if (result.Floors.IsEmpty && result.Wants.IsEmpty)
+            Console.Error.WriteLine("Nothing to say: every floor holds and every want is met.");
+    }
+
+    private static string Date(Violation violation) => violation.Date is { } date ? Say.Invariant($"{date:yyyy-MM-dd} ") : "";
+
+    private static void Json(CheckResult result) => Inputs.Write(null, stream =>
+    {
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("schema", "sinew.check/1");
+            json.WriteBoolean("accepted", result.Accepted);
+            List(json, "floors", result.Floors);
+            List(json, "wants", result.Wants);
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+    });
+
+    private static void List(Utf8JsonWriter json, string name, IEnumerable<Violation> violations)
+    {
+        json.WriteStartArray(name);
+        foreach (var violation in violations)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", violation.Rule);
+            if (violation.Date is { } date)
+                json.WriteString("date", Say.Invariant($"{date:yyyy-MM-dd}"));
+            else
+                json.WriteNull("date");
+            json.WriteString("text", violation.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

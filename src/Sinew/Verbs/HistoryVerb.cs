@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Sinew.Interop;
+using Sinew.Text;
+using Sinew.Training.Documents;
+using Sinew.Training.Running;
+
+namespace Sinew.Verbs;
+
+/// <summary><c>sinew history PATH…</c>: what was read, what could not be, and the running week found in it.</summary>
+internal static class HistoryVerb
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "FIT, GPX or TCX files (.gz too), folders, activities.csv, Strava exports.", Arity = ArgumentArity.OneOrMore };
+        var zone = Inputs.Zone();
+        var today = Inputs.Date("--today", "The day from which the last weeks are counted. Default: today.");
+        var format = Inputs.Format();
+        var command = new Command("history", "Read past activities and show the running week found in them.") { paths, zone, today, format };
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(
+            parsed.GetRequiredValue(paths), parsed.GetValue(zone), parsed.GetValue(today), parsed.GetRequiredValue(format), cancel)));
+        return command;
+    }
+
+    private static int Run(string[] paths, TimeZoneInfo? zone, DateOnly? today, string format, CancellationToken cancel)
+    {
+        var inZone = Inputs.ZoneOf(zone, null);
+        var missing = paths.Where(p => !File.Exists(p) && !Directory.Exists(p)).ToArray();
+        if (missing.Length > 0)
+            throw new BadInputException(missing.Select(p => $"{p}: there is no such file or folder"));
+        var result = Inputs.History(paths, inZone, cancel);
+        var day = today ?? Inputs.Today(inZone);
+        var report = new HistoryReport(
+            [.. RunClassifier.Classify(result.Activities).Select(c => new ListedActivity(c.Activity, c.Kind))],
+            [.. result.Rejected.Select(r => new RejectedEntry(r.Path, r.Row, r.Reason))], WeekInference.Infer(result.Activities, day));
+        Inputs.Write(null, stream =>
+        {
+            if (format == "json")
+            {
+                HistoryDocument.Write(report, stream);
+                stream.WriteByte((byte)'\n');
+                return;
+            }
+
+            using var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false));
+            HistoryText.Write(new Page(writer, !Console.IsOutputRedirected), report);
+        });
+        return Exit.Done;
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Sinew.Text;
+using Sinew.Training.Documents;
+using Sinew.Training.Exercises;
+using Sinew.Training.Planning;
+using Sinew.Training.Programmes;
+
+namespace Sinew.Verbs;
+
+/// <summary><c>sinew plan RUNNER.json</c>: a season of strength around the runs.</summary>
+internal static class PlanVerb
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("RUNNER.json") { Description = "The runner, or - for standard input. See docs/formats." };
+        var history = new Option<string[]>("--history") { Description = "FIT, GPX or TCX file (.gz too), folder, activities.csv, Strava export. May be repeated.", HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
+        var today = Inputs.Date("--today", "First day of the plan. Default: today in the zone.");
+        var zone = Inputs.Zone();
+        var weeks = new Option<int?>("--weeks") { Description = "Weeks to show, 1 to 52. Default: to the end of recovery after the last A race (12 to 52), 18 without a race.", HelpName = "N" };
+        weeks.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var n) && n is < 1 or > Periodise.MostWeeks)
+                result.AddError($"--weeks: {n}; allowed: 1 to {Periodise.MostWeeks}");
+        });
+        var format = Inputs.Format("ics", "html");
+        var output = new Option<string?>("--output", "-o") { Description = "Write to this file instead of stdout.", HelpName = "FILE" };
+        var command = new Command("plan", "Plan a season of strength sessions around the runs.")
+        {
+            file, history, today, zone, weeks, format, output,
+            Inputs.NotBuilt("--calendar", "Planned runs as a calendar file."), Inputs.NotBuilt("--log", "What was done so far."), Inputs.NotBuilt("--feed", "Name of the calendar feed."),
+        };
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(
+            parsed.GetRequiredValue(file), parsed.GetValue(history) ?? [], parsed.GetValue(today), parsed.GetValue(zone), parsed.GetValue(weeks),
+            parsed.GetRequiredValue(format), parsed.GetValue(output), cancel)));
+        return command;
+    }
+
+    private static int Run(
+        string file, string[] history, DateOnly? asked, TimeZoneInfo? zone, int? weeks, string format, string? output, CancellationToken cancel)
+    {
+        var runner = Inputs.Runner(file, asked ?? Inputs.Today(Inputs.ZoneOf(zone, null)));
+        var inZone = Inputs.ZoneOf(zone, runner);
+        var past = Inputs.History(history, inZone, cancel);
+        foreach (var rejected in past.Rejected)
+            Console.Error.WriteLine($"{rejected.Path}{(rejected.Row is { } row ? Say.Invariant($" row {row}") : "")}: {rejected.Reason}");
+        if (history.Length > 0 && past.Activities.IsEmpty)
+            Console.Error.WriteLine("No activity was found in the history given.");
+        var programme = Planner.Plan(new(runner, past.Activities, Catalogue.Default, asked ?? Inputs.Today(inZone), weeks));
+        Show(programme, format, output);
+        return programme.Findings.Any(f => f.Severity == Severity.Stop) ? Exit.No : Exit.Done;
+    }
+
+    internal static void Show(Programme programme, string format, string? output) => Inputs.Write(output, stream =>
+    {
+        if (format == "json")
+        {
+            PlanDocument.Write(programme, stream);
+            stream.WriteByte((byte)'\n');
+            return;
+        }
+
+        using var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false));
+        PlanText.Write(new Page(writer, output is null && !Console.IsOutputRedirected), programme);
+    });
+}

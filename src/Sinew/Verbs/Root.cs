@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace Sinew.Verbs;
+
+/// <summary>The command line: verbs, exit codes, and what happens when something goes wrong.</summary>
+internal static class Root
+{
+    // Named here so that the answer is "not built yet" and not "unknown".
+    private static readonly string[] NotBuilt = ["serve", "figure", "simulate", "import", "export", "user", "backup", "restore"];
+
+    /// <summary>Runs the program.</summary>
+    public static async Task<int> Run(string[] args)
+    {
+        Console.OutputEncoding = new System.Text.UTF8Encoding(false);
+        if (args.Length > 0 && NotBuilt.Contains(args[0], StringComparer.Ordinal))
+            return Fail([$"sinew {args[0]} is not built yet. What there is: plan, check, history, exercises, explain."]);
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, e) =>
+        {
+            e.Cancel = true;
+            stop.Cancel();
+        };
+        var root = Create();
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+            return Fail([.. parsed.Errors.Select(e => e.Message), $"Help: {string.Join(' ', ["sinew", .. parsed.CommandResult.Command is RootCommand ? [] : new[] { parsed.CommandResult.Command.Name }])} --help"]);
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token);
+        }
+        catch (BadInputException bad)
+        {
+            return Fail(bad.Lines);
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped. Nothing was changed.");
+            return Exit.Stopped;
+        }
+#pragma warning disable CA1031 // The last line of defence: whatever it is, it is a bug of ours and the runner gets a sentence.
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            await Console.Error.WriteLineAsync($"This is a bug in sinew, not in your input: {bug.GetType().Name}: {bug.Message}");
+            await Console.Error.WriteLineAsync("Your files are unchanged. Set SINEW_DEBUG=1 for details to report.");
+            if (Environment.GetEnvironmentVariable("SINEW_DEBUG") == "1")
+                await Console.Error.WriteLineAsync(bug.ToString());
+            return Exit.Bug;
+        }
+    }
+
+    private static RootCommand Create()
+    {
+        var root = new RootCommand("Strength training that fits around your runs, and says why. Without a verb: the week of a sample runner.");
+        root.Add(PlanVerb.Create());
+        root.Add(CheckVerb.Create());
+        root.Add(HistoryVerb.Create());
+        root.Add(ExercisesVerb.Create());
+        root.Add(ExplainVerb.Create());
+        root.SetAction(_ => SampleWeek.Show());
+        return root;
+    }
+
+    private static int Fail(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+            Console.Error.WriteLine(line);
+        return Exit.Bad;
+    }
+}
