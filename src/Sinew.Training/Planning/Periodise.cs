@@ -94,21 +94,12 @@ public static class Periodise
         return new([new(Phase.TR, today, all[^1].To, [why])], all.MoveToImmutable(), false, false, []);
     }
 
-    /// <summary>The A races from today on that shape the season, by date; races that fall into another's recovery are left out.</summary>
-    public static List<Race> Goals(Runner runner, DateOnly today)
-    {
-        var goals = new List<Race>();
-        var free = LastGoal(runner, today) is { } past ? RecoveredOn(past) : DateOnly.MinValue;
-        foreach (var race in runner.Races.Where(r => r.Priority == RacePriority.A && r.Date >= today).OrderBy(r => r.Date).ThenByDescending(r => r.Km))
-        {
-            if (race.Date < free)
-                continue;
-            goals.Add(race);
-            free = RecoveredOn(race);
-        }
-
-        return goals;
-    }
+    /// <summary>The A races from today on that shape the season, by date; of several on one day the longest.</summary>
+    public static List<Race> Goals(Runner runner, DateOnly today) =>
+    [
+        .. runner.Races.Where(r => r.Priority == RacePriority.A && r.Date >= today)
+            .OrderBy(r => r.Date).ThenByDescending(r => r.Row).ThenByDescending(r => r.Km).DistinctBy(r => r.Date),
+    ];
 
     // The A race before today whose recovery ends last, if any.
     private static Race? LastGoal(Runner runner, DateOnly today) =>
@@ -134,7 +125,13 @@ public static class Periodise
         foreach (var race in goals)
         {
             var count = TrainingWeek.Count(today, race.Date) - phases.Count;
-            if (previous is not null && race.Date.DayNumber - previous.Date.DayNumber < CloseRaces)
+            if (count < 0)
+            {
+                // Inside the recovery from another race: that one ends on this race day, and a new one begins.
+                phases.RemoveRange(phases.Count + count, -count);
+                cycle.RemoveRange(cycle.Count + count, -count);
+            }
+            else if (previous is not null && race.Date.DayNumber - previous.Date.DayNumber < CloseRaces)
             {
                 phases.AddRange(Enumerable.Repeat(Phase.MT, count));
             }
@@ -196,34 +193,34 @@ public static class Periodise
         return last?.Km ?? calendar.KmOfWeek(monday);
     }
 
+    // A block ends with its last week or on race day; recovery starts the day after.
     private static ImmutableArray<Block> Blocks(Runner runner, Plan plan, DateOnly today, int weeks)
     {
-        var monday = TrainingWeek.MondayOf(today);
-        var last = monday.AddDays((7 * weeks) - 1);
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        var start = 0;
-        while (start < plan.Phases.Count)
+        var stretches = new List<(Phase Phase, DateOnly From, DateOnly To)>();
+        var from = today;
+        for (var w = 0; w < weeks; w++)
         {
-            var end = start;
-            while (end + 1 < plan.Phases.Count && plan.Phases[end + 1] == plan.Phases[start])
-                end++;
-            Add(plan.Phases[start], monday.AddDays(7 * start), monday.AddDays((7 * end) + 6));
-            start = end + 1;
+            var phase = plan.Phases[w];
+            var sunday = TrainingWeek.MondayOf(today).AddDays((7 * w) + 6);
+            foreach (var race in plan.Goals.Where(r => r.Date >= from && r.Date <= sunday))
+            {
+                Add(phase, race.Date);
+                phase = Phase.TR;
+            }
+
+            if (from <= sunday)
+                Add(phase, sunday);
         }
 
-        return blocks.ToImmutable();
+        return [.. stretches.Select(s => new Block(s.Phase, s.From, s.To, [BlockReasons.Of(runner, s.Phase, s.From, s.To, plan.Goals, plan.ShortHorizon)]))];
 
-        void Add(Phase phase, DateOnly from, DateOnly to)
+        void Add(Phase phase, DateOnly to)
         {
-            // A block that holds race day ends on it; recovery starts the day after.
-            var race = plan.Goals.Find(r => r.Date >= from && r.Date <= to && phase != Phase.TR);
-            var before = plan.Goals.Find(r => phase == Phase.TR && TrainingWeek.MondayOf(r.Date).AddDays(7) == from);
-            from = before is not null ? before.Date.AddDays(1) : from < today ? today : from;
-            to = race?.Date ?? to;
-            if (to > last)
-                to = last;
-            if (from <= to)
-                blocks.Add(new(phase, from, to, [BlockReasons.Of(runner, phase, from, to, plan.Goals, plan.ShortHorizon)]));
+            if (stretches.Count > 0 && stretches[^1].Phase == phase && !plan.Goals.Exists(r => r.Date == stretches[^1].To))
+                stretches[^1] = stretches[^1] with { To = to };
+            else
+                stretches.Add((phase, from, to));
+            from = to.AddDays(1);
         }
     }
 
@@ -247,8 +244,13 @@ public static class Periodise
             }
         }
 
-        foreach (var race in runner.Races.Where(r => r.Priority == RacePriority.A && r.Date >= today && !plan.Goals.Contains(r)).OrderBy(r => r.Date))
+        var before = LastGoal(runner, today);
+        foreach (var race in plan.Goals)
         {
+            var resting = before is not null && race.Date < RecoveredOn(before);
+            before = race;
+            if (!resting)
+                continue;
             findings.Add(new("R-435", Severity.Info,
                 $"{Words.Name(race)} falls into the recovery after another A race; it keeps its cut-offs but gets no block of its own.", [race.Date]));
         }

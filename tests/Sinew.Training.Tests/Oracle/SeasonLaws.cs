@@ -42,15 +42,16 @@ internal static class SeasonLaws
     private static string? Races(Runner runner, Season season, DateOnly today)
     {
         var before = runner.Races.Where(r => r.Priority == RacePriority.A && r.Date < today).OrderBy(r => r.Date).LastOrDefault();
-        foreach (var race in SeasonReading.Goals(runner, today).Where(r => r.Date <= season.Weeks[^1].To))
+        var goals = SeasonReading.Goals(runner, today);
+        foreach (var race in goals.Where(r => r.Date <= season.Weeks[^1].To))
         {
             var on = season.Blocks.First(b => b.To >= race.Date);
             var close = before is not null && race.Date.DayNumber - before.Date.DayNumber < 42;
-            if (on.To != race.Date || (on.Phase != Phase.TP && !(close && on.Phase == Phase.MT)))
+            if (on.To != race.Date || (on.Phase != Phase.TP && !(close && on.Phase is Phase.MT or Phase.TR)))
                 return $"race day {race.Date:yyyy-MM-dd} is not the end of its taper (R-430)";
             var rest = season.Blocks.FirstOrDefault(b => b.From == race.Date.AddDays(1));
             var days = 7 * SeasonReading.RecoveryWeeks(race);
-            if (rest is not null && (rest.Phase != Phase.TR || (rest.To != season.Weeks[^1].To && rest.To.DayNumber - race.Date.DayNumber < days) || rest.To.DayNumber - race.Date.DayNumber > days + 6))
+            if (rest is not null && (rest.Phase != Phase.TR || (rest.To != season.Weeks[^1].To && !goals.Exists(r => r.Date == rest.To) && rest.To.DayNumber - race.Date.DayNumber < days) || rest.To.DayNumber - race.Date.DayNumber > days + 6))
                 return $"recovery after {race.Date:yyyy-MM-dd} is not {days} days and the rest of its week (R-433)";
             if (close && season.Blocks.Any(b => b.From > before!.Date && b.To <= race.Date && b.Phase is not (Phase.TR or Phase.MT)))
                 return "between close races stands more than recovery and maintenance (R-435)";

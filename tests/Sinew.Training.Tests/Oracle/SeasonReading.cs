@@ -34,21 +34,9 @@ internal static class SeasonReading
     /// <summary>Weeks of recovery after an A race .</summary>
     public static int RecoveryWeeks(Race race) => Floors.Row(race) switch { <= 2 => 1, 3 => 2, _ => 3 };
 
-    /// <summary>A races that shape the season: not those in the recovery after another one.</summary>
-    public static List<Race> Goals(Runner runner, DateOnly today)
-    {
-        var goals = new List<Race>();
-        var free = RecoveringUntil(runner, today);
-        foreach (var race in runner.Races.Where(r => r.Priority == RacePriority.A && r.Date >= today).OrderBy(r => r.Date).ThenByDescending(r => r.Km))
-        {
-            if (race.Date < free)
-                continue;
-            goals.Add(race);
-            free = TrainingWeek.MondayOf(race.Date).AddDays(7 * (1 + RecoveryWeeks(race)));
-        }
-
-        return goals;
-    }
+    /// <summary>A races that shape the season: of several on one day the one with the longest recovery.</summary>
+    public static List<Race> Goals(Runner runner, DateOnly today) =>
+        [.. runner.Races.Where(r => r.Priority == RacePriority.A && r.Date >= today).OrderBy(r => r.Date).ThenByDescending(Floors.Row).DistinctBy(r => r.Date)];
 
     /// <summary>The Monday after the recovery from an A race that is past; today's own Monday at the earliest.</summary>
     public static DateOnly RecoveringUntil(Runner runner, DateOnly today) => runner.Races
@@ -67,7 +55,9 @@ internal static class SeasonReading
         foreach (var race in Goals(runner, today))
         {
             var count = TrainingWeek.Count(today, race.Date) - phases.Count;
-            if (previous is not null && race.Date.DayNumber - previous.Date.DayNumber < 42)
+            if (count < 0)
+                phases.RemoveRange(phases.Count + count, -count);
+            else if (previous is not null && race.Date.DayNumber - previous.Date.DayNumber < 42)
                 Add(Phase.MT, count);
             else
                 phases.AddRange(ToRace(runner.Level, Floors.Row(race), count, fresh, phases.Count(p => p is null or Phase.AA or Phase.GS)));
