@@ -10,7 +10,7 @@ namespace Sinew.Benchmarks;
 /// <summary>Plans for many random runners, each through the last gate; how much of what was wanted could be placed, beside brute force.</summary>
 internal static class SoakRunners
 {
-    // Brute force over every week of a season takes its time: one in so many of the harder cases.
+    // Brute force over every week of a season takes its time: one in so many runners.
     private const int OracleEvery = 20;
 
     /// <summary>Exit code 0 if no plan throws, breaks a floor or leaves a session without reasons; 1 if one does; 2 for wrong options.</summary>
@@ -44,7 +44,7 @@ internal static class SoakRunners
                 foreach (var unmet in gate.Wants.DistinctBy(v => v.Rule))
                     Count(wants, $"want {unmet.Rule}", seed, $"{unmet.Date:yyyy-MM-dd} {unmet.Text}");
                 var placed = Placed.Of(request, plan);
-                shares[placed.Group] = shares.GetValueOrDefault(placed.Group, new(0, 0, 0, 0, 0, 0, 0, 0)).With(placed, placed.IsHard && i % OracleEvery == 0 ? placed.Best(request) : null);
+                shares[placed.Group] = shares.GetValueOrDefault(placed.Group, new(0, 0, 0, 0, 0, 0, 0, 0)).With(placed, i % OracleEvery == 0 ? placed.Best(request) : null);
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {
