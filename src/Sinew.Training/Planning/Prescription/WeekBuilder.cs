@@ -13,6 +13,7 @@ internal sealed class WeekBuilder
     private const int ContactStep = 20;
 
     private readonly Circumstances circumstances;
+    private readonly Menus menus;
     private readonly Layoffs layoffs;
     private readonly Permitted permitted;
     private readonly Season season;
@@ -25,8 +26,6 @@ internal sealed class WeekBuilder
     private readonly byte[] taken;
     private readonly List<int> inSession = new(10);
     private readonly bool novice;
-    private BlockMenu? menu;
-    private BlockMenu? before;
     private int contactsBefore;
     private int lastWeek = -1;
     private int lastHardJump = int.MinValue / 2;
@@ -38,6 +37,7 @@ internal sealed class WeekBuilder
         (this.permitted, this.season, this.calendar) = (permitted, season, calendar);
         (circumstances, layoffs) = (new(runner, permitted, season), new(runner));
         (this.choice, this.experience, this.caps, this.loads) = (choice, experience, caps, loads);
+        menus = new(season, choice, circumstances, runner.Level);
         exercises = permitted.Catalogue.Exercises;
         taken = new byte[exercises.Length];
         novice = runner.Level == StrengthLevel.Novice;
@@ -61,7 +61,7 @@ internal sealed class WeekBuilder
         for (var i = from; i < to; i++)
         {
             var draft = new Draft(placed[i], (char)('A' + Math.Min(25, i - from)), season.Weeks[weekIndex], strengthWeeks, pause);
-            Enter(placed, i);
+            menus.Enter(placed[i]);
             Situate(draft);
             FillOne(draft, placed, draft.Placed.Class == SessionClass.L || permitted.LightOnly(draft.Placed.Date) ? lightOrder++ : order++);
             contacts += Jumps(draft, contacts);
@@ -123,18 +123,6 @@ internal sealed class WeekBuilder
     /// <summary>Conditions an alternative of this session must meet.</summary>
     public Wish AlternativeWish(Draft draft) => circumstances.Wish(draft) with { OnlyFamiliar = !draft.NewAllowed || draft.Placed.Class == SessionClass.P };
 
-    private void Enter(ReadOnlySpan<PlacedSession> placed, int at)
-    {
-        var session = placed[at];
-        var block = 0;
-        while (block < season.Blocks.Length - 1 && session.Date > season.Blocks[block].To)
-            block++;
-        if (menu is { } current && current.Block == block && current.Phase == session.Phase)
-            return;
-        before = menu ?? before;
-        menu = new(block, session.Phase, season.Blocks.IsEmpty ? session.Date : season.Blocks[block].From);
-    }
-
     private void Situate(Draft draft)
     {
         var session = draft.Placed;
@@ -161,7 +149,7 @@ internal sealed class WeekBuilder
         }
 
         var light = session.Class == SessionClass.L || session.Phase == Phase.TR || permitted.LightOnly(session.Date);
-        var entries = light ? LightMenu(draft, order) : FullMenu(draft, placed, order);
+        var entries = light ? menus.Light(draft, order, taken) : menus.Full(draft, placed, order, taken);
         var most = circumstances.Most(draft);
         foreach (var entry in entries)
         {
@@ -179,7 +167,7 @@ internal sealed class WeekBuilder
         if (picked < 0 || !wish.Allowed[picked] || !choice.Suits(picked, wish) || inSession.Contains(picked))
         {
             wish.Missing = Cover.Demanded;
-            var other = choice.Pick(entry.Role, wish, taken, inSession, before?.Of(order, entry.Role, draft.Placed.Class) ?? -1);
+            var other = choice.Pick(entry.Role, wish, taken, inSession, menus.Before?.Of(order, entry.Role, draft.Placed.Class) ?? -1);
             if (picked >= 0 && !wish.Allowed[picked])
                 entry.Exercise = other;
             picked = other;
@@ -199,8 +187,8 @@ internal sealed class WeekBuilder
         var lower = 0;
         foreach (var role in Template.Primer)
         {
-            var kept = menu!.Of(0, role, SessionClass.M);
-            var beforeThis = kept >= 0 ? kept : before?.Of(0, role, SessionClass.M) ?? -1;
+            var kept = menus.Current.Of(0, role, SessionClass.M);
+            var beforeThis = kept >= 0 ? kept : menus.Before?.Of(0, role, SessionClass.M) ?? -1;
             var picked = beforeThis >= 0 && wish.Allowed[beforeThis] && choice.Suits(beforeThis, wish) ? beforeThis
                 : choice.Pick(role, wish, taken, inSession, beforeThis);
             if (picked < 0 || inSession.Contains(picked) || exercises[picked].SorenessRisk == 3)
@@ -217,77 +205,6 @@ internal sealed class WeekBuilder
         }
     }
 
-    private Entry[] LightMenu(Draft draft, int order)
-    {
-        if (menu!.Light(order) is { } known)
-            return known;
-        var entries = Choose(draft, Template.Light(order), order, circumstances.Most(draft), SessionClass.L);
-        menu.SetLight(order, entries);
-        return entries;
-    }
-
-    private Entry[] FullMenu(Draft draft, ReadOnlySpan<PlacedSession> placed, int order)
-    {
-        if (menu!.Full(order) is { } known)
-            return known;
-        var session = draft.Placed;
-        var (count, budget) = Fullest(placed, session, order);
-        var older = circumstances.IsOlder(session.Date);
-        var noviceStart = novice && session.Phase == Phase.AA;
-        // R-434 and case 4: step-downs come after eight weeks.
-        var descend = season.Ultra && session.Week >= 8;
-        var roles = Template.Of(order, count, PlacedSession.FormatOf(budget), noviceStart, older, descend);
-        var entries = Choose(draft, roles, order, roles.Length, session.Class);
-        menu.SetFull(order, entries);
-        return entries;
-    }
-
-    private Entry[] Choose(Draft draft, Role[] roles, int order, int most, SessionClass sessionClass)
-    {
-        var wish = circumstances.Wish(draft);
-        // A choice for the whole block: a single date's limits do not decide it, the race window does.
-        wish.NoIntroductions = false;
-        var covered = Cover.None;
-        for (var i = 0; i < taken.Length; i++)
-        {
-            if (taken[i] > 0)
-                covered |= choice.CoverOf(i);
-        }
-
-        var chosen = new List<int>(roles.Length);
-        var entries = new Entry[Math.Min(roles.Length, Math.Max(most, roles.Length))];
-        for (var i = 0; i < entries.Length; i++)
-        {
-            wish.Missing = ~covered;
-            var picked = choice.Pick(roles[i], wish, taken, chosen, before?.Of(order, roles[i], sessionClass) ?? -1);
-            entries[i] = new(roles[i], picked);
-            if (picked < 0)
-                continue;
-            chosen.Add(picked);
-            covered |= choice.CoverOf(picked);
-        }
-
-        return entries;
-    }
-
-    // Most lower-body sessions in a week of this block, and the largest budget at this place in the week.
-    private static (int Count, int Budget) Fullest(ReadOnlySpan<PlacedSession> placed, PlacedSession session, int order)
-    {
-        int count = 0, most = 1, week = -1, budget = session.Budget;
-        foreach (var other in placed)
-        {
-            if (other.Phase != session.Phase || Math.Abs(other.Week - session.Week) > 26 || other.Class is SessionClass.L or SessionClass.P)
-                continue;
-            count = other.Week == week ? count + 1 : 1;
-            week = other.Week;
-            most = Math.Max(most, count);
-            if (count == order + 1)
-                budget = Math.Max(budget, other.Budget);
-        }
-
-        return (most, budget);
-    }
-
     private int Jumps(Draft draft, int contactsThisWeek)
     {
         var session = draft.Placed;
@@ -299,7 +216,7 @@ internal sealed class WeekBuilder
         if (order > 1 || !begun)
             return 0;
         var wish = circumstances.Wish(draft);
-        var entry = menu!.Power[order];
+        var entry = menus.Current.Power[order];
         var picked = entry?.Exercise ?? -1;
         inSession.Clear();
         foreach (var item in draft.Items)
@@ -311,7 +228,7 @@ internal sealed class WeekBuilder
             if (session.Deload)
                 return 0;
             picked = choice.Pick(Role.Power, wish, taken, inSession, -1);
-            menu.Power[order] = new(Role.Power, picked);
+            menus.Current.Power[order] = new(Role.Power, picked);
         }
 
         if (picked < 0 || Make(draft, Role.Power, picked) is not { } jump)
@@ -335,7 +252,7 @@ internal sealed class WeekBuilder
     private Item? Make(Draft draft, Role role, int index)
     {
         var exercise = exercises[index];
-        var rules = circumstances.Rules(draft, menu!.From, begun);
+        var rules = circumstances.Rules(draft, menus.Current.From, begun);
         var introduced = exercise.SorenessRisk == 3 && experience.Exposures(index) < Experience.IntroExposures;
         var heavy = permitted.CanBeHeavy(index);
         var loaded = exercise.Loading != Exercises.Loading.None && (exercise.DoseIn(Phase.GS)?.PctLo is not null || !permitted.LoadsOf(index).IsEmpty);
@@ -357,7 +274,7 @@ internal sealed class WeekBuilder
     {
         foreach (var item in draft.Items)
         {
-            var most = loads.MostSets(item, draft, menu!.Block);
+            var most = loads.MostSets(item, draft, menus.Current.Block);
             while (item.AllSets > most && item.Work.Sets > 1)
                 item.Work.Sets--;
         }
