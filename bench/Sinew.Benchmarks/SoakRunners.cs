@@ -39,9 +39,11 @@ internal static class SoakRunners
                 foreach (var session in plan.Sessions.Where(s => s.Why.IsDefaultOrEmpty || s.Exercises.Any(e => e.Why.IsDefaultOrEmpty)).Take(1))
                     Count(failures, "session without reason", seed, session.Id);
                 var gate = Check.Run(plan, runner, Catalogue.Default);
-                foreach (var broken in gate.Floors.DistinctBy(v => v.Rule))
+                foreach (var broken in gate.Floors.DistinctBy(v => v.Rule, StringComparer.Ordinal))
                     Count(failures, $"floor {broken.Rule}", seed, $"{broken.Date:yyyy-MM-dd} {broken.Text}");
-                foreach (var unmet in gate.Wants.DistinctBy(v => v.Rule))
+                foreach (var left in plan.Findings.Where(f => f.Text.StartsWith("Left out by", StringComparison.Ordinal)).Take(1))
+                    Count(failures, "session left out by the gate", seed, left.Text);
+                foreach (var unmet in gate.Wants.DistinctBy(v => v.Rule, StringComparer.Ordinal))
                     Count(wants, $"want {unmet.Rule}", seed, $"{unmet.Date:yyyy-MM-dd} {unmet.Text}");
                 var placed = Placed.Of(request, plan);
                 shares[placed.Group] = shares.GetValueOrDefault(placed.Group, new(0, 0, 0, 0, 0, 0, 0, 0)).With(placed, i % OracleEvery == 0 ? placed.Best(request) : null);
