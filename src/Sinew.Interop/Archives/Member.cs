@@ -33,9 +33,9 @@ internal static class MemberNames
     /// <summary>What the name promises. A name without extension may be an activity.</summary>
     public static MemberKind KindOf(string name)
     {
-        var file = name[(name.LastIndexOf('/') + 1)..];
-        if (file.StartsWith('.') || name.StartsWith("__MACOSX/", StringComparison.Ordinal) || name.Contains("/__MACOSX/", StringComparison.Ordinal)
-            || name.StartsWith('.') || name.Contains("/.", StringComparison.Ordinal)
+        var parts = name.Split('/');
+        var file = parts[^1];
+        if (Array.Exists(parts, p => p == "__MACOSX" || (p.StartsWith('.') && p is not ("." or "..")))
             || file.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || file.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase))
             return MemberKind.Noise;
         var plain = WithoutGz(file);

@@ -39,7 +39,7 @@ public static class CsvRecords
             var splitter = new CsvSplitter(separator.Value);
             var done = !lines.Cut && splitter.Add(line);
             var chars = line.Length;
-            while (!done && !lines.Cut && taken.Count < MaxLines && chars < MaxChars && lines.Next() is { } more)
+            while (!done && !splitter.Broken && !lines.Cut && taken.Count < MaxLines && chars < MaxChars && lines.Next() is { } more)
             {
                 taken.Add(more);
                 chars += more.Length;

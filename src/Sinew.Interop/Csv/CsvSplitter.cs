@@ -12,9 +12,13 @@ internal sealed class CsvSplitter(char separator)
     /// <summary>The fields so far.</summary>
     public IReadOnlyList<string> Fields => fields;
 
+    /// <summary>A further line opened a quoted field inside the quoted one: the first was never closed.</summary>
+    public bool Broken { get; private set; }
+
     /// <summary>Adds a line; true if the record is complete with it.</summary>
     public bool Add(string line)
     {
+        var further = quoted;
         var fresh = !quoted;
         for (var i = 0; i < line.Length; i++)
         {
@@ -33,6 +37,11 @@ internal sealed class CsvSplitter(char separator)
                 else if (i + 1 == line.Length || line[i + 1] == separator)
                 {
                     quoted = false;
+                }
+                else if (further && (i == 0 || line[i - 1] == separator))
+                {
+                    Broken = true;
+                    return false;
                 }
                 else
                 {

@@ -16,7 +16,7 @@ public static class Check
     /// <param name="plan">The finished programme.</param>
     /// <param name="runner">The runner, as planned for.</param>
     /// <param name="catalogue">The exercises.</param>
-    /// <param name="knownRule">Tells whether a rule id exists; by default anything shaped like or P-12 does.</param>
+    /// <param name="knownRule">Tells whether a rule id exists; by default anything shaped like a rule id does.</param>
     public static CheckResult Run(Programme plan, Runner runner, Catalogue catalogue, Func<string, bool>? knownRule = null)
     {
         var context = new RuleContext(plan, runner, catalogue, knownRule ?? LooksLikeARule);

@@ -10,8 +10,17 @@ namespace Sinew.Training.Running;
 internal sealed record RunReference(
     Spread? Speed, Spread? HeartRate, Spread? Pace, Spread? HeartRateVariation, Spread? Ascent, Spread? Minutes)
 {
-    /// <summary>The reference made of some runs.</summary>
-    public static RunReference Of(IReadOnlyCollection<RunTraits> runs) => new(
-        Spread.Of(runs.Select(r => r.Speed)), Spread.Of(runs.Select(r => r.Activity.AvgHr)), Spread.Of(runs.Select(r => r.Activity.PaceVariation)),
-        Spread.Of(runs.Select(r => r.Activity.HrVariation)), Spread.Of(runs.Select(r => r.AscentPerKm)), Spread.Of(runs.Select(r => (double?)r.Minutes)));
+    // Shorter runs are warm-ups and strolls more often than not.
+    private const double UsualFromMinutes = 20;
+
+    /// <summary>The reference made of some runs: of those from 20 minutes on, if they are enough.</summary>
+    public static RunReference Of(IReadOnlyCollection<RunTraits> runs)
+    {
+        var usual = runs.Where(r => r.Minutes >= UsualFromMinutes).ToList();
+        if (usual.Count < Spread.Fewest)
+            usual = [.. runs];
+        return new(
+            Spread.Of(usual.Select(r => r.Speed)), Spread.Of(usual.Select(r => r.Activity.AvgHr)), Spread.Of(usual.Select(r => r.Activity.PaceVariation)),
+            Spread.Of(usual.Select(r => r.Activity.HrVariation)), Spread.Of(usual.Select(r => r.AscentPerKm)), Spread.Of(usual.Select(r => (double?)r.Minutes)));
+    }
 }

@@ -18,6 +18,9 @@ public static class WeekInference
     /// <summary>Fewest runs from which a week is inferred.</summary>
     public const int FewestRuns = 4;
 
+    // The window, as many weeks again for the rhythm of down-weeks, and the three months of running that the first of them are held against.
+    private const int ReachDays = (2 * MaxWeeks * 7) + 91;
+
     /// <summary>
     /// The running week, or null if the last run before <paramref name="today"/> is older than <see cref="FreshDays"/> or the runs are too few.
     /// The window ends on the day of that run and reaches back up to twelve weeks of seven days, no further than the runs do, and not across
@@ -57,7 +60,11 @@ public static class WeekInference
     {
         if (activities.IsDefaultOrEmpty)
             return [];
-        var runs = Duplicates.Merge(activities.Where(a => a.Sport == Sport.Running && DateOnly.FromDateTime(a.Start) < today));
+        var before = activities.Where(a => Plausible.IsRun(a) && DateOnly.FromDateTime(a.Start) < today).ToList();
+        if (before.Count == 0)
+            return [];
+        var last = before.Where(a => a.Seconds >= Plausible.MinSeconds).Select(a => a.Start).DefaultIfEmpty(before.Max(a => a.Start)).Max();
+        var runs = Duplicates.Merge(before.Where(a => (last - a.Start).TotalDays <= ReachDays));
         return [.. Outings.Group(runs, RunClassifier.BaseKinds(runs)).OrderBy(o => o.Start)];
     }
 }

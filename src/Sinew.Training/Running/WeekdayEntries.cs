@@ -15,6 +15,7 @@ internal static class WeekdayEntries
     private const double Firm = 2.0 / 3;
     private const double Half = 0.5;
     private const double Some = 0.2;
+    private const double StandInWeight = 0.5;
 
     /// <summary>The entries, Monday to Sunday, by start.</summary>
     public static ImmutableArray<SeenEntry> Of(InferenceWindow window)
@@ -30,25 +31,35 @@ internal static class WeekdayEntries
     }
 
     /// <summary>
-    /// Weekdays with a run in two thirds of the weeks that hold any run; then those with one in half of them, up to the mean number of days
-    /// rounded up; then the most frequent others, up to the mean rounded. Ties go to the more recent.
+    /// The day of the long run; weekdays with a run in two thirds of the weeks that hold any; then those with one in half of them, up to the
+    /// mean number of runs rounded up, a stray run on the day before or after an empty one counting half; then the most frequent others, up to
+    /// the mean number of days rounded. Ties go to the more recent.
     /// </summary>
     private static List<DayOfWeek> Days(InferenceWindow window)
     {
-        var days = window.Outings.Select(o => o.Date).Distinct().ToList();
-        var active = days.Select(window.Block).Distinct().Count();
-        var mean = days.Count / (double)active;
-        var ranked = days.GroupBy(d => d.DayOfWeek).Select(g => (Day: g.Key, Share: g.Count() / (double)active, Last: g.Max()))
-            .OrderByDescending(g => g.Share).ThenByDescending(g => g.Last).ToList();
+        var dates = window.Outings.Select(o => o.Date).Distinct().ToList();
+        var active = (double)dates.Select(window.Block).Distinct().Count();
         var chosen = new List<DayOfWeek>();
-        foreach (var (day, share, _) in ranked)
+        if (LongRunDay.Of(window) is { } longest)
+            chosen.Add(longest);
+        var days = dates.GroupBy(d => d.DayOfWeek).Select(g => (Day: g.Key, Own: g.Count(), Last: g.Max()))
+            .OrderByDescending(g => g.Own).ThenByDescending(g => g.Last).ToList();
+        var stray = dates.Where(d => days.Exists(g => g.Day == d.DayOfWeek && g.Own < Half * active)).ToHashSet();
+        foreach (var (day, own, _) in days.Where(g => !chosen.Contains(g.Day)))
         {
-            if (share >= Firm || (share >= Half && chosen.Count < Math.Ceiling(mean)) || (share >= Some && chosen.Count < Math.Round(mean, MidpointRounding.AwayFromZero)))
+            var score = own + (StandInWeight * StandIns(day, dates, stray));
+            if (own >= Firm * active || (score >= Half * active && chosen.Count < Math.Ceiling(window.Outings.Count / active))
+                || (own >= Some * active && chosen.Count < Math.Round(dates.Count / active, MidpointRounding.AwayFromZero)))
                 chosen.Add(day);
         }
 
         return chosen;
     }
+
+    // Empty occurrences of a weekday with a stray run the day before or after.
+    private static int StandIns(DayOfWeek day, List<DateOnly> dates, HashSet<DateOnly> stray) => stray.Where(d => d.DayOfWeek != day)
+        .Select(d => (((int)d.DayOfWeek - (int)day + 7) % 7) switch { 1 => d.AddDays(-1), 6 => d.AddDays(1), _ => default })
+        .Distinct().Count(d => d != default && !dates.Contains(d));
 
     // One slot, or two if the runner runs twice in at least half of the weeks in which that weekday holds a run.
     private static IEnumerable<Slot> SlotsOf(InferenceWindow window, DayOfWeek day)

@@ -11,10 +11,11 @@ internal sealed record WeeklyVolume(double Mean, double Trend, int? DownWeekEver
 {
     private const double MinutesPerKm = 6;
 
-    // A down-week holds at most four fifths of its neighbours' kilometres; a lone one must be clearer. The shares are this project's own.
-    private const double DownTo = 0.8;
+    // Of a rhythm the down-weeks hold on average at most three quarters of their neighbours' kilometres, and each less than they do; a lone
+    // one must be clearer. The shares are this project's own, set so that missed runs are seldom taken for a rhythm.
+    private const double DownTo = 0.75;
     private const double LoneDownTo = 0.7;
-    private const double OthersFrom = 0.85;
+    private const double EachDownTo = 0.9;
 
     /// <summary>The volume of a window.</summary>
     public static WeeklyVolume Of(InferenceWindow window)
@@ -25,12 +26,27 @@ internal sealed record WeeklyVolume(double Mean, double Trend, int? DownWeekEver
         var first = TrainingWeek.MondayOf(window.From);
         if (first < window.From && window.Earlier.TrueForAll(o => o.Date < first))
             first = first.AddDays(7);
-        var count = (window.Known.DayNumber + 1 - first.DayNumber) / 7;
-        var km = new double[Math.Max(0, count)];
-        foreach (var outing in window.Earlier.Concat(window.Outings).Where(o => o.Date >= first && o.Date.DayNumber < first.DayNumber + (7 * count)))
-            km[(outing.Date.DayNumber - first.DayNumber) / 7] += Km(outing);
-        var every = Every(km, out var last) ?? Lone(km, out last);
-        return new WeeklyVolume(mean, Slope(km), every > 0 ? every : null, last < 0 ? null : first.AddDays(7 * last));
+        var slope = Slope(Weeks(first));
+
+        // A rhythm needs more weeks than a habit: down-weeks are looked for in up to twice the window.
+        if (window.Earlier.Count > 0)
+        {
+            var earliest = TrainingWeek.MondayOf(window.Earlier[0].Date.AddDays(6));
+            var bound = first.AddDays(-7 * WeekInference.MaxWeeks);
+            first = earliest > first ? first : earliest > bound ? earliest : bound;
+        }
+
+        var weeks = Weeks(first);
+        var every = Every(weeks, out var last) ?? Lone(weeks, out last);
+        return new WeeklyVolume(mean, slope, every > 0 ? every : null, last < 0 ? null : first.AddDays(7 * last));
+
+        double[] Weeks(DateOnly from)
+        {
+            var km = new double[Math.Max(0, (window.Known.DayNumber + 1 - from.DayNumber) / 7)];
+            foreach (var outing in window.Earlier.Concat(window.Outings).Where(o => o.Date >= from && o.Date.DayNumber < from.DayNumber + (7 * km.Length)))
+                km[(outing.Date.DayNumber - from.DayNumber) / 7] += Km(outing);
+            return km;
+        }
     }
 
     private static double Slope(double[] km)
@@ -49,27 +65,33 @@ internal sealed record WeeklyVolume(double Mean, double Trend, int? DownWeekEver
         return Math.Round(up / square, 2);
     }
 
-    // A rhythm: every p-th week is low beside its neighbours, no other is, and it was seen at least twice.
+    // A rhythm: every p-th week is lower than its neighbours, clearly so on average, few others are, and it was seen at least three times.
     private static int? Every(double[] km, out int last)
     {
         last = -1;
+        int? best = null;
+        var lowest = DownTo;
         for (var p = 3; p <= 6; p++)
         {
             for (var phase = 0; phase < p; phase++)
             {
-                var down = Enumerable.Range(0, km.Length).Where(i => i % p == phase).ToArray();
-                if (down.Length < 2 || Array.Exists(down, i => !IsDown(km, i, DownTo)))
+                var down = Ratios(km, p, phase, true);
+                if (down.Length < 3 || down.Max() > EachDownTo || down.Average() > lowest
+                    || Ratios(km, p, phase, false).Count(r => r < DownTo) * 6 > km.Length)
                     continue;
-                var others = Enumerable.Range(0, km.Length).Where(i => i % p != phase).Count(i => Beside(km, i, j => j % p != phase) is { } b && km[i] < OthersFrom * b);
-                if (others * 10 > km.Length)
-                    continue;
-                last = down[^1];
-                return p;
+                lowest = down.Average();
+                best = p;
+                last = phase + (p * ((km.Length - 1 - phase) / p));
             }
         }
 
-        return null;
+        return best;
     }
+
+    // Each down-week, or each other week, beside the median of the other weeks around it.
+    private static double[] Ratios(double[] km, int p, int phase, bool down) =>
+        [.. Enumerable.Range(0, km.Length).Where(i => i % p == phase == down).Select(i =>
+            Beside(km, i, j => j % p != phase) is { } beside && beside > 0 ? km[i] / beside : 1)];
 
     private static int Lone(double[] km, out int last)
     {

@@ -78,7 +78,7 @@ public class SchemaTests
         { "plan", "$defs.session.properties.class", Enum.GetNames<SessionClass>() },
         { "plan", "$defs.session.properties.format", All<SessionFormat>() },
         { "plan", "$defs.session.properties.placement", All<Placement>() },
-        { "plan", "$defs.exercise.properties.slot", All<Slot>() },
+        { "plan", "$defs.exercise.properties.slot", All<Sinew.Training.Programmes.Slot>() },
         { "plan", "$defs.set.properties.side", All<Side>() },
         { "plan", "$defs.finding.properties.severity", All<Severity>() },
         { "plan", "$defs.change.properties.kind", All<ChangeKind>() },

@@ -41,7 +41,7 @@ internal sealed record ScheduleCase(Runner Runner, DateOnly Today, ImmutableArra
     public RunCalendar Calendar() => new(Runs, Runner.Races, Today, Season.Weeks[^1].To.AddDays(Beyond));
 
     /// <summary>Schedule's own answer.</summary>
-    public ScheduleResult Schedule() => Planning.Schedule.Place(Runner, Calendar(), Season, Wants, Today);
+    public ScheduleResult Schedule() => Sinew.Training.Planning.Schedule.Place(Runner, Calendar(), Season, Wants, Today);
 
     /// <summary>The oracle.</summary>
     public BruteForce Oracle(bool prune = true) => new(Runner, new Diary(Runs, Runner.Races, Today), Season, Wants, Today) { Prune = prune };

@@ -339,7 +339,7 @@ public sealed class EveryRunnerTests
         };
     }
 
-    private static IEnumerable<Units.Load> LoadsOf(Scene scene, string exercise) => scene.Runner.Equipment.LoadsFor(Catalogue.Default[exercise]);
+    private static IEnumerable<Sinew.Training.Units.Load> LoadsOf(Scene scene, string exercise) => scene.Runner.Equipment.LoadsFor(Catalogue.Default[exercise]);
 
     private static int MinutesOf(IEnumerable<PrescribedExercise> exercises)
     {
