@@ -10,12 +10,18 @@ internal sealed record Share(int Runners, int Wanted, int Found, int AsWanted, i
     {
         var sum = this with
         {
-            Runners = Runners + 1, Wanted = Wanted + placed.Wanted, Found = Found + placed.Found, AsWanted = AsWanted + placed.AsWanted,
+            Runners = Runners + 1,
+            Wanted = Wanted + placed.Wanted,
+            Found = Found + placed.Found,
+            AsWanted = AsWanted + placed.AsWanted,
         };
         return sample is not var (scheduled, best) ? sum : sum with
         {
-            SampleWanted = SampleWanted + placed.Wanted, SampleFound = SampleFound + scheduled.Found, SampleAsWanted = SampleAsWanted + scheduled.AsWanted,
-            BestFound = BestFound + best.Found, BestAsWanted = BestAsWanted + best.AsWanted,
+            SampleWanted = SampleWanted + placed.Wanted,
+            SampleFound = SampleFound + scheduled.Found,
+            SampleAsWanted = SampleAsWanted + scheduled.AsWanted,
+            BestFound = BestFound + best.Found,
+            BestAsWanted = BestAsWanted + best.AsWanted,
         };
     }
 

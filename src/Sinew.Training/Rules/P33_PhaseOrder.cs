@@ -24,8 +24,7 @@ internal static class P33_PhaseOrder
     {
         var segment = new List<Stretch>();
         var done = new Dictionary<Phase, int>();
-        // An A race that was run shortly before the plan counts as well.
-        DateOnly? raceBefore = c.Runner.Races.Where(r => r.Priority == RacePriority.A && r.Date < c.Plan.Today).Select(r => (DateOnly?)r.Date).Max();
+        var raceBefore = c.Races.LastOrDefault(r => r.Priority == RacePriority.A && r.Date < c.Plan.Today)?.Date;
         var blocks = c.Plan.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {
