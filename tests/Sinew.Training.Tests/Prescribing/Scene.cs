@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
@@ -95,11 +96,11 @@ internal sealed record Scene(Runner Runner, Season Season, RunCalendar Calendar,
         var text = new StringBuilder();
         foreach (var s in result.Sessions)
         {
-            text.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{s.Id} {s.Date:ddd} {s.Phase} {s.Class} {(s.Deload ? "deload " : "")}{s.Minutes} min (short {s.Short.Minutes})");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{s.Id} {s.Date:ddd} {s.Phase} {s.Class} {(s.Deload ? "deload " : "")}{s.Minutes} min (short {s.Short.Minutes})");
             foreach (var e in s.Exercises)
             {
                 var one = e.Sets[0];
-                text.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"   {e.Slot,-9} {e.Exercise,-28} {e.Sets.Length}x{one.Lo}-{one.Hi} {one.Measure} {one.Side} @{one.Rir} {one.Percent1Rm} {one.Load} r{one.RestSeconds} [{string.Join(' ', e.Alternatives)}] {string.Join(" | ", e.Why.Select(w => w.Rule + " " + w.Text))}");
+                text.AppendLine(CultureInfo.InvariantCulture, $"   {e.Slot,-9} {e.Exercise,-28} {e.Sets.Length}x{one.Lo}-{one.Hi} {one.Measure} {one.Side} @{one.Rir} {one.Percent1Rm} {one.Load} r{one.RestSeconds} [{string.Join(' ', e.Alternatives)}] {string.Join(" | ", e.Why.Select(w => w.Rule + " " + w.Text))}");
             }
 
             text.AppendLine("   short: " + string.Join(", ", s.Short.Exercises.Select(e => e.Exercise + " x" + e.Sets.Length)));
@@ -107,7 +108,7 @@ internal sealed record Scene(Runner Runner, Season Season, RunCalendar Calendar,
         }
 
         foreach (var f in result.Findings)
-            text.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{f.Rule} {f.Severity} {f.Text} {string.Join(",", f.Dates)}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{f.Rule} {f.Severity} {f.Text} {string.Join(",", f.Dates)}");
         return text.ToString();
     }
 

@@ -141,7 +141,7 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         if (e1Rm[i] is not null)
             score += 12;
         if (e.SorenessRisk == 3 && role != Role.Descent)
-            score -= experience.Exposures(i) >= Experience.IntroExposures ? 4 : 16;
+            score -= experience.Exposures(i) >= Experience.IntroExposures || (role == Role.Hinge && runner.Level != StrengthLevel.Novice) ? 4 : 16;
         score += Continuity(role, i, wish, before, isMain);
         if (taken > 0)
             score -= role == Role.Calf ? 16 : 26;
@@ -219,6 +219,17 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
                 var at = permitted.IndexOf(easier);
                 if (at >= 0 && wish.Allowed[at] && exercises[at].Pattern == e.Pattern && exercises[at].Level == e.Level && e.Pattern != Pattern.Squat)
                     taste -= 3;
+            }
+        }
+
+        // Case 4: those who have lifted before hinge with straight legs from the start, one easy set at first.
+        if (role == Role.Hinge && runner.Level != StrengthLevel.Novice && !older)
+        {
+            foreach (var harder in e.Progressions)
+            {
+                var at = permitted.IndexOf(harder);
+                if (at >= 0 && wish.Allowed[at] && exercises[at].Pattern == e.Pattern && exercises[at].Level == e.Level)
+                    taste -= 6;
             }
         }
 

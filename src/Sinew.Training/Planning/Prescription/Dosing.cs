@@ -28,6 +28,9 @@ internal static class Dosing
     /// <summary>Highest per cent outside heavy sessions, in the taper and in pregnancy (P-06, P-19).</summary>
     private const int ModerateMost = 79;
 
+    /// <summary>Highest per cent of a first exposure: five repetitions of it leave four or more .</summary>
+    private const int FirstMost = 75;
+
     private static readonly Tempo Fast = new("2-0-X");
 
     /// <summary>The dose, or null if the exercise has none here.</summary>
@@ -39,7 +42,8 @@ internal static class Dosing
     /// <param name="first">Its first exposure: four in reserve, never heavy .</param>
     public static Work? Of(Exercise exercise, DoseRules rules, bool heavy, bool loaded, bool introduced, bool first)
     {
-        var heavyDose = rules is { Class: SessionClass.H, Deload: false, HeavyBarred: false } && !introduced && !first
+        var heavyDose = rules is { Class: SessionClass.H, Deload: false, HeavyBarred: false } && !introduced
+            && (!first || exercise.DoseIn(rules.Phase)?.PctHi is not null)
             && ((heavy && (exercise.IsLowerWork || exercise.Region == Region.Upper)) || exercise.Region == Region.Core || exercise.Measure == Measure.Contacts);
         if (Base(exercise, rules, heavyDose) is not { } dose)
             return null;
@@ -59,7 +63,10 @@ internal static class Dosing
         var rest = rules.Older && exercise.Region != Region.Core && exercise.LegFatigue + (exercise.Region == Region.Upper ? 1 : 0) > 0 && exercise.Measure == Measure.Reps
             ? Math.Max(dose.RestSeconds, 120)
             : dose.RestSeconds;
-        return new(sets, lo, hi, rir, Percent(dose, rules, heavyDose), rest, TempoOf(exercise, rules, heavyDose, dose), side);
+        var percent = Percent(dose, rules, heavyDose);
+        if (first && percent > FirstMost)
+            percent = FirstMost;
+        return new(sets, lo, hi, rir, percent, rest, TempoOf(exercise, rules, heavyDose, dose), side);
     }
 
     private static Dose? Base(Exercise exercise, DoseRules rules, bool heavyDose)

@@ -67,6 +67,13 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         return (stepped, percent is not null && e1Rm is { } max ? Math.Min(percent.Value, (int)Math.Ceiling((double)stepped.Kg * 100 / max)) : percent, source);
     }
 
+    /// <summary>
+    /// Most sets of a lift whose per cent rises through the block: those of its last week, so that the load may rise instead (P-24). After a
+    /// week cut to one set the sets come back first.
+    /// </summary>
+    public int MostSets(Item item, Draft draft, int block) =>
+        item.Work.Percent is not null && trails[item.Index] is { } trail ? trail.SetsToKeep(draft, block) : int.MaxValue;
+
     /// <summary>Records the heaviest load of an exposure.</summary>
     public void Did(Item item, Draft draft, int block, Load? load, int? percent, int setsThisWeek) =>
         trails[item.Index]?.Did(draft, block, load, percent ?? 0, item.AllSets, setsThisWeek);
@@ -147,6 +154,9 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             percentBefore = last.Percent;
             return last.Week >= 0 && last.Block == block && (setsThisWeek > last.WeekSets || sets > last.SessionSets);
         }
+
+        public int SetsToKeep(Draft draft, int block) =>
+            Against(draft) is { Week: >= 0, SessionSets: >= 2 } last && last.Block == block ? last.SessionSets : int.MaxValue;
 
         private Peak Against(Draft draft) => now.Week == draft.Week.Index ? before : now;
 

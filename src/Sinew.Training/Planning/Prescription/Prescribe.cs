@@ -46,9 +46,10 @@ public static class Prescribe
         var ordered = placed.Sort(static (a, b) => (a.Date, a.Start).CompareTo((b.Date, b.Start)));
         var experience = new Experience(permitted.Catalogue.Exercises.Length);
         var choice = new Choice(runner, permitted, needs.IsDefault ? [] : needs, experience, season.Ultra, today);
-        var builder = new WeekBuilder(runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar));
+        var loads = new LoadBook(runner, permitted, choice);
+        var builder = new WeekBuilder(runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads);
         var writer = new SessionWriter(
-            season, new LoadBook(runner, permitted, choice), new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, calendar));
+            season, loads, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, calendar));
         var report = new Report(runner, permitted);
         var sessions = ImmutableArray.CreateBuilder<Session>(ordered.Length);
         for (var from = 0; from < ordered.Length;)

@@ -29,7 +29,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
             why.Add(protects);
         why.Add(Emphasis(session, weekInBlock));
         if (session.Class != session.Wanted && session.Class != SessionClass.H)
-            why.Add(Because.Of("R-318", "Lighter than the phase would like: the runs around " + Day(session.Date) + " leave no room for more."));
+            why.Add(Because.Of("R-318", "Lighter than the phase would like: the runs around " + Words.Day(session.Date) + " leave no room for more."));
         else if (session.Class == SessionClass.H && content != SessionClass.H && !session.Deload)
             why.Add(Because.Of("R-436", "Moderate after all: nothing in it can be loaded heavily enough today."));
         return why.ToImmutable();
@@ -55,16 +55,16 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
 
     private Reason Place(PlacedSession session)
     {
-        var day = Day(session.Date);
+        var day = Words.Day(session.Date);
         var runs = calendar.On(session.Date);
         if (session.Placement == Placement.OwnDay || runs.IsEmpty)
             return Because.Of("R-011", day + " has no run, so your legs are free for strength.");
         var run = runs[^1];
         if (session.Placement == Placement.BeforeRun)
-            return Because.Of("R-312", "Hours before " + day + "'s " + Kind(run) + ": your day allows it and the run is easy.");
+            return Because.Of("R-312", "Hours before " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ": your day allows it and the run is easy.");
         return run.Kind.IsKey()
-            ? Because.Of("R-313", "On the evening of " + day + "'s " + Kind(run) + ": the hard day stays hard and the next one easy.")
-            : Because.Of("R-303", "After " + day + "'s " + Kind(run) + ": run first, then lift.");
+            ? Because.Of("R-313", "On the evening of " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ": the hard day stays hard and the next one easy.")
+            : Because.Of("R-303", "After " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ": run first, then lift.");
     }
 
     private Reason? Protects(PlacedSession session)
@@ -82,7 +82,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
                 var hours = (minutes / 60).ToString(CultureInfo.InvariantCulture);
                 return Because.Of(
                     isLong ? "R-309" : "R-308",
-                    "It ends at least " + hours + " hours before " + Day(date) + "'s " + (isLong ? "long run" : Kind(run)) + ".");
+                    "It ends at least " + hours + " hours before " + Words.Day(date) + "'s " + (Words.Run(run.Kind, isLong)) + ".");
             }
         }
 
@@ -110,20 +110,20 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
 
     private Reason RoleReason(Item item, Draft draft)
     {
-        var phase = PhaseWords.Of(draft.Placed.Phase);
-        var day = Day(draft.Placed.Date);
+        var phase = During(draft.Placed.Phase);
+        var day = Words.Day(draft.Placed.Date);
         return item.Role switch
         {
             Role.Power => Because.Of("R-561", "Jumps come first on " + day + ", while you are fresh: " + item.Contacts.ToString(CultureInfo.InvariantCulture) + " contacts."),
-            Role.Squat when item.Exercise.Pattern == Pattern.Squat => Because.Of("R-088", "Hip, knee and ankle straighten together, as in a stride; " + With(item) + " in " + phase + "."),
-            Role.Squat => Because.Of("R-088", "Knee-dominant strength for " + phase + ", " + With(item) + "."),
+            Role.Squat when item.Exercise.Pattern == Pattern.Squat => Because.Of("R-088", "Hip, knee and ankle straighten together, as in a stride; " + With(item) + " " + phase + "."),
+            Role.Squat => Because.Of("R-088", "Knee-dominant strength " + phase + ", " + With(item) + "."),
             Role.Hinge => Because.Of("R-085", "The week's hip-hinge, " + With(item) + ": hamstrings and glutes push you forward."),
             Role.Single => Because.Of("R-088", "One leg at a time, as running is; " + With(item) + " on " + day + "."),
-            Role.Second when item.Exercise.Pattern == Pattern.Step => Because.Of("R-024", "Step-ups are the climber's exercise; " + With(item) + " in " + phase + "."),
-            Role.Second => Because.Of("R-085", "One leg at a time, as running is; " + With(item) + " in " + phase + "."),
+            Role.Second when item.Exercise.Pattern == Pattern.Step => Because.Of("R-024", "Step-ups are the climber's exercise; " + With(item) + " " + phase + "."),
+            Role.Second => Because.Of("R-085", "One leg at a time, as running is; " + With(item) + " " + phase + "."),
             Role.Descent => Because.Of("R-710", "Slow steps down prepare your legs for descents."),
             Role.Calf => Because.Of("R-082", "Calves work in every session with legs, " + day + " included; " + With(item) + "."),
-            Role.Hamstring => Because.Of("R-083", "Hamstrings at the knee, " + With(item) + ", to balance the squats of " + phase + "."),
+            Role.Hamstring => Because.Of("R-083", "Hamstrings at the knee, " + With(item) + ", to balance the squats " + phase + "."),
             Role.Bridge => Because.Of("R-085", "Hip extension without load on the knee, " + With(item) + "."),
             Role.Side when item.Slot == Slot.Warmup => Because.Of("R-227", "Your foundation weeks begin with the hip: it steadies every landing."),
             Role.Side => Because.Of("R-089", "The week's work to the side of the hip, " + With(item) + "."),
@@ -152,30 +152,41 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
             foreach (var thing in together.Members())
             {
                 if (thing is not (Implement.None or Implement.Mat))
-                    things.Add(Code<Implement>.Of(thing).Replace('_', ' '));
+                    things.Add(Thing(thing, item.Exercise.Loading == Loading.Pair));
             }
 
             if (things.Count > 0)
-                words = "with your " + string.Join(" and ", things);
+                words = (together.Has(Implement.Wall) ? "at " : "with ") + string.Join(" and ", things);
             break;
         }
 
         return kit[item.Index] = words;
     }
 
-    private static string Day(DateOnly date) => date.DayOfWeek.ToString();
-
-    private static string Kind(PlannedRun run) => run.Kind switch
+    private static string Thing(Implement thing, bool pair) => thing switch
     {
-        RunKind.Easy => "easy run",
-        RunKind.Recovery => "recovery run",
-        RunKind.Steady => "steady run",
-        RunKind.Strides => "run with strides",
-        RunKind.Long => "long run",
-        RunKind.Tempo => "tempo run",
-        RunKind.Intervals => "intervals",
-        RunKind.Hills => "hill repeats",
-        RunKind.Race => "race",
-        _ => "cross-training",
+        Implement.Wall or Implement.Towel or Implement.Pillow or Implement.Chair => "a " + Code<Implement>.Of(thing),
+        Implement.Dumbbell or Implement.Kettlebell => "your " + Code<Implement>.Of(thing) + (pair ? "s" : ""),
+        Implement.Miniband => "your mini-band",
+        Implement.Trapbar => "the trap bar",
+        Implement.MachineLegpress => "the leg press",
+        Implement.MachineLegext => "the leg-extension machine",
+        Implement.MachineLegcurl => "the leg-curl machine",
+        Implement.MachineCalf => "the calf machine",
+        Implement.MachineRow => "the rowing machine for the back",
+        Implement.MachineBackExt => "the back-extension bench",
+        Implement.MachineSmith => "the Smith machine",
+        Implement.MachineAssist => "the assisted pull-up machine",
+        Implement.Cable or Implement.Pulldown or Implement.Sled => "the " + Code<Implement>.Of(thing),
+        _ => "your " + Code<Implement>.Of(thing).Replace('_', '-'),
+    };
+
+    private static string During(Phase phase) => phase switch
+    {
+        Phase.AA => "in the foundation weeks",
+        Phase.MT => "while you sharpen",
+        Phase.TP => "in the taper",
+        Phase.TR => "while you recover",
+        _ => "in the weeks of " + PhaseWords.Of(phase),
     };
 }

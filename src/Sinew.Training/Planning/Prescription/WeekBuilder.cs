@@ -12,34 +12,32 @@ internal sealed class WeekBuilder
     /// <summary>A novice's first jumps: at most this many contacts a session (case 1), and no week rises by more (P-30).</summary>
     private const int ContactStep = 20;
 
-    private readonly Runner runner;
+    private readonly Circumstances circumstances;
+    private readonly Menus menus;
+    private readonly Layoffs layoffs;
     private readonly Permitted permitted;
     private readonly Season season;
     private readonly RunCalendar calendar;
     private readonly Choice choice;
     private readonly Experience experience;
     private readonly SetCaps caps;
+    private readonly LoadBook loads;
     private readonly ImmutableArray<Exercise> exercises;
     private readonly byte[] taken;
     private readonly List<int> inSession = new(10);
     private readonly bool novice;
-    private BlockMenu? menu;
-    private BlockMenu? before;
     private int contactsBefore;
     private int lastWeek = -1;
-    private int weeksHeld;
-    private DateOnly? lastSession;
-    private Pause pauseBefore = Pause.None;
-    private int heldBeforePause = -1;
-    private int lastHeld = -1;
     private int lastHardJump = int.MinValue / 2;
     private bool begun;
 
     /// <summary>Prepares for the first week.</summary>
-    public WeekBuilder(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps)
+    public WeekBuilder(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads)
     {
-        (this.runner, this.permitted, this.season, this.calendar) = (runner, permitted, season, calendar);
-        (this.choice, this.experience, this.caps) = (choice, experience, caps);
+        (this.permitted, this.season, this.calendar) = (permitted, season, calendar);
+        (circumstances, layoffs) = (new(runner, permitted, season), new(runner));
+        (this.choice, this.experience, this.caps, this.loads) = (choice, experience, caps, loads);
+        menus = new(season, choice, circumstances, runner.Level);
         exercises = permitted.Catalogue.Exercises;
         taken = new byte[exercises.Length];
         novice = runner.Level == StrengthLevel.Novice;
@@ -57,16 +55,17 @@ internal sealed class WeekBuilder
         if (weekIndex != lastWeek + 1)
             contactsBefore = 0;
         lastWeek = weekIndex;
-        var strengthWeeks = Math.Min(season.Weeks[weekIndex].StrengthWeeks, season.Weeks[0].StrengthWeeks + weeksHeld);
-        var pause = PauseBefore(placed[from].Date);
+        var strengthWeeks = Math.Min(season.Weeks[weekIndex].StrengthWeeks, season.Weeks[0].StrengthWeeks + layoffs.WeeksHeld);
+        var pause = layoffs.Before(placed[from].Date);
         int order = 0, lightOrder = 0, contacts = 0;
         for (var i = from; i < to; i++)
         {
             var draft = new Draft(placed[i], (char)('A' + Math.Min(25, i - from)), season.Weeks[weekIndex], strengthWeeks, pause);
-            Enter(placed, i);
+            menus.Enter(placed[i]);
             Situate(draft);
             FillOne(draft, placed, draft.Placed.Class == SessionClass.L || permitted.LightOnly(draft.Placed.Date) ? lightOrder++ : order++);
             contacts += Jumps(draft, contacts);
+            KeepSets(draft);
             Fit.Minutes(draft);
             foreach (var item in draft.Items)
             {
@@ -80,7 +79,7 @@ internal sealed class WeekBuilder
             drafts.Add(draft);
         }
 
-        Fit.HardSets(drafts, caps.Cap(weekIndex, pause, heldBeforePause));
+        Fit.HardSets(drafts, caps.Cap(weekIndex, pause, layoffs.HeldBefore));
         Fit.FrontAndBack(drafts);
         Coverage.Repair(drafts, this);
         Close(drafts, weekIndex);
@@ -92,7 +91,7 @@ internal sealed class WeekBuilder
     {
         if (draft.Items.Count >= most || draft.Items.Count == 0)
             return false;
-        var wish = WishFor(draft);
+        var wish = circumstances.Wish(draft);
         wish.Missing = demand;
         inSession.Clear();
         foreach (var item in draft.Items)
@@ -118,23 +117,11 @@ internal sealed class WeekBuilder
     public bool IsPossible(Draft draft, Cover demand)
     {
         inSession.Clear();
-        return choice.PickCover(demand, WishFor(draft), taken, inSession, out _) >= 0;
+        return choice.PickCover(demand, circumstances.Wish(draft), taken, inSession, out _) >= 0;
     }
 
     /// <summary>Conditions an alternative of this session must meet.</summary>
-    public Wish AlternativeWish(Draft draft) => WishFor(draft) with { OnlyFamiliar = !draft.NewAllowed || draft.Placed.Class == SessionClass.P };
-
-    private void Enter(ReadOnlySpan<PlacedSession> placed, int at)
-    {
-        var session = placed[at];
-        var block = 0;
-        while (block < season.Blocks.Length - 1 && session.Date > season.Blocks[block].To)
-            block++;
-        if (menu is { } current && current.Block == block && current.Phase == session.Phase)
-            return;
-        before = menu ?? before;
-        menu = new(block, session.Phase, season.Blocks.IsEmpty ? session.Date : season.Blocks[block].From);
-    }
+    public Wish AlternativeWish(Draft draft) => circumstances.Wish(draft) with { OnlyFamiliar = !draft.NewAllowed || draft.Placed.Class == SessionClass.P };
 
     private void Situate(Draft draft)
     {
@@ -162,8 +149,8 @@ internal sealed class WeekBuilder
         }
 
         var light = session.Class == SessionClass.L || session.Phase == Phase.TR || permitted.LightOnly(session.Date);
-        var entries = light ? LightMenu(draft, order) : FullMenu(draft, placed, order);
-        var most = Most(draft);
+        var entries = light ? menus.Light(draft, order, taken) : menus.Full(draft, placed, order, taken);
+        var most = circumstances.Most(draft);
         foreach (var entry in entries)
         {
             if (draft.Items.Count >= most)
@@ -175,12 +162,12 @@ internal sealed class WeekBuilder
     // Kept through the block; only for a date that forbids the exercise another one stands in.
     private void Add(Draft draft, Entry entry, int order)
     {
-        var wish = WishFor(draft);
+        var wish = circumstances.Wish(draft);
         var picked = entry.Exercise;
         if (picked < 0 || !wish.Allowed[picked] || !choice.Suits(picked, wish) || inSession.Contains(picked))
         {
             wish.Missing = Cover.Demanded;
-            var other = choice.Pick(entry.Role, wish, taken, inSession, before?.Of(order, entry.Role, draft.Placed.Class) ?? -1);
+            var other = choice.Pick(entry.Role, wish, taken, inSession, menus.Before?.Of(order, entry.Role, draft.Placed.Class) ?? -1);
             if (picked >= 0 && !wish.Allowed[picked])
                 entry.Exercise = other;
             picked = other;
@@ -195,13 +182,13 @@ internal sealed class WeekBuilder
 
     private void FillPrimer(Draft draft)
     {
-        var wish = WishFor(draft);
+        var wish = circumstances.Wish(draft);
         wish.OnlyFamiliar = true;
         var lower = 0;
         foreach (var role in Template.Primer)
         {
-            var kept = menu!.Of(0, role, SessionClass.M);
-            var beforeThis = kept >= 0 ? kept : before?.Of(0, role, SessionClass.M) ?? -1;
+            var kept = menus.Current.Of(0, role, SessionClass.M);
+            var beforeThis = kept >= 0 ? kept : menus.Before?.Of(0, role, SessionClass.M) ?? -1;
             var picked = beforeThis >= 0 && wish.Allowed[beforeThis] && choice.Suits(beforeThis, wish) ? beforeThis
                 : choice.Pick(role, wish, taken, inSession, beforeThis);
             if (picked < 0 || inSession.Contains(picked) || exercises[picked].SorenessRisk == 3)
@@ -218,77 +205,6 @@ internal sealed class WeekBuilder
         }
     }
 
-    private Entry[] LightMenu(Draft draft, int order)
-    {
-        if (menu!.Light(order) is { } known)
-            return known;
-        var entries = Choose(draft, Template.Light(order), order, Most(draft), SessionClass.L);
-        menu.SetLight(order, entries);
-        return entries;
-    }
-
-    private Entry[] FullMenu(Draft draft, ReadOnlySpan<PlacedSession> placed, int order)
-    {
-        if (menu!.Full(order) is { } known)
-            return known;
-        var session = draft.Placed;
-        var (count, budget) = Fullest(placed, session, order);
-        var older = IsOlder(session.Date);
-        var noviceStart = novice && session.Phase == Phase.AA;
-        // R-434 and case 4: step-downs come after eight weeks.
-        var descend = season.Ultra && session.Week >= 8;
-        var roles = Template.Of(order, count, PlacedSession.FormatOf(budget), noviceStart, older, descend);
-        var entries = Choose(draft, roles, order, roles.Length, session.Class);
-        menu.SetFull(order, entries);
-        return entries;
-    }
-
-    private Entry[] Choose(Draft draft, Role[] roles, int order, int most, SessionClass sessionClass)
-    {
-        var wish = WishFor(draft);
-        // A choice for the whole block: a single date's limits do not decide it, the race window does.
-        wish.NoIntroductions = false;
-        var covered = Cover.None;
-        for (var i = 0; i < taken.Length; i++)
-        {
-            if (taken[i] > 0)
-                covered |= choice.CoverOf(i);
-        }
-
-        var chosen = new List<int>(roles.Length);
-        var entries = new Entry[Math.Min(roles.Length, Math.Max(most, roles.Length))];
-        for (var i = 0; i < entries.Length; i++)
-        {
-            wish.Missing = ~covered;
-            var picked = choice.Pick(roles[i], wish, taken, chosen, before?.Of(order, roles[i], sessionClass) ?? -1);
-            entries[i] = new(roles[i], picked);
-            if (picked < 0)
-                continue;
-            chosen.Add(picked);
-            covered |= choice.CoverOf(picked);
-        }
-
-        return entries;
-    }
-
-    // Most lower-body sessions in a week of this block, and the largest budget at this place in the week.
-    private static (int Count, int Budget) Fullest(ReadOnlySpan<PlacedSession> placed, PlacedSession session, int order)
-    {
-        int count = 0, most = 1, week = -1, budget = session.Budget;
-        foreach (var other in placed)
-        {
-            if (other.Phase != session.Phase || Math.Abs(other.Week - session.Week) > 26 || other.Class is SessionClass.L or SessionClass.P)
-                continue;
-            count = other.Week == week ? count + 1 : 1;
-            week = other.Week;
-            most = Math.Max(most, count);
-            if (count == order + 1)
-                budget = Math.Max(budget, other.Budget);
-        }
-
-        return (most, budget);
-    }
-
     private int Jumps(Draft draft, int contactsThisWeek)
     {
         var session = draft.Placed;
@@ -299,8 +215,8 @@ internal sealed class WeekBuilder
         // one or two sessions a week.
         if (order > 1 || !begun)
             return 0;
-        var wish = WishFor(draft);
-        var entry = menu!.Power[order];
+        var wish = circumstances.Wish(draft);
+        var entry = menus.Current.Power[order];
         var picked = entry?.Exercise ?? -1;
         inSession.Clear();
         foreach (var item in draft.Items)
@@ -312,7 +228,7 @@ internal sealed class WeekBuilder
             if (session.Deload)
                 return 0;
             picked = choice.Pick(Role.Power, wish, taken, inSession, -1);
-            menu.Power[order] = new(Role.Power, picked);
+            menus.Current.Power[order] = new(Role.Power, picked);
         }
 
         if (picked < 0 || Make(draft, Role.Power, picked) is not { } jump)
@@ -326,7 +242,7 @@ internal sealed class WeekBuilder
         if (jump.Contacts > room)
             return 0;
         draft.Items.Insert(Math.Min(4, draft.Items.Count), jump);
-        if (draft.Items.Count > Math.Max(Most(draft), Math.Min(8, Most(draft) + 1)))
+        if (draft.Items.Count > Math.Max(circumstances.Most(draft), Math.Min(8, circumstances.Most(draft) + 1)))
             draft.Items.RemoveAt(draft.Items.Count - 1);
         return jump.Contacts;
     }
@@ -336,7 +252,7 @@ internal sealed class WeekBuilder
     private Item? Make(Draft draft, Role role, int index)
     {
         var exercise = exercises[index];
-        var rules = Rules(draft);
+        var rules = circumstances.Rules(draft, menus.Current.From, begun);
         var introduced = exercise.SorenessRisk == 3 && experience.Exposures(index) < Experience.IntroExposures;
         var heavy = permitted.CanBeHeavy(index);
         var loaded = exercise.Loading != Exercises.Loading.None && (exercise.DoseIn(Phase.GS)?.PctLo is not null || !permitted.LoadsOf(index).IsEmpty);
@@ -354,83 +270,14 @@ internal sealed class WeekBuilder
         return item;
     }
 
-    private Wish WishFor(Draft draft)
+    private void KeepSets(Draft draft)
     {
-        var session = draft.Placed;
-        return new()
+        foreach (var item in draft.Items)
         {
-            Allowed = permitted.On(session.Phase, session.Date, draft.StrengthWeeks),
-            Phase = session.Phase,
-            Date = session.Date,
-            Light = session.Class == SessionClass.L || session.Phase == Phase.TR || permitted.LightOnly(session.Date),
-            OnlyFamiliar = !draft.NewAllowed,
-            NoIntroductions = !draft.DayClear,
-            MostImpact = draft.MostImpact,
-            StrengthWeeks = draft.StrengthWeeks,
-            Heavy = session.Class == SessionClass.H,
-            Missing = Cover.None,
-        };
-    }
-
-    private DoseRules Rules(Draft draft)
-    {
-        var session = draft.Placed;
-        var weeks = draft.StrengthWeeks;
-        var codes = permitted.CautionsOn(session.Date);
-        var age = runner.AgeOn(session.Date);
-        var older = IsOlder(session.Date);
-        var least = 1;
-        // P-27 and R-701: four in reserve in the first session and a novice's first week, three in the first four.
-        if (weeks == 0 && (!begun || novice))
-            least = 4;
-        else if (novice && weeks < 4)
-            least = 3;
-        if (age < Permitted.Adult || older || codes.Has(Caution.PregnancyAny) || codes.Has(Caution.PostpartumLt12wk))
-            least = Math.Max(least, 3);
-        if (codes.Has(Caution.UncontrolledHypertension) || (season.ShortHorizon && novice))
-            least = Math.Max(least, 4);
-        // A primer asks for four or more; six keep its sets out of the week's hard ones.
-        if (session.Class == SessionClass.P)
-            least = 6;
-        if (session.Phase == Phase.TR)
-            least = Math.Max(least, 5);
-        var weekInBlock = (session.Date.DayNumber - TrainingWeek.MondayOf(menu!.From).DayNumber) / 7;
-        return new(
-            session.Class, session.Phase, session.Deload, Math.Max(0, weekInBlock), weeks, novice, least,
-            permitted.HeavyBarred(session.Date, weeks) || (season.ShortHorizon && novice), age < Permitted.Adult, older, age >= 60);
-    }
-
-    private bool IsOlder(DateOnly date) =>
-        runner.AgeOn(date) >= Cautions.OlderFrom || permitted.CautionsOn(date).Has(Caution.OsteoporosisUnsupervised);
-
-    // six as a rule, eight at most; R-702: ten from 65 on; R-020: a novice starts with six at most.
-    private int Most(Draft draft)
-    {
-        if (draft.Placed.Class == SessionClass.P)
-            return 4;
-        return draft.Placed.Format switch
-        {
-            SessionFormat.Mini => 4,
-            SessionFormat.Short => 5,
-            _ when IsOlder(draft.Placed.Date) => 10,
-            _ when novice && draft.StrengthWeeks < 2 => 6,
-            _ => draft.Placed.Budget switch { >= 60 => 8, >= 50 => 7, _ => 6 },
-        };
-    }
-
-    // A new break, or the second week after a long one.
-    private Pause PauseBefore(DateOnly first)
-    {
-        var now = lastSession is { } last ? Pause.Of(first.DayNumber - last.DayNumber, runner.AgeOn(first) >= Cautions.OlderFrom) : Pause.None;
-        if (now.Grade >= 0)
-            heldBeforePause = lastHeld;
-        else if (pauseBefore.IsLong)
-            (now, pauseBefore) = (pauseBefore, Pause.None);
-        else
-            heldBeforePause = -1;
-        if (now.Grade >= 0 && heldBeforePause == lastHeld)
-            pauseBefore = now;
-        return now;
+            var most = loads.MostSets(item, draft, menus.Current.Block);
+            while (item.AllSets > most && item.Work.Sets > 1)
+                item.Work.Sets--;
+        }
     }
 
     private void Close(List<Draft> drafts, int weekIndex)
@@ -440,7 +287,7 @@ internal sealed class WeekBuilder
         {
             hard += draft.HardSets;
             if (draft.Items.Count > 0)
-                (lastSession, lastHeld) = (draft.Placed.Date, weekIndex);
+                layoffs.Did(draft.Placed.Date, weekIndex);
             foreach (var item in draft.Items)
             {
                 experience.Did(item.Index, draft.Placed.Date);
@@ -449,7 +296,6 @@ internal sealed class WeekBuilder
         }
 
         caps.Did(weekIndex, hard);
-        weeksHeld += lastHeld == weekIndex ? 1 : 0;
         contactsBefore = contacts;
     }
 }

@@ -1,0 +1,82 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>What runner, date and class of a session mean for the choice, the dose and the number of its exercises.</summary>
+internal sealed class Circumstances(Runner runner, Permitted permitted, Season season)
+{
+    private readonly bool novice = runner.Level == StrengthLevel.Novice;
+
+    /// <summary>What a choice of exercise in this session depends on.</summary>
+    public Wish Wish(Draft draft)
+    {
+        var session = draft.Placed;
+        return new()
+        {
+            Allowed = permitted.On(session.Phase, session.Date, draft.StrengthWeeks),
+            Phase = session.Phase,
+            Date = session.Date,
+            Light = session.Class == SessionClass.L || session.Phase == Phase.TR || permitted.LightOnly(session.Date),
+            OnlyFamiliar = !draft.NewAllowed,
+            NoIntroductions = !draft.DayClear,
+            MostImpact = draft.MostImpact,
+            StrengthWeeks = draft.StrengthWeeks,
+            Heavy = session.Class == SessionClass.H,
+            Missing = Cover.None,
+        };
+    }
+
+    /// <summary>What a dose in this session depends on.</summary>
+    /// <param name="draft">The session.</param>
+    /// <param name="blockFrom">First day of its block.</param>
+    /// <param name="begun">A session of the plan stands before it.</param>
+    public DoseRules Rules(Draft draft, DateOnly blockFrom, bool begun)
+    {
+        var session = draft.Placed;
+        var weeks = draft.StrengthWeeks;
+        var codes = permitted.CautionsOn(session.Date);
+        var age = runner.AgeOn(session.Date);
+        var older = IsOlder(session.Date);
+        var least = 1;
+        // P-27 and R-701: four in reserve in the first session and a novice's first week, three in the first four.
+        if (weeks == 0 && (!begun || novice))
+            least = 4;
+        else if (novice && weeks < 4)
+            least = 3;
+        if (age < Permitted.Adult || older || codes.Has(Caution.PregnancyAny) || codes.Has(Caution.PostpartumLt12wk))
+            least = Math.Max(least, 3);
+        if (codes.Has(Caution.UncontrolledHypertension) || (season.ShortHorizon && novice))
+            least = Math.Max(least, 4);
+        // A primer asks for four or more; six keep its sets out of the week's hard ones.
+        if (session.Class == SessionClass.P)
+            least = 6;
+        if (session.Phase == Phase.TR)
+            least = Math.Max(least, 5);
+        var weekInBlock = (session.Date.DayNumber - TrainingWeek.MondayOf(blockFrom).DayNumber) / 7;
+        return new(
+            session.Class, session.Phase, session.Deload, Math.Max(0, weekInBlock), weeks, novice, least,
+            permitted.HeavyBarred(session.Date, weeks) || (season.ShortHorizon && novice), age < Permitted.Adult, older, age >= 60);
+    }
+
+    /// <summary>65 or older, or fragile bones without supervision .</summary>
+    public bool IsOlder(DateOnly date) =>
+        runner.AgeOn(date) >= Cautions.OlderFrom || permitted.CautionsOn(date).Has(Caution.OsteoporosisUnsupervised);
+
+    /// <summary>Most exercises: six as a rule, eight at most; ten from 65 on; a novice starts with six at most .</summary>
+    public int Most(Draft draft)
+    {
+        if (draft.Placed.Class == SessionClass.P)
+            return 4;
+        return draft.Placed.Format switch
+        {
+            SessionFormat.Mini => 4,
+            SessionFormat.Short => 5,
+            _ when IsOlder(draft.Placed.Date) => 10,
+            _ when novice && draft.StrengthWeeks < 2 => 6,
+            _ => draft.Placed.Budget switch { >= 60 => 8, >= 50 => 7, _ => 6 },
+        };
+    }
+}
