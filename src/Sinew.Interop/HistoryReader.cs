@@ -9,6 +9,9 @@ namespace Sinew.Interop;
 internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgress<ReadProgress>? progress, CancellationToken cancel)
 {
     private const string NoTable = "a table, but no list of activities as Strava exports it";
+
+    // How a reader begins when a device's file holds settings or steps: an account's export is full of them.
+    private const string NoActivity = "not an activity";
     private const string RowKept = "; its row in the table was kept";
 
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
@@ -170,12 +173,12 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         if (kind == MemberKind.Archive)
             Guarded(path, () => ReadInner(path, member, share, allowance, depth, known));
         else if (kind == MemberKind.Activity)
-            Guarded(path, () => ReadActivity(path, member, rows));
+            Guarded(path, () => ReadActivity(path, member, rows, known));
         else if (kind == MemberKind.Foreign && !known)
-            Reject(path, "not an activity file");
+            Reject(path, NoActivity + " file");
     }
 
-    private void ReadActivity(string path, Member member, StravaFiles rows)
+    private void ReadActivity(string path, Member member, StravaFiles rows, bool known)
     {
         using var stream = member.Open();
         ReadResult read;
@@ -183,14 +186,16 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         {
             read = FileReader.Read(stream, Context(path), limits);
         }
-        catch (Exception e) when (IsBadInput(e))
+        catch (Exception e) when (BadInput.Is(e))
         {
-            read = new ReadResult([], [new Rejected(path, null, Plain(e))]);
+            read = new ReadResult([], [new Rejected(path, null, BadInput.Plain(e))]);
         }
 
         if (stream is LimitedStream { Refusal: { } refusal })
             read = new ReadResult([], [new Rejected(path, null, refusal)]);
         var row = rows.Take(member.Name)?.Activity;
+        if (row is null && known && read.Activities.IsEmpty && read.Rejected.All(r => r.Reason.StartsWith(NoActivity, StringComparison.Ordinal)))
+            return;
         if (row is null)
         {
             Take(read, path);
@@ -224,17 +229,7 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
             return;
         }
 
-        // A zip archive is read from its end, so one inside another is unpacked to disk first, never to memory.
-        var spool = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        using var file = new FileStream(spool, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 65536, FileOptions.DeleteOnClose);
-        var buffer = new byte[65536];
-        for (int read; (read = stream.Read(buffer)) > 0;)
-        {
-            cancel.ThrowIfCancellationRequested();
-            file.Write(buffer, 0, read);
-        }
-
-        file.Position = 0;
+        using var file = Spool.ToDisk(stream, cancel);
         ReadZip(path, file, share, allowance, depth + 1, known);
     }
 
@@ -275,22 +270,11 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         {
             read();
         }
-        catch (Exception e) when (IsBadInput(e))
+        catch (Exception e) when (BadInput.Is(e))
         {
-            Reject(path, Plain(e));
+            Reject(path, BadInput.Plain(e));
         }
     }
-
-    private static bool IsBadInput(Exception e) => e is IOException or InvalidDataException or UnauthorizedAccessException
-        or NotSupportedException or ArgumentException;
-
-    private static string Plain(Exception e) => e switch
-    {
-        AllowanceException => e.Message,
-        UnauthorizedAccessException => "no permission to read it",
-        InvalidDataException or NotSupportedException or EndOfStreamException or ArgumentException => "damaged, or packed in a way not known here",
-        _ => "could not be read",
-    };
 
     private ReadContext Context(string path) => new(path, zone, cancel);
 
@@ -300,12 +284,5 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
     {
         done = Int128.Max(done, Int128.Min(reached, total));
         progress?.Report(new ReadProgress((long)done, total, Activities.Count, path));
-    }
-
-    // The stretch of all input bytes that something stands for.
-    private readonly record struct Share(Int128 From, Int128 Weight)
-    {
-        public Share Part(long passed, long weight, long sum) =>
-            sum == 0 ? new Share(From, 0) : new Share(From + (Weight * passed / sum), Weight * weight / sum);
     }
 }

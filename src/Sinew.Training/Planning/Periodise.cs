@@ -42,15 +42,20 @@ public static class Periodise
     {
         var plan = Sequence(runner, today, weeks);
         var phases = plan.Phases;
-        for (var w = 0; w < phases.Count; w++)
+        for (var (w, end) = (0, 0); w < phases.Count; w = end)
         {
-            if (IsBarred(runner, today, TrainingWeek.MondayOf(today).AddDays(7 * w), phases[w]))
-                phases[w] = Phase.GS;
+            for (end = w + 1; end < phases.Count && phases[end] == phases[w];)
+                end++;
+
+            // A phase barred for part of it is barred as a whole: a birthday leaves no rest shorter than its minimum.
+            var phase = phases[w];
+            if (Enumerable.Range(w, end - w).Any(x => IsBarred(runner, today, TrainingWeek.MondayOf(today).AddDays(7 * x), phase)))
+            {
+                for (var x = w; x < end; x++)
+                    phases[x] = Phase.GS;
+            }
         }
 
-        // A first week shorter than four days counts as part of the second week's phase.
-        if (phases.Count > 1 && TrainingWeek.Index(today.DayOfWeek) > 3 && phases[0] != Phase.TP)
-            phases[0] = phases[1];
         var monday = TrainingWeek.MondayOf(today);
         var km = new double[phases.Count];
         var often = new bool[phases.Count];
@@ -89,21 +94,19 @@ public static class Periodise
         return new([new(Phase.TR, today, all[^1].To, [why])], all.MoveToImmutable(), false, false, []);
     }
 
-    /// <summary>The A races from today on that shape the season, by date; races that fall into another's recovery are left out.</summary>
-    public static List<Race> Goals(Runner runner, DateOnly today)
-    {
-        var goals = new List<Race>();
-        var free = DateOnly.MinValue;
-        foreach (var race in runner.Races.Where(r => r.Priority == RacePriority.A && r.Date >= today).OrderBy(r => r.Date).ThenByDescending(r => r.Km))
-        {
-            if (race.Date < free)
-                continue;
-            goals.Add(race);
-            free = TrainingWeek.MondayOf(race.Date).AddDays(7 * (1 + CutOffs.RecoveryWeeks(race)));
-        }
+    /// <summary>The A races from today on that shape the season, by date; of several on one day the longest.</summary>
+    public static List<Race> Goals(Runner runner, DateOnly today) =>
+    [
+        .. runner.Races.Where(r => r.Priority == RacePriority.A && r.Date >= today)
+            .OrderBy(r => r.Date).ThenByDescending(r => r.Row).ThenByDescending(r => r.Km).DistinctBy(r => r.Date),
+    ];
 
-        return goals;
-    }
+    // The A race before today whose recovery ends last, if any.
+    private static Race? LastGoal(Runner runner, DateOnly today) =>
+        runner.Races.Where(r => r.Priority == RacePriority.A && r.Date < today).OrderBy(RecoveredOn).ThenBy(r => r.Date).LastOrDefault();
+
+    // The Monday after a race's recovery block.
+    private static DateOnly RecoveredOn(Race race) => TrainingWeek.MondayOf(race.Date).AddDays(7 * (1 + CutOffs.RecoveryWeeks(race)));
 
     private static Plan Sequence(Runner runner, DateOnly today, int weeks)
     {
@@ -111,18 +114,31 @@ public static class Periodise
         var phases = new List<Phase>();
         var cycle = new List<bool>();
         var shortHorizon = false;
-        Race? previous = null;
+        var first = true;
+        var previous = LastGoal(runner, today);
+        for (var monday = TrainingWeek.MondayOf(today); previous is not null && monday < RecoveredOn(previous); monday = monday.AddDays(7))
+        {
+            phases.Add(Phase.TR);
+            cycle.Add(false);
+        }
+
         foreach (var race in goals)
         {
             var count = TrainingWeek.Count(today, race.Date) - phases.Count;
-            if (previous is not null && race.Date.DayNumber - previous.Date.DayNumber < CloseRaces)
+            if (count < 0)
+            {
+                // Inside the recovery from another race: that one ends on this race day, and a new one begins.
+                phases.RemoveRange(phases.Count + count, -count);
+                cycle.RemoveRange(cycle.Count + count, -count);
+            }
+            else if (previous is not null && race.Date.DayNumber - previous.Date.DayNumber < CloseRaces)
             {
                 phases.AddRange(Enumerable.Repeat(Phase.MT, count));
             }
             else
             {
-                phases.AddRange(SeasonWeeks.ToRace(count, runner.Level, race.Row, previous is null, out var tooShort));
-                shortHorizon |= tooShort && previous is null;
+                phases.AddRange(SeasonWeeks.ToRace(count, runner.Level, race.Row, first, phases, out var tooShort));
+                shortHorizon |= tooShort && first;
             }
 
             for (var w = cycle.Count; w < phases.Count; w++)
@@ -131,13 +147,24 @@ public static class Periodise
             while (cycle.Count < phases.Count)
                 cycle.Add(false);
             previous = race;
+            first = false;
+            JoinStub(phases, goals, today);
         }
 
         if (phases.Count < weeks)
-            phases.AddRange(SeasonWeeks.Endless(weeks - phases.Count, runner.Level, previous is null));
+            phases.AddRange(SeasonWeeks.Endless(weeks - phases.Count, runner.Level, first, phases));
         while (cycle.Count < phases.Count)
             cycle.Add(true);
+        JoinStub(phases, goals, today);
         return new(phases, cycle, goals, shortHorizon);
+    }
+
+    // A first week shorter than four days counts as part of the second week's phase, unless it ends in a race or recovers from one.
+    private static void JoinStub(List<Phase> phases, List<Race> goals, DateOnly today)
+    {
+        if (phases.Count > 1 && TrainingWeek.Index(today.DayOfWeek) > 3 && phases[0] is not (Phase.TP or Phase.TR)
+            && (goals.Count == 0 || goals[0].Date > TrainingWeek.MondayOf(today).AddDays(6)))
+            phases[0] = phases[1];
     }
 
     // phases barred by P-04 … P-08, R-633 or R-702 become general strength.
@@ -166,34 +193,34 @@ public static class Periodise
         return last?.Km ?? calendar.KmOfWeek(monday);
     }
 
+    // A block ends with its last week or on race day; recovery starts the day after.
     private static ImmutableArray<Block> Blocks(Runner runner, Plan plan, DateOnly today, int weeks)
     {
-        var monday = TrainingWeek.MondayOf(today);
-        var last = monday.AddDays((7 * weeks) - 1);
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        var start = 0;
-        while (start < plan.Phases.Count)
+        var stretches = new List<(Phase Phase, DateOnly From, DateOnly To)>();
+        var from = today;
+        for (var w = 0; w < weeks; w++)
         {
-            var end = start;
-            while (end + 1 < plan.Phases.Count && plan.Phases[end + 1] == plan.Phases[start])
-                end++;
-            Add(plan.Phases[start], monday.AddDays(7 * start), monday.AddDays((7 * end) + 6));
-            start = end + 1;
+            var phase = plan.Phases[w];
+            var sunday = TrainingWeek.MondayOf(today).AddDays((7 * w) + 6);
+            foreach (var race in plan.Goals.Where(r => r.Date >= from && r.Date <= sunday))
+            {
+                Add(phase, race.Date);
+                phase = Phase.TR;
+            }
+
+            if (from <= sunday)
+                Add(phase, sunday);
         }
 
-        return blocks.ToImmutable();
+        return [.. stretches.Select(s => new Block(s.Phase, s.From, s.To, [BlockReasons.Of(runner, s.Phase, s.From, s.To, plan.Goals, plan.ShortHorizon)]))];
 
-        void Add(Phase phase, DateOnly from, DateOnly to)
+        void Add(Phase phase, DateOnly to)
         {
-            // A block that holds race day ends on it; recovery starts the day after.
-            var race = plan.Goals.Find(r => r.Date >= from && r.Date <= to && phase != Phase.TR);
-            var before = plan.Goals.Find(r => phase == Phase.TR && TrainingWeek.MondayOf(r.Date).AddDays(7) == from);
-            from = before is not null ? before.Date.AddDays(1) : from < today ? today : from;
-            to = race?.Date ?? to;
-            if (to > last)
-                to = last;
-            if (from <= to)
-                blocks.Add(new(phase, from, to, [BlockReasons.Of(runner, phase, from, to, plan.Goals, plan.ShortHorizon)]));
+            if (stretches.Count > 0 && stretches[^1].Phase == phase && !plan.Goals.Exists(r => r.Date == stretches[^1].To))
+                stretches[^1] = stretches[^1] with { To = to };
+            else
+                stretches.Add((phase, from, to));
+            from = to.AddDays(1);
         }
     }
 
@@ -217,8 +244,13 @@ public static class Periodise
             }
         }
 
-        foreach (var race in runner.Races.Where(r => r.Priority == RacePriority.A && r.Date >= today && !plan.Goals.Contains(r)).OrderBy(r => r.Date))
+        var before = LastGoal(runner, today);
+        foreach (var race in plan.Goals)
         {
+            var resting = before is not null && race.Date < RecoveredOn(before);
+            before = race;
+            if (!resting)
+                continue;
             findings.Add(new("R-435", Severity.Info,
                 $"{Words.Name(race)} falls into the recovery after another A race; it keeps its cut-offs but gets no block of its own.", [race.Date]));
         }

@@ -29,11 +29,9 @@ public static class Planner
         var screen = Screen.Of(runner, today);
         findings.InsertRange(0, screen.Findings);
         var shown = TrainingWeek.MondayOf(today).AddDays((7 * Math.Clamp(request.Weeks ?? horizon, 1, Periodise.MostWeeks)) - 1);
-        var listed = runs.Where(r => r.Date >= today && r.Date <= shown)
-            .OrderBy(r => r.Date).ThenBy(r => r.From).ThenBy(r => r.To).ThenBy(r => r.Kind)
-            .Select(r => new ListedRun(r, screen.NoRunning ? DoNotRun : null)).ToImmutableArray();
+        var listed = Sorted([.. runs.Where(r => r.Date >= today && r.Date <= last).Select(r => new ListedRun(r, screen.NoRunning ? DoNotRun : null))]);
         if (screen.Verdict == Verdict.Stop)
-            return new(today, runner.Name, runner.Level, [], [], listed, [], findings.ToImmutable(), []);
+            return Cut(new(today, runner.Name, runner.Level, [], [], listed, [], findings.ToImmutable(), []), shown);
 
         var season = screen.Verdict == Verdict.BoneMode
             ? Periodise.Unloaded(runner, calendar, today, weeks)
@@ -46,8 +44,8 @@ public static class Planner
         findings.AddRange(season.Findings);
         findings.AddRange(schedule.Findings);
         findings.AddRange(filled.Findings);
-        return Cut(
-            new(today, runner.Name, runner.Level, needs, season.Blocks, listed, filled.Sessions, findings.ToImmutable(), []), shown);
+        var programme = new Programme(today, runner.Name, runner.Level, needs, season.Blocks, listed, filled.Sessions, findings.ToImmutable(), []);
+        return Cut(Gate.Pass(programme, runner, request.Catalogue), shown);
     }
 
     /// <summary>Advice on every coming run while running is not safe (P-05).</summary>
@@ -75,10 +73,14 @@ public static class Planner
         return [.. pattern.Entries.Select(e => e.Entry)];
     }
 
+    private static ImmutableArray<ListedRun> Sorted(ImmutableArray<ListedRun> runs) =>
+        runs.Sort(static (a, b) => (a.Run.Date, a.Run.From, a.Run.To, a.Run.Kind).CompareTo((b.Run.Date, b.Run.From, b.Run.To, b.Run.Kind)));
+
     // --weeks cuts what is shown, never the season.
     private static Programme Cut(Programme programme, DateOnly last) => programme with
     {
         Blocks = [.. programme.Blocks.Where(b => b.From <= last).Select(b => b.To > last ? b with { To = last } : b)],
+        Runs = [.. programme.Runs.Where(r => r.Run.Date <= last)],
         Sessions = [.. programme.Sessions.Where(s => s.Date <= last)],
         Findings = [.. programme.Findings.Select(f => f with { Dates = [.. f.Dates.Where(d => d <= last)] }).Where((f, i) => f.Dates.Length > 0 || programme.Findings[i].Dates.IsEmpty)],
     };

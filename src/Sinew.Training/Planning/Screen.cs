@@ -47,11 +47,13 @@ public static class Screen
                     stops.Add(Stop(IsEmergency(flag) ? "R-611" : "R-612", Sentence(flag)));
             }
 
-            if (screening is { ParqClear: false })
-                stops.Add(Stop("R-610", "You answered yes to a health question that has not been cleared. Talk to a doctor or another qualified professional before the first session, then record the clearance here; the plan starts from that day."));
             if (runner.Conditions.Any(c => c.Id == ConditionId.UncontrolledHypertension))
                 stops.Add(Stop("R-634", "Blood pressure that is not under control needs a doctor's clearance before strength training. Record the clearance here; the plan then stays light, without holding your breath."));
         }
+
+        // A yes is open until it is cleared itself (P-01); having been seen for something else does not clear it.
+        if (screening is { ParqClear: false })
+            stops.Add(Stop("R-610", "You answered yes to a health question that has not been cleared. Talk to a doctor or another qualified professional before the first session, then record the clearance here; the plan starts from that day."));
 
         if (bone)
         {

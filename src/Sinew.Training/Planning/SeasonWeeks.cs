@@ -21,8 +21,9 @@ internal static class SeasonWeeks
     /// <param name="level">Declared level.</param>
     /// <param name="row">The race's row.</param>
     /// <param name="first">The season starts here: a foundation stands at its beginning.</param>
+    /// <param name="before">The season's weeks so far.</param>
     /// <param name="shortHorizon">True if the weeks were too few for the allocator.</param>
-    public static List<Phase> ToRace(int weeks, StrengthLevel level, RaceRow row, bool first, out bool shortHorizon)
+    public static List<Phase> ToRace(int weeks, StrengthLevel level, RaceRow row, bool first, List<Phase> before, out bool shortHorizon)
     {
         var phases = new List<Phase>(weeks);
         var allotted = Allocator.Allocate(Math.Min(weeks, Allocator.MostWeeks), level, row);
@@ -37,19 +38,23 @@ internal static class SeasonWeeks
             phases.AddRange(Enumerable.Repeat(p == Phase.AA && (early > 0 || !first) ? Phase.GS : p, allotted[(int)p]));
         if (early > 0 && first)
             StartWithFoundation(phases, level);
+        if (early > 0 && level == StrengthLevel.Novice)
+            DelayMaximal(phases, NoviceBeforeMaximal - before.Count(p => p is Phase.AA or Phase.GS));
         return phases;
     }
 
-    /// <summary>Weeks without a race ahead .</summary>
-    public static List<Phase> Endless(int weeks, StrengthLevel level, bool first)
+    /// <summary>Weeks without a race ahead; a novice's first general-strength block of the season is longer.</summary>
+    /// <param name="weeks">Number of weeks.</param>
+    /// <param name="level">Declared level.</param>
+    /// <param name="first">The season starts here: a foundation stands at its beginning.</param>
+    /// <param name="before">The season's weeks so far.</param>
+    public static List<Phase> Endless(int weeks, StrengthLevel level, bool first, List<Phase> before)
     {
         var phases = new List<Phase>(weeks);
         if (first)
-        {
             phases.AddRange(Enumerable.Repeat(Phase.AA, Allocator.FoundationWeeks(level)));
-            if (level == StrengthLevel.Novice)
-                phases.AddRange(Enumerable.Repeat(Phase.GS, NoviceFirstGeneral - Cycle[0].Weeks));
-        }
+        if (level == StrengthLevel.Novice && !before.Contains(Phase.GS))
+            phases.AddRange(Enumerable.Repeat(Phase.GS, NoviceFirstGeneral - Cycle[0].Weeks));
 
         while (phases.Count < weeks)
             AddCycle(phases, weeks);
@@ -76,22 +81,25 @@ internal static class SeasonWeeks
         return phases;
     }
 
-    // "AA stands once, at the start, with its level's maximum"; what comes after keeps R-401's minimum before MS and PW.
+    // "AA stands once, at the start, with its level's maximum".
     private static void StartWithFoundation(List<Phase> phases, StrengthLevel level)
     {
         var foundation = Allocator.FoundationWeeks(level);
         for (var w = 0; w < Math.Min(foundation, phases.Count) && phases[w] == Phase.GS; w++)
             phases[w] = Phase.AA;
-        if (level != StrengthLevel.Novice)
-            return;
+    }
+
+    // a novice's MS waits until the weeks before it are enough.
+    private static void DelayMaximal(List<Phase> phases, int least)
+    {
         var maximal = phases.IndexOf(Phase.MS);
-        if (maximal < 0 || maximal >= NoviceBeforeMaximal)
+        if (maximal < 0 || maximal >= least)
             return;
         var end = maximal;
         while (end < phases.Count && phases[end] == Phase.MS)
             end++;
         // MS is 0 or at least 3 weeks.
-        var keep = end - NoviceBeforeMaximal >= 3 ? NoviceBeforeMaximal : end;
+        var keep = end - least >= 3 ? least : end;
         for (var w = maximal; w < keep; w++)
             phases[w] = Phase.GS;
     }

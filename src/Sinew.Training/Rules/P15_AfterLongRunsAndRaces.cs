@@ -36,7 +36,8 @@ internal static class P15_AfterLongRunsAndRaces
         }
     }
 
-    private static int RestDays(RaceRow row) => row switch
+    /// <summary>Days after an A or B race without lower-body strength .</summary>
+    public static int RestDays(RaceRow row) => row switch
     {
         RaceRow.UpTo5k or RaceRow.K10 => 2,
         RaceRow.Half => 4,

@@ -5,7 +5,8 @@ namespace Sinew.Training.Rules;
 
 /// <summary>
 /// P-26, as far as a plan alone shows it: after a break of 8 days or more between two planned sessions the first week's loads and hard sets
-/// obey R-542, from 65 the next harsher row; after 56 days strength begins with the foundation again. Missed sessions need the log.
+/// obey R-542, from 65 the next harsher row; after 56 days strength, light sessions apart, begins with the foundation again. Missed
+/// sessions need the log.
 /// </summary>
 internal static class P26_AfterABreak
 {
@@ -32,7 +33,7 @@ internal static class P26_AfterABreak
             report.Week(week, $"holds {sets} hard sets for the legs {after}; {most} is the most.");
         if (pause.Row == 3)
         {
-            foreach (var session in fresh.Where(s => s.Session.Phase is not (Phase.AA or Phase.TR)))
+            foreach (var session in fresh.Where(s => s.Class != SessionClass.L && s.Session.Phase is not (Phase.AA or Phase.TR)))
                 report.About(session, $"begins with {PhaseWords.Of(session.Session.Phase)} {after}; it starts with the foundation.");
             return;
         }

@@ -78,7 +78,7 @@ internal static class P33_PhaseOrder
         for (var i = 0; i < segment.Count; i++)
         {
             var now = segment[i];
-            if (now.Phase == Phase.AA && now.From > c.Plan.Today && !ReferenceEquals(c.BlockOn(now.From), c.Plan.Blocks[0]))
+            if (now.Phase == Phase.AA && c.Plan.Blocks.Any(b => b.From < now.From && b.Phase is not (Phase.TR or Phase.AA)))
                 report.Add(now.From, $"The foundation stands once, at the start; on {Wording.Day(now.From)} it comes again.");
             if (i == 0 || now.Phase > segment[i - 1].Phase)
                 continue;

@@ -6,7 +6,7 @@ namespace Sinew.Training.Rules;
 /// <summary>
 /// P-33, the frame: blocks follow each other without gaps from the plan's first day, begin on Mondays, a taper ends on the day of an A race
 /// and every A race ends one, transition starts the day after (R-430, R-433, R-435); each session carries the phase of its date. What
-/// happens between races is for <see cref="P33_PhaseOrder"/>.
+/// happens between races is for <see cref="P33_PhaseOrder"/>. While P-01 or P-05 hold, recovery all through is a season.
 /// </summary>
 internal static class P33_Season
 {
@@ -23,6 +23,8 @@ internal static class P33_Season
             return;
         }
 
+        if (MedicalStop.Holds(c.Runner) && blocks.All(b => b.Phase == Phase.TR))
+            return;
         if (blocks[0].From > c.Plan.Today)
             report.Add(blocks[0].From, $"The first block begins on {Wording.Day(blocks[0].From)}, after the plan's first day.");
         for (var i = 0; i < blocks.Length; i++)
@@ -76,34 +78,42 @@ internal static class P33_Season
         if (c.BlockOn(race.Date) is not { } block)
             return;
         var close = c.Races.Any(r => r.Priority == RacePriority.A && r.Date < race.Date && Close(r, race));
+        if (block.Phase == Phase.TR && close)
+            return;
         if (block.To != race.Date)
             report.Add(race.Date, $"The block {PhaseWords.Of(block.Phase)} goes on past the race on {Wording.Day(race.Date)}; it ends on "
                 + "race day.");
-        if (block.Phase != Phase.TP && !(close && block.Phase is Phase.MT or Phase.TR))
+        if (block.Phase != Phase.TP && !(close && block.Phase == Phase.MT))
             report.Add(race.Date, $"The race on {Wording.Day(race.Date)} falls into {PhaseWords.Of(block.Phase)}; a taper leads to it.");
         if (c.BlockOn(race.Date.AddDays(1)) is { } next && next.Phase != Phase.TR)
             report.Add(next.From, $"After the race on {Wording.Day(race.Date)} comes {PhaseWords.Of(next.Phase)}; recovery comes first.");
     }
 
+    /// <summary>
+    /// Recovery lasts as long as the last race before or within it asks for: a race that falls into recovery prolongs it.
+    /// </summary>
     private static void Length(RuleContext c, Block block, Report report)
     {
-        var race = c.Races.Last(r => r.Priority == RacePriority.A && r.Date.AddDays(1) == block.From);
-        var days = block.To.DayNumber - block.From.DayNumber + 1;
+        var race = c.Races.Last(r => r.Priority == RacePriority.A && r.Date >= block.From.AddDays(-1) && r.Date < block.To);
+        var days = block.To.DayNumber - race.Date.DayNumber;
         var close = c.Races.Any(r => r.Priority == RacePriority.A && r.Date > race.Date && Close(race, r));
-        var (weeks, floor) = race.Row switch
-        {
-            RaceRow.UpTo5k or RaceRow.K10 => (1, 2),
-            RaceRow.Half => (1, 4),
-            RaceRow.Marathon => (2, 7),
-            RaceRow.UltraTo100 or RaceRow.UltraOver100 => (3, 14),
-            _ => throw new InvalidOperationException(),
-        };
-        var least = close ? floor : (7 * weeks) - 3;
+        var weeks = Weeks(race);
+        var least = close ? P15_AfterLongRunsAndRaces.RestDays(race.Row) : (7 * weeks) - 3;
         var raceAgain = c.Races.Any(r => r.Priority == RacePriority.A && r.Date == block.To);
-        if ((days < least && !raceAgain) || days > (7 * weeks) + 6)
+        var longest = c.Races.Where(r => r.Priority == RacePriority.A && r.Date >= block.From.AddDays(-1) && r.Date < block.To)
+            .Max(r => r.Date.DayNumber + (7 * Weeks(r)) + 6);
+        if ((days < least && !raceAgain) || block.To.DayNumber > longest)
         {
             report.Add(block.From, $"Recovery after the race on {Wording.Day(race.Date)} lasts {days} days; it lasts {weeks} "
                 + $"{(weeks == 1 ? "week" : "weeks")}.");
         }
     }
+
+    private static int Weeks(Race race) => race.Row switch
+    {
+        RaceRow.UpTo5k or RaceRow.K10 or RaceRow.Half => 1,
+        RaceRow.Marathon => 2,
+        RaceRow.UltraTo100 or RaceRow.UltraOver100 => 3,
+        _ => throw new ArgumentOutOfRangeException(nameof(race), race.Row, null),
+    };
 }

@@ -5,8 +5,8 @@ namespace Sinew.Training.Rules;
 /// <summary>
 /// P-34: before an ultra, once the base (foundation, general and maximal strength) is over, no week's hard sets for the legs exceed the
 /// highest of the four weeks before (deloads and race weeks left out) while the four-week mean of kilometres rises; in the top quarter of
-/// the season's weeks by kilometres they are at most half of the base's highest week. Weeks with the same kilometres are in the top
-/// quarter together or not at all.
+/// the season's weeks by kilometres they are at most half of the base's highest week. The season is all of the plan. Weeks with the
+/// same kilometres are in the top quarter together or not at all.
 /// </summary>
 internal static class P34_UltraSets
 {
@@ -42,7 +42,7 @@ internal static class P34_UltraSets
                     + "the kilometres rise too; towards an ultra they fall.");
             }
 
-            if (season.Count(w => w.Km >= week.Km - 1e-9) * 4 <= season.Length && week.HardSets * 2 > best)
+            if (c.Weeks.Count(w => w.Km >= week.Km - 1e-9) * 4 <= c.Weeks.Length && week.HardSets * 2 > best)
             {
                 report.Add(week.From, $"The week of {Wording.Day(week.Monday)}, one of those with the most kilometres "
                     + $"({Wording.Number(week.Km)}), holds "

@@ -20,8 +20,8 @@ public sealed record EquipmentProblem(int Index, string Value, string Allowed);
 /// <item><c>barbell:20+1.25,2.5,5,10,20</c>: the bar and one pair of each plate listed; a plate listed twice is two pairs.
 /// <c>barbell:15</c> is a bar without plates.</item>
 /// </list>
-/// <c>barbell</c> alone is a gym's: a 20 kg bar, a pair each of 1.25, 2.5, 5 and 10 kg and four pairs of 20 kg, that is every 2.5 kg from
-/// 20 to 217.5. <c>dumbbell</c> and <c>kettlebell</c> alone: owned, loads unknown. Several items add up.
+/// <c>barbell</c> alone is <c>barbell:20+1.25,2.5,5,10,20</c>: every 2.5 kg from 20 to 97.5; who lifts more lists the plates, as in
+/// <c>barbell:20+1.25,2.5,5,10,20,20,20</c>. <c>dumbbell</c> and <c>kettlebell</c> alone: owned, loads unknown. Several items add up.
 /// </summary>
 public static class EquipmentReader
 {
@@ -52,7 +52,7 @@ public static class EquipmentReader
             {
                 Implement.Dumbbell => loads is null || Held(loads, ranges: true, dumbbells),
                 Implement.Kettlebell => loads is null || Held(loads, ranges: false, kettlebells),
-                Implement.Barbell => Bar(loads ?? "20+1.25,2.5,5,10,20,20,20,20", bars),
+                Implement.Barbell => Bar(loads ?? "20+1.25,2.5,5,10,20", bars),
                 _ => loads is null,
             };
             if (read)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Sinew.Interop.Tests.Fit;
 using Sinew.Interop.Tests.Generated;
 using Sinew.Training.Calendar;
 
@@ -81,7 +82,7 @@ public sealed class ArchiveTests : IDisposable
     [Fact]
     public void A_member_that_unpacks_to_too_much_is_refused_and_the_others_are_read()
     {
-        var bomb = Encoding.UTF8.GetBytes("<?xml version=\"1.0\"?><gpx>" + new string(' ', 20_000_000) + "</gpx>");
+        var bomb = Encoding.UTF8.GetBytes("<?xml version=\"1.0\"?><gpx>" + string.Concat(Enumerable.Repeat("<wpt>" + new string(' ', 10_000) + "</wpt>", 2000)) + "</gpx>");
         var read = Read(File_("bomb.zip", Zip(("0.gpx", bomb), ("2.gpx", Gpx(2)), ("3.zip", Zip(("4.gpx", bomb))))));
         Assert.Single(read.Activities);
         Assert.Equal(2, read.Rejected.Length);
@@ -177,6 +178,20 @@ public sealed class ArchiveTests : IDisposable
         var read = Read(File_("activities.csv", table.Bytes));
         Assert.Empty(read.Rejected);
         Assert.Equal(new DateTime(2026, 9, 1, 8, 0, 0), Assert.Single(read.Activities).Start);
+    }
+
+    [Fact]
+    public void An_accounts_export_hides_its_recordings_among_settings_in_inner_zips()
+    {
+        var settings = new FitBuilder().FileId(2, FitBuilder.Time(new DateTime(2026, 9, 1, 6, 0, 0, DateTimeKind.Utc))).ToArray();
+        var run = FitBuilder.Run(new DateTime(2026, 9, 1, 6, 0, 0, DateTimeKind.Utc), 1800, 5000);
+        var part = Zip(("a_1.fit", run), ("a_2.fit", settings), ("a_3.fit", run[..60]));
+        var read = Read(File_("garmin.zip", Zip(
+            ("DI_CONNECT/DI-Connect-Uploaded-Files/UploadedFiles_0-_Part1.zip", part), ("DI_CONNECT/DI-Connect-Fitness/x_summarizedActivities.json", "[]"u8.ToArray()),
+            ("customer_data/customer.json", "{}"u8.ToArray()))));
+        Assert.Equal(1800, Assert.Single(read.Activities).Seconds);
+        Assert.EndsWith("a_3.fit", Assert.Single(read.Rejected).Path, StringComparison.Ordinal);
+        Assert.Equal(2, Read(File_("part.zip", part)).Rejected.Length);
     }
 
     [Fact]

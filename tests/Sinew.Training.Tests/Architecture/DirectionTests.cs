@@ -81,7 +81,7 @@ public sealed class DirectionTests
     public void The_steps_that_plan_share_no_code_with_the_rules_that_judge()
     {
         Assert.Empty(AllArrows.Where(a => a.From == "Rules" && a.To is "Planning").Select(a => a.File));
-        Assert.Empty(AllArrows.Where(a => a.From == "Planning" && a.To is "Rules" && Path.GetFileName(a.File) != "Planner.cs").Select(a => a.File));
+        Assert.Empty(AllArrows.Where(a => a.From == "Planning" && a.To is "Rules" && Path.GetFileName(a.File) != "Gate.cs").Select(a => a.File));
     }
 
     // None at present.

@@ -113,7 +113,8 @@ internal static class PlacementMutants
         {
             yield return new("ultra: legs a week after the race", ultra.Session(session, s => s with
             {
-                Class = SessionClass.M, Exercises = [PlanBuilder.Prescribe(new("split_squat", 1, Rir: 5), Phase.AA, SessionClass.M, false)],
+                Class = SessionClass.M,
+                Exercises = [PlanBuilder.Prescribe(new("split_squat", 1, Rir: 5), Phase.AA, SessionClass.M, false)],
             }));
         }
     }
@@ -171,7 +172,10 @@ internal static class PlacementMutants
         {
             var light = session with
             {
-                Id = session.Id + "x", Class = SessionClass.L, Start = new(20, 20), Minutes = 12,
+                Id = session.Id + "x",
+                Class = SessionClass.L,
+                Start = new(20, 20),
+                Minutes = 12,
                 Exercises = [PlanBuilder.Prescribe(new("bird_dog", 1, Rir: 5), Phase.AA, SessionClass.L, false)],
             };
             light = light with { Short = light.Short with { Exercises = light.Exercises } };

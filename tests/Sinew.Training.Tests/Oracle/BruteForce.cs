@@ -41,6 +41,14 @@ internal sealed class BruteForce(Runner runner, Diary diary, Season season, IRea
         return best!;
     }
 
+    /// <summary>The best of one week by itself, as if no other week stood beside it.</summary>
+    public Answer BestOfWeek(int week)
+    {
+        var monday = today.DayNumber - Diary.Weekday(today.DayNumber) + (7 * week);
+        var alone = WeeksOf(monday, [.. wants.Where(w => w.Week == week)]).First(w => w.Sessions.All(s => !floors.InHardStreak(s, w.Sessions)));
+        return new(alone.Costs, alone.Sessions);
+    }
+
     private void Combine(int at, int[] soFar, int usedBefore)
     {
         if (at == weeks.Length)

@@ -33,6 +33,7 @@ internal sealed class Diary
             list.Add(new(run, midnight + from, midnight + to));
         }
 
+        All = [.. days.Values.SelectMany(d => d)];
         var monday = TrainingWeek.MondayOf(today).DayNumber;
         foreach (var week in days.Keys.Select(d => d - Weekday(d)).Distinct().ToList())
             MarkLong([.. Enumerable.Range(week, 7).SelectMany(On)]);
@@ -46,7 +47,7 @@ internal sealed class Diary
 
     public List<Race> Races { get; }
 
-    public IEnumerable<Entry> All => days.Values.SelectMany(d => d);
+    public List<Entry> All { get; }
 
     /// <summary>0 Monday to 6 Sunday; day number 0, 1 January of the year 1, was a Monday.</summary>
     public static int Weekday(int day) => day % 7;

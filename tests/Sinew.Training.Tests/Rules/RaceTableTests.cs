@@ -102,7 +102,8 @@ public sealed class RaceTableTests
         {
             var runner = Make("Ref", 1992, StrengthLevel.Intermediate, [], People.Gym) with
             {
-                Races = [race], Conditions = [new(ConditionId.Achilles, BodySide.Left, null, null, 3, false, true)],
+                Races = [race],
+                Conditions = [new(ConditionId.Achilles, BodySide.Left, null, null, 3, false, true)],
             };
             var made = Gate.Plan(runner, p => p.Add(race.Date.AddDays(-days - 7), "12:00", SessionClass.R, false, new Ex("calf_raise_double", 3, Rir: 1, Hi: reps))
                 .Add(race.Date.AddDays(-days), "12:00", SessionClass.R, false, new Ex("calf_raise_double", 3, Rir: 1, Hi: reps)), 10);

@@ -11,7 +11,11 @@ public sealed class SeasonRuleTests
 {
     private static readonly Dictionary<string, double> Km = new(StringComparer.Ordinal)
     {
-        ["5k"] = 5, ["10k"] = 10, ["HM"] = 21.1, ["M"] = 42.2, ["ultra"] = 80,
+        ["5k"] = 5,
+        ["10k"] = 10,
+        ["HM"] = 21.1,
+        ["M"] = 42.2,
+        ["ultra"] = 80,
     };
 
     [Theory]
@@ -100,6 +104,27 @@ public sealed class SeasonRuleTests
         Assert.Equal("", Floors(runner, blocks.SetItem(4, taper with { To = race.Date }).Add(recovery)));
         Assert.Equal("P-33", Floors(runner, blocks.Add(recovery with { From = taper.To.AddDays(1) })));
         Assert.Equal("P-33", Floors(runner, blocks.SetItem(4, taper with { To = race.Date }).Add(recovery with { Phase = Phase.GS })));
+    }
+
+    [Theory]
+    [InlineData(1, "P-33")]
+    [InlineData(2, "")]
+    public void A_race_within_recovery_prolongs_it(int weeks, string expected)
+    {
+        var race = new Race(Monday.AddDays(83), RaceEvent.Half, 21.1, 0, RacePriority.A, "");
+        var runner = Make("Ref", 1992, StrengthLevel.Intermediate, [], People.Gym, race, race with { Date = race.Date.AddDays(6) });
+        var blocks = Blocks((Phase.AA, 1), (Phase.GS, 4), (Phase.MS, 4), (Phase.MT, 2), (Phase.TP, 1), (Phase.TR, weeks), (Phase.GS, 4));
+        Assert.Equal(expected, Floors(runner, blocks));
+    }
+
+    [Fact]
+    public void While_a_bone_stress_injury_is_suspected_there_is_recovery_only_and_no_taper()
+    {
+        var race = new Race(Monday.AddDays(83), RaceEvent.Half, 21.1, 0, RacePriority.A, "");
+        var runner = Make("Ref", 1992, StrengthLevel.Intermediate, [], People.Gym, race);
+        Assert.Equal("P-33", Floors(runner, Blocks((Phase.TR, 18))));
+        var hurt = runner with { Conditions = [new(ConditionId.BsiSuspected, null, BoneSite.Other, null, 2, false, false)] };
+        Assert.Equal("P-05", Floors(hurt, Blocks((Phase.TR, 18))));
     }
 
     private static string Season(DateOnly today, StrengthLevel level, double km, int[] weeks)

@@ -50,12 +50,12 @@ public class EquipmentTests
     public void A_bar_takes_every_sum_of_its_pairs_of_plates(string item, string loads) => Assert.Equal(loads, Kg(Read(item).Barbell));
 
     [Fact]
-    public void The_bare_word_barbell_is_a_gyms_bar_in_steps_of_2_and_a_half()
+    public void The_bare_word_barbell_is_the_published_set_of_plates()
     {
         var loads = Read("barbell").Barbell;
 
-        Assert.Equal(Enumerable.Range(0, 80).Select(i => Load.FromKg(20 + (2.5m * i))), loads);
-        Assert.Equal(Load.FromKg(217.5m), loads[^1]);
+        Assert.Equal(Read("barbell:20+1.25,2.5,5,10,20").Barbell, loads);
+        Assert.Equal(Enumerable.Range(0, 32).Select(i => Load.FromKg(20 + (2.5m * i))), loads);
     }
 
     [Fact]

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Rules;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>
+/// Step 6: the last gate. Unmet wants become findings. A session that breaks a floor is a bug of the steps before; it is left out all the
+/// same and said so (P-44), because no plan may carry it. Tests hold that this never happens.
+/// </summary>
+internal static class Gate
+{
+    /// <summary>The rule that names sessions left out by the gate.</summary>
+    public const string LeftOut = "P-44";
+
+    // Leaving a session out can only make room; a few rounds are plenty.
+    private const int Rounds = 4;
+
+    /// <summary>The programme as it may be shown.</summary>
+    public static Programme Pass(Programme programme, Runner runner, Catalogue catalogue)
+    {
+        var result = Check.Run(programme, runner, catalogue);
+        for (var round = 0; round < Rounds && !result.Accepted; round++)
+        {
+            var dates = result.Floors.Where(v => v.Date is not null).Select(v => v.Date!.Value).ToHashSet();
+            var findings = programme.Findings.ToBuilder();
+            foreach (var floor in result.Floors)
+                findings.Add(new(LeftOut, Severity.Warning, $"Left out by the last safety check ({floor.Rule}): {floor.Text}", floor.Date is { } d ? [d] : []));
+            programme = programme with { Sessions = programme.Sessions.RemoveAll(s => dates.Contains(s.Date)), Findings = findings.ToImmutable() };
+            result = Check.Run(programme, runner, catalogue);
+        }
+
+        return programme with { Findings = [.. programme.Findings, .. Unmet(result)] };
+    }
+
+    // One finding a rule: the first case in words, all dates, and how often.
+    private static IEnumerable<Finding> Unmet(CheckResult result)
+    {
+        foreach (var rule in result.Wants.GroupBy(v => v.Rule, StringComparer.Ordinal))
+        {
+            var dates = rule.Where(v => v.Date is not null).Select(v => v.Date!.Value).Distinct().Order().ToImmutableArray();
+            var first = rule.OrderBy(v => v.Date).First();
+            var more = rule.Count() - 1;
+            var again = more == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" The same holds {more} more {(more == 1 ? "time" : "times")}.");
+            yield return new(rule.Key, Severity.Advice, first.Text + again, dates);
+        }
+    }
+}
