@@ -26,7 +26,7 @@ public static class Assess
         return
         [
             .. runner.Conditions.OrderBy(c => (int)c.Id).ThenBy(c => (int?)c.Side).ThenBy(c => c.Pain).SelectMany(OfCondition),
-            .. WeakFlag.Of(battery, runner, today).SelectMany(flag => Each(flag.Test.Movements, NeedKind.Weak, AssessWords.Weak(flag, runner.Sex), flag.Test.Rules)),
+            .. WeakFlag.Of(battery, runner, today).SelectMany(flag => OfTest(flag, runner.Sex)),
             .. OfTrunk(TrunkRatios.Of(battery, runner, today)),
             .. NoiseGate.Passed(battery, runner, today)
                 .Select(d => Make(d.Test.Movements[0], NeedKind.Asymmetry, AssessWords.Difference(d), "R-592")),
@@ -54,8 +54,17 @@ public static class Assess
 
     private static IEnumerable<Need> OfCondition(Condition condition) =>
         Protocol.All.FirstOrDefault(p => p.Conditions.Contains(condition.Id)) is { } protocol
-            ? Each(protocol.Movements, NeedKind.Condition, AssessWords.Reported(condition, protocol), [protocol.Rule])
+            ? protocol.Movements.Select((movement, i) => Make(
+                movement, NeedKind.Condition, i == 0 ? AssessWords.Reported(condition, protocol) : AssessWords.ReportedToo(protocol, movement), protocol.Rule))
             : [];
+
+    // The first movement tells the numbers, the others that they hang on the same test; an exercise gets a short reason.
+    private static IEnumerable<Need> OfTest(WeakFlag flag, Sex sex) => flag.Test.Movements.Select((movement, i) =>
+    {
+        var text = i == 0 ? AssessWords.Weak(flag, sex) : AssessWords.WeakToo(flag, movement);
+        var because = AssessWords.Answer(flag, movement);
+        return new Need(movement, NeedKind.Weak, text, [.. flag.Test.Rules.Select(rule => RuleBook.Default.Because(rule, because))]);
+    });
 
     private static IEnumerable<Need> OfTrunk(TrunkRatios? ratios) => ratios is { Flagged: true }
         ? [Make(Movement.SpinalExtension, NeedKind.Weak, AssessWords.Trunk(ratios), "R-573")]
@@ -68,9 +77,6 @@ public static class Assess
         if (age >= BalanceFrom)
             yield return Make(Movement.Stabilisation, NeedKind.Population, FormattableString.Invariant($"At {age}, balance work belongs in the week."), "R-702");
     }
-
-    private static IEnumerable<Need> Each(ImmutableArray<Movement> movements, NeedKind kind, string text, ImmutableArray<string> rules) =>
-        movements.Select(movement => Make(movement, kind, text, rules.AsSpan()));
 
     private static Need Make(Movement movement, NeedKind kind, string text, params ReadOnlySpan<string> rules)
     {

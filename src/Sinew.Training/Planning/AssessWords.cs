@@ -21,6 +21,26 @@ internal static class AssessWords
         return $"{test.Name}: {Values(flag.Latest, test)}. {char.ToUpperInvariant(sentence[0])}{sentence[1..]}.{both}";
     }
 
+    /// <summary>"Side plank again: it also shows the muscles beside the hip, which get more work for it."</summary>
+    public static string WeakToo(WeakFlag flag, Movement movement) =>
+        $"{flag.Test.Name} again: it also shows {MovementWords.Of(movement)}, which get more work for it.";
+
+    /// <summary>"Your side plank held 40 and 42 s, so the muscles beside the hip get more work."</summary>
+    public static string Answer(WeakFlag flag, Movement movement)
+    {
+        var test = flag.Test;
+        var verb = test.Unit switch { "s" => "held", "faults" => "showed", _ => "reached" };
+        var name = char.ToLowerInvariant(test.Name[0]) + test.Name[1..];
+        var values = flag.Latest switch
+        {
+            { Sides: { } s } => $"{Number(Math.Min(s.Left, s.Right), "0.##")} and {Amount(Math.Max(s.Left, s.Right), test)}",
+            { Left: { } left } => Amount(left, test),
+            { Right: { } right } => Amount(right, test),
+            { Value: var value } => Amount(value ?? 0, test),
+        };
+        return $"Your {name} {verb} {values}, so {MovementWords.Of(movement)} get more work.";
+    }
+
     /// <summary>A difference that counts, with both values and the test's error (R-594, P-39).</summary>
     public static string Difference(SideDifference difference)
     {
@@ -43,6 +63,8 @@ internal static class AssessWords
         var side = condition.Side is { } s ? Side(s) + ", " : "";
         return FormattableString.Invariant($"You reported: {protocol.Name} ({side}pain {condition.Pain} of 10). Its load protocol strengthens this movement.");
     }
+
+    public static string ReportedToo(Protocol protocol, Movement movement) => $"The load protocol for {protocol.Name} strengthens {MovementWords.Of(movement)} too.";
 
     public static string Trunk(TrunkRatios ratios)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
 using Sinew.Training.Rules;
@@ -33,13 +34,17 @@ internal static class Gate
             result = Check.Run(programme, runner, catalogue);
         }
 
-        return programme with { Findings = [.. programme.Findings, .. Unmet(result)] };
+        return programme with { Findings = [.. programme.Findings, .. Unmet(result.Wants.Where(w => !IsTold(w, programme.Findings)))] };
     }
 
+    // The step that could not meet it has said so for this week already, with its cause.
+    private static bool IsTold(Violation want, ImmutableArray<Finding> findings) => want.Date is { } date
+        && findings.Any(f => f.Rule == want.Rule && f.Dates.Any(d => TrainingWeek.MondayOf(d) == TrainingWeek.MondayOf(date)));
+
     // One finding a rule: the first case in words, all dates, and how often.
-    private static IEnumerable<Finding> Unmet(CheckResult result)
+    private static IEnumerable<Finding> Unmet(IEnumerable<Violation> wants)
     {
-        foreach (var rule in result.Wants.GroupBy(v => v.Rule, StringComparer.Ordinal))
+        foreach (var rule in wants.GroupBy(v => v.Rule, StringComparer.Ordinal))
         {
             var dates = rule.Where(v => v.Date is not null).Select(v => v.Date!.Value).Distinct().Order().ToImmutableArray();
             var first = rule.OrderBy(v => v.Date).First();

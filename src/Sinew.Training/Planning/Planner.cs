@@ -41,6 +41,7 @@ public static class Planner
         var schedule = Schedule.Place(runner, calendar, season, wants, today);
         var needs = Assess.Needs(runner, today);
         var filled = Prescribe.Fill(runner, permitted, season, calendar, schedule.Sessions, needs, today);
+        findings.AddRange(Assess.Findings(runner, today));
         findings.AddRange(season.Findings);
         findings.AddRange(schedule.Findings);
         findings.AddRange(filled.Findings);

@@ -36,6 +36,9 @@ internal struct Wish
     /// <summary>A heavy lift is wanted for the main lift.</summary>
     public bool Heavy;
 
+    /// <summary>A mini session, whose minutes are few.</summary>
+    public bool Brief;
+
     /// <summary>Not yet covered this week.</summary>
     public Cover Missing;
 }
@@ -97,22 +100,44 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         return best;
     }
 
+    /// <summary>A test found this movement weak.</summary>
+    public bool HasWeak(Movement movement)
+    {
+        foreach (var need in needs)
+        {
+            if (need.Kind == NeedKind.Weak && need.Movement == movement)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The need that speaks for an exercise: its main movement is the need's.</summary>
     public Need? NeedFor(Exercise exercise)
     {
         foreach (var need in needs)
         {
-            if (need.Kind != NeedKind.Condition && exercise.Primary == need.Movement)
-                return need;
-        }
-
-        foreach (var need in needs)
-        {
-            if (need.Kind == NeedKind.Weak && exercise.Secondary.Has(need.Movement))
+            if (need.Kind != NeedKind.Condition && exercise.Primary == need.Movement && !(need.Kind == NeedKind.Weak && HoldsOnly(exercise)))
                 return need;
         }
 
         return null;
+    }
+
+    // They keep the trunk steady, but are no answer to a weak side.
+    private static bool HoldsOnly(Exercise exercise) => exercise.Pattern is Pattern.Carry or Pattern.IsometricSquat or Pattern.Foot;
+
+    private int NeedScore(Exercise exercise)
+    {
+        if (NeedFor(exercise) is { } own)
+            return own.Kind == NeedKind.Weak ? 12 : 6;
+        foreach (var need in needs)
+        {
+            if (need.Kind == NeedKind.Weak && exercise.Secondary.Has(need.Movement))
+                return 4;
+        }
+
+        return 0;
     }
 
     /// <summary>The date and the class of the session allow the exercise.</summary>
@@ -134,19 +159,23 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         var isMain = role is Role.Squat or Role.Hinge or Role.Single;
         var score = repertoire.Fits[(int)role][i];
         var target = Target(role, wish);
-        score -= e.Level > target ? 10 * (e.Level - target) : 7 * (target - e.Level);
+        // A lift with a tested best is known, whatever its level.
+        var known = e1Rm[i] is not null;
+        score -= e.Level > target ? known ? 0 : 10 * (e.Level - target) : 7 * (target - e.Level);
         score += Loading(role, i, e, wish);
         if (wish.Heavy && isMain && permitted.CanBeHeavy(i) && Permitted.IsHeavyLift(e, wish.Phase))
             score += 25;
-        if (e1Rm[i] is not null)
-            score += 12;
-        if (e.SorenessRisk == 3 && role != Role.Descent)
+        if (known)
+            score += isMain && !permitted.LoadsOf(i).IsEmpty ? 28 : 12;
+        // Slow tempos eat a mini session's minutes.
+        if (wish.Brief && e.Tempo.SecondsPerRep > 4)
+            score -= 20;
+        if (e.SorenessRisk == 3 && role != Role.Descent && !known)
             score -= experience.Exposures(i) >= Experience.IntroExposures || (role == Role.Hinge && runner.Level != StrengthLevel.Novice) ? 4 : 16;
         score += Continuity(role, i, wish, before, isMain);
         if (taken > 0)
-            score -= role == Role.Calf ? 16 : 26;
-        if (NeedFor(e) is { } need)
-            score += need.Kind == NeedKind.Weak ? 12 : 6;
+            score -= role switch { Role.Calf => 16, Role.Push or Role.Pull => 8, _ => 26 };
+        score += NeedScore(e);
         score += 9 * System.Numerics.BitOperations.PopCount((uint)(repertoire.Covers[i] & wish.Missing & Cover.Demanded));
         score += 3 * System.Numerics.BitOperations.PopCount((uint)(repertoire.Covers[i] & wish.Missing & ~Cover.Demanded));
         return score + Taste(role, e, wish);
@@ -205,7 +234,7 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
             taste += 18;
         // climbing legs, and a trunk that carries.
         if (ultra && role is Role.Second or Role.Single && e.Pattern == Pattern.Step)
-            taste += 20;
+            taste += 20 - (20 * Math.Abs(e.Level - ClimbLevel(wish.Phase)));
         if (ultra && role is Role.Back or Role.Flank && e.Pattern == Pattern.Carry)
             taste += 24;
         // the chair stand is the test and the first exercise of older runners; others squat freely.
@@ -237,6 +266,9 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
             taste += PowerTaste(e, wish);
         return taste;
     }
+
+    // Case 4: step-ups, then loaded, then high; close to the race loaded ones again.
+    private static int ClimbLevel(Phase phase) => phase switch { Phase.AA => 2, Phase.MS or Phase.PW => 4, _ => 3 };
 
     // land first, then hop on the spot, then jump; as much impact as the level allows once it is known.
     private int PowerTaste(Exercise e, in Wish wish)

@@ -25,6 +25,7 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
             MostImpact = draft.MostImpact,
             StrengthWeeks = draft.StrengthWeeks,
             Heavy = session.Class == SessionClass.H,
+            Brief = session.Format == SessionFormat.Mini,
             Missing = Cover.None,
         };
     }
@@ -76,6 +77,8 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
             SessionFormat.Short => 5,
             _ when IsOlder(draft.Placed.Date) => 10,
             _ when novice && draft.StrengthWeeks < 2 => 6,
+            // A novice's few hard sets leave minutes for trunk and hip.
+            _ when novice && draft.Placed.Phase != Phase.AA && draft.Placed.Budget >= 45 => draft.Placed.Budget >= 60 ? 8 : 7,
             _ => draft.Placed.Budget switch { >= 60 => 8, >= 50 => 7, _ => 6 },
         };
     }

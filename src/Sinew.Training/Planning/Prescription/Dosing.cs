@@ -31,6 +31,9 @@ internal static class Dosing
     /// <summary>Highest per cent of a first exposure: five repetitions of it leave four or more .</summary>
     private const int FirstMost = 75;
 
+    /// <summary>Reserve of low contacts, which never become hard sets.</summary>
+    private const int FreshRir = 6;
+
     private static readonly Tempo Fast = new("2-0-X");
 
     /// <summary>The dose, or null if the exercise has none here.</summary>
@@ -51,12 +54,12 @@ internal static class Dosing
         if (!heavyDose)
             rir = Math.Max(rir, 3);
         if (rules.Deload)
-            rir = Math.Max(rir, dose.Rir + 2);
-        if (introduced || first)
+            rir = Math.Max(rir, exercise.Measure == Measure.Contacts ? Math.Min(dose.Rir + 2, FreshRir) : dose.Rir + 2);
+        if (introduced || first || rules is { Youth: true, Phase: Phase.TP })
             rir = Math.Max(rir, 4);
         // Low contacts end while they still feel easy: R-561 stops at the first loss of quality, so they never become hard sets.
         if (exercise.Measure == Measure.Contacts && exercise.Impact <= 1)
-            rir = Math.Max(rir, 6);
+            rir = Math.Max(rir, FreshRir);
         var (lo, hi) = Reps(exercise, dose, rules, loaded);
         var sets = Sets(exercise, dose, rules, introduced);
         var side = dose.PerSide || exercise.Unilateral ? Side.Each : Side.Both;
@@ -91,8 +94,8 @@ internal static class Dosing
                 (lo, hi) = (Math.Clamp(lo, 8, 15), Math.Clamp(hi, 8, 15));
             if (rules.Older)
                 (lo, hi) = (Math.Clamp(lo, 8, 12), Math.Clamp(hi, 8, 12));
-            // Section 9: loaded squats, lunges and hinges of novices in GS stop at 10 from the block's third week.
-            if (rules is { Novice: true, Phase: Phase.GS, WeekInBlock: >= 2 } && loaded
+            // Section 9: loaded squats, lunges and hinges of novices stop at 10 from the third week of GS on.
+            if (rules.Novice && loaded && (rules.Phase is Phase.MS or Phase.PW or Phase.MT || rules is { Phase: Phase.GS, WeekInBlock: >= 2 })
                 && exercise.Pattern is Pattern.Squat or Pattern.Lunge or Pattern.Hinge or Pattern.SingleLegSquat or Pattern.SquatPress)
                 (lo, hi) = (Math.Min(lo, 10), Math.Min(hi, 10));
         }
@@ -111,6 +114,9 @@ internal static class Dosing
             sets = 1;
         if (rules.Phase == Phase.TR)
             sets = Math.Min(sets, 2);
+        // the young keep GS's repetitions, not its volume.
+        if (rules is { Youth: true, Phase: Phase.TP })
+            sets = 1;
         // two sets keep what is there; from 60 up to three.
         if (rules.Phase == Phase.MT && !(exercise.IsLowerWork && rules.Sixty))
             sets = Math.Min(sets, 2);

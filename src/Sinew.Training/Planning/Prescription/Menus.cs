@@ -1,4 +1,5 @@
 using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
 
@@ -48,7 +49,9 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
         var noviceStart = novice && session.Phase == Phase.AA;
         // R-434 and case 4: step-downs come after eight weeks.
         var descend = season.Ultra && session.Week >= 8;
-        var roles = Template.Of(order, count, PlacedSession.FormatOf(budget), noviceStart, older, descend);
+        var roles = Template.Of(order, count, PlacedSession.FormatOf(budget), noviceStart, older, descend, session.Phase is Phase.MT or Phase.TP);
+        if (choice.HasWeak(Movement.Stabilisation))
+            roles = Template.FlankFirst(roles);
         var entries = Choose(draft, roles, order, session.Class, taken);
         Current.SetFull(order, entries);
         return entries;

@@ -68,7 +68,8 @@ internal static class Roles
     public static double Worth(Role role) => role switch
     {
         Role.Squat or Role.Hinge or Role.Single => 16,
-        Role.Calf => 7.5,
+        // a calf set in each session before the second squat.
+        Role.Calf => 8.5,
         Role.Hamstring => 7.2,
         Role.Second => 6.5,
         Role.Descent => 6.4,

@@ -40,8 +40,10 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
     {
         var why = ImmutableArray.CreateBuilder<Reason>(3);
         if (item.Need is { } need)
-            why.Add(Because.Of(need.Why.IsDefaultOrEmpty ? "R-039" : need.Why[0].Rule, need.Text));
-        why.Add(RoleReason(item, draft));
+            why.Add(need.Why.IsDefaultOrEmpty ? Because.Of("R-039", need.Text) : need.Why[0]);
+        // What belongs to an age says the same as the role.
+        if (item.Need is not { Kind: NeedKind.Population })
+            why.Add(RoleReason(item, draft));
         if (item.Introduced)
             why.Add(Because.Of("R-520", "New to you and known to make sore: one easy set the first three times."));
         if (item.WithHeavySet)
@@ -81,7 +83,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
                     continue;
                 var hours = (minutes / 60).ToString(CultureInfo.InvariantCulture);
                 return Because.Of(
-                    isLong ? "R-309" : "R-308",
+                    run.Kind.IsKey() ? "R-308" : "R-309",
                     "It ends at least " + hours + " hours before " + Words.Day(date) + "'s " + (Words.Run(run.Kind, isLong)) + ".");
             }
         }

@@ -29,12 +29,13 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Alternatives 
             written[i] = Write(draft.Items[i], draft, week, block, wish);
         var content = ClassOf(draft, written);
         var ordered = ImmutableArray.CreateBuilder<PrescribedExercise>(written.Length);
+        var said = new HashSet<string>(StringComparer.Ordinal);
         for (var slot = Slot.Warmup; slot <= Slot.Rehab; slot++)
         {
             foreach (var exercise in written)
             {
                 if (exercise.Slot == slot)
-                    ordered.Add(exercise);
+                    ordered.Add(exercise with { Why = NotYetSaid(exercise.Why, said) });
             }
         }
 
@@ -42,6 +43,13 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Alternatives 
             TrainingWeek.Iso(placed.Date) + "-" + draft.Letter, placed.Date, new TimeOnly(placed.Start / 60 % 24, placed.Start % 60), draft.Minutes, content,
             placed.Format, placed.Placement, placed.Phase, placed.Deload, ordered.MoveToImmutable(), ShortSession.Of(draft.Items, written),
             sentences.Of(draft, content, weekInBlock));
+    }
+
+    // Each sentence once a session, and no exercise without one.
+    private static ImmutableArray<Reason> NotYetSaid(ImmutableArray<Reason> why, HashSet<string> said)
+    {
+        var fresh = why.RemoveAll(reason => !said.Add(reason.Text));
+        return fresh.IsEmpty ? [why[^1]] : fresh;
     }
 
     private PrescribedExercise Write(Item item, Draft draft, List<Draft> week, int block, in Wish wish)

@@ -6,6 +6,9 @@ namespace Sinew.Training.Planning;
 /// <summary>Weekly lower-body hard sets: what is wanted and what the weeks before allow (P-23, P-28, P-34).</summary>
 internal sealed class SetCaps
 {
+    /// <summary>Fewest sets that keep what is there .</summary>
+    private const int LeastMaintenance = 4;
+
     private readonly Runner runner;
     private readonly Season season;
     private readonly int[] sets;
@@ -61,7 +64,8 @@ internal sealed class SetCaps
             (_, Phase.TR) => 0,
             (StrengthLevel.Novice, Phase.TP) => 3,
             (_, Phase.TP) => 4,
-            (_, Phase.MT) when !sixty => 6,
+            (StrengthLevel.Novice, Phase.MT) when !sixty => 6,
+            (_, Phase.MT) when !sixty => 8,
             (StrengthLevel.Novice, _) => 10,
             (StrengthLevel.Intermediate, Phase.AA) => 12,
             (StrengthLevel.Intermediate, Phase.MT) => 10,
@@ -108,7 +112,9 @@ internal sealed class SetCaps
 
         if (baseHighest == 0)
             return int.MaxValue;
-        var cap = season.Weeks[week].Km >= topQuarterKm ? baseHighest / 2 : int.MaxValue;
+        var km = season.Weeks[week].Km;
+        var cap = km >= topQuarterKm ? baseHighest / 2 : Falling(start, end, km, baseHighest);
+        cap = Math.Min(cap, BelowLast(start, week, km));
         var recent = -1;
         for (var w = Math.Max(0, week - 4); w < week; w++)
         {
@@ -117,6 +123,31 @@ internal sealed class SetCaps
         }
 
         return recent < 0 ? cap : Math.Min(cap, recent);
+    }
+
+    // Case 4: between the base's kilometres and the top quarter's, sets fall in step from all to half.
+    private int Falling(int start, int end, double km, int baseHighest)
+    {
+        var baseKm = 0.0;
+        for (var w = start; w < end; w++)
+            baseKm = Math.Max(baseKm, season.Weeks[w].Km);
+        return km <= baseKm || topQuarterKm <= baseKm ? int.MaxValue
+            : (int)(baseHighest - (baseHighest / 2.0 * (km - baseKm) / (topQuarterKm - baseKm)));
+    }
+
+    // Case 4: never equal or more while kilometres climb, down to R-220's four of maintenance.
+    private int BelowLast(int start, int week, double km)
+    {
+        for (var w = week - 1; w >= start; w--)
+        {
+            if (season.Weeks[w].Deload || race[w] || sets[w] == 0)
+                continue;
+            if (km < season.Weeks[w].Km)
+                return int.MaxValue;
+            return km > season.Weeks[w].Km ? Math.Max(Math.Min(sets[w], LeastMaintenance), sets[w] - 1) : sets[w];
+        }
+
+        return int.MaxValue;
     }
 
     private static bool IsBase(Phase phase) => phase is Phase.AA or Phase.GS or Phase.MS;

@@ -22,6 +22,12 @@ internal static class Template
     // climbing and descending legs.
     private static readonly Role[] UltraA = [Role.Squat, Role.Calf, Role.Hamstring, Role.Descent, Role.Front, Role.Pull, Role.Side, Role.Lift];
 
+    // what the mountain asks for, on few sets: up, down, calf, trunk.
+    private static readonly Role[] UltraLateA = [Role.Single, Role.Calf, Role.Descent, Role.Front, Role.Pull, Role.Hamstring, Role.Side, Role.Lift];
+    private static readonly Role[] UltraLateB = [Role.Hinge, Role.Calf, Role.Second, Role.Flank, Role.Push, Role.Back, Role.Side, Role.Pull];
+
+    private static readonly Role[] UltraAlone = [Role.Single, Role.Hinge, Role.Calf, Role.Flank, Role.Pull, Role.Hamstring, Role.Front, Role.Side];
+
     // eight to ten exercises, balance in every session.
     private static readonly Role[] OlderA =
         [Role.Squat, Role.Calf, Role.Balance, Role.Hamstring, Role.Pull, Role.Front, Role.Push, Role.Side, Role.Bridge, Role.Lift];
@@ -47,6 +53,17 @@ internal static class Template
     /// <summary>Roles of a primer.</summary>
     public static Role[] Primer => PrimerRoles;
 
+    /// <summary>The same roles, a side plank's place before the hip's: a weak side plank gets its own slot .</summary>
+    public static Role[] FlankFirst(Role[] roles)
+    {
+        var (flank, side) = (Array.IndexOf(roles, Role.Flank), Array.IndexOf(roles, Role.Side));
+        if (side < 0 || flank < side)
+            return roles;
+        var changed = (Role[])roles.Clone();
+        (changed[side], changed[flank]) = (Role.Flank, Role.Side);
+        return changed;
+    }
+
     /// <summary>Roles of the session with this place in its week.</summary>
     /// <param name="order">0 for the week's first.</param>
     /// <param name="ofWeek">Sessions with lower-body work in the block's fullest week.</param>
@@ -54,16 +71,17 @@ internal static class Template
     /// <param name="novice">Novice in the foundation phase.</param>
     /// <param name="older">65 or older.</param>
     /// <param name="ultra">Ultra mode, late enough for step-downs.</param>
-    public static Role[] Of(int order, int ofWeek, SessionFormat format, bool novice, bool older, bool ultra)
+    /// <param name="late">Sharpening or taper.</param>
+    public static Role[] Of(int order, int ofWeek, SessionFormat format, bool novice, bool older, bool ultra, bool late)
     {
         if (format == SessionFormat.Mini)
             return (order % 4) switch { 0 => MiniA, 1 => MiniB, 2 => MiniC, _ => MiniD };
         if (ofWeek == 1)
-            return older ? OlderA : Alone;
+            return older ? OlderA : ultra && late ? UltraAlone : Alone;
         return (order % 4) switch
         {
-            0 => older ? OlderA : novice ? NoviceA : ultra ? UltraA : FullA,
-            1 => older ? OlderB : novice ? NoviceB : FullB,
+            0 => older ? OlderA : novice ? NoviceA : ultra ? late ? UltraLateA : UltraA : FullA,
+            1 => older ? OlderB : novice ? NoviceB : ultra && late ? UltraLateB : FullB,
             2 => FullC,
             _ => FullD,
         };

@@ -12,6 +12,9 @@ internal sealed class WeekBuilder
     /// <summary>A novice's first jumps: at most this many contacts a session (case 1), and no week rises by more (P-30).</summary>
     private const int ContactStep = 20;
 
+    /// <summary>R-434: in an ultra's last weeks one slow step-down is worth more than a second set of a squat.</summary>
+    private const double DescentWeight = 1.6;
+
     private readonly Circumstances circumstances;
     private readonly Menus menus;
     private readonly Layoffs layoffs;
@@ -26,6 +29,7 @@ internal sealed class WeekBuilder
     private readonly byte[] taken;
     private readonly List<int> inSession = new(10);
     private readonly bool novice;
+    private readonly bool shortRaces;
     private int contactsBefore;
     private int lastWeek = -1;
     private int lastHardJump = int.MinValue / 2;
@@ -41,6 +45,7 @@ internal sealed class WeekBuilder
         exercises = permitted.Catalogue.Exercises;
         taken = new byte[exercises.Length];
         novice = runner.Level == StrengthLevel.Novice;
+        shortRaces = runner.Event is RaceEvent.M800 or RaceEvent.M1500 or RaceEvent.K3 or RaceEvent.K5;
     }
 
     /// <summary>Fills the sessions of a week; those left without an exercise stay empty.</summary>
@@ -94,6 +99,8 @@ internal sealed class WeekBuilder
             return false;
         var wish = circumstances.Wish(draft);
         wish.Missing = demand;
+        // The week's hard sets are spent: what is added leaves the legs fresh.
+        wish.Light = true;
         inSession.Clear();
         foreach (var item in draft.Items)
             inSession.Add(item.Index);
@@ -263,7 +270,7 @@ internal sealed class WeekBuilder
         var item = new Item(role, index, exercise, choice.CoverOf(index), slot, work, introduced)
         {
             Need = choice.NeedFor(exercise),
-            Weight = role != Role.Power ? 1 : draft.Placed.Phase == Phase.PW ? 4 : 1.6,
+            Weight = role switch { Role.Power => PowerWeight(draft.Placed.Phase), Role.Descent => DescentWeight, _ => 1 },
         };
         // in a power block one heavy set stands behind the fast ones.
         item.WithHeavySet = rules is { Class: SessionClass.H, Phase: Phase.PW, Deload: false, HeavyBarred: false } && slot == Slot.Main && heavy
@@ -303,6 +310,14 @@ internal sealed class WeekBuilder
             }
         }
     }
+
+    // Jumps lead the power block; close to a long race calves and hamstrings come before them, close to a short one not.
+    private double PowerWeight(Phase phase) => phase switch
+    {
+        Phase.PW when !season.Ultra => 4,
+        Phase.MT or Phase.TP when season.Ultra || !shortRaces => 1.2,
+        _ => 1.6,
+    };
 
     private void KeepSets(Draft draft)
     {
