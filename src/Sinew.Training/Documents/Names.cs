@@ -75,11 +75,11 @@ internal static class Published
     /// <summary>Events that a race can have: all but none.</summary>
     public static readonly Names<RaceEvent> RaceOnly = new([.. RaceEvents.All.Skip(1)], Names<RaceEvent>.Members()[1..]);
 
-    public static readonly Names<RacePriority> Priorities = new(Enum.GetNames(typeof(RacePriority)), Names<RacePriority>.Members());
+    public static readonly Names<RacePriority> Priorities = new(Enum.GetNames<RacePriority>(), Names<RacePriority>.Members());
 
-    public static readonly Names<Phase> Phases = new(Enum.GetNames(typeof(Phase)), Names<Phase>.Members());
+    public static readonly Names<Phase> Phases = new(Enum.GetNames<Phase>(), Names<Phase>.Members());
 
-    public static readonly Names<SessionClass> Classes = new(Enum.GetNames(typeof(SessionClass)), Names<SessionClass>.Members());
+    public static readonly Names<SessionClass> Classes = new(Enum.GetNames<SessionClass>(), Names<SessionClass>.Members());
 
     public static readonly Names<ProgrammeStyle> Styles = new(
         [.. Code<ProgrammeStyle>.All.Select(n => n.Replace('_', '-'))], Names<ProgrammeStyle>.Members());

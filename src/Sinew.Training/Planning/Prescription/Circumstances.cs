@@ -10,6 +10,10 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
 {
     private readonly bool novice = runner.Level == StrengthLevel.Novice;
 
+    /// <summary>Within 48 hours of a reported pain above 5: nothing heavy, no impact (R-603, P-43).</summary>
+    public bool IsTender(DateOnly date) =>
+        date < season.Weeks[0].From.AddDays(2) && runner.Conditions.Any(c => c.Pain > 5);
+
     /// <summary>What a choice of exercise in this session depends on.</summary>
     public Wish Wish(Draft draft)
     {
@@ -19,7 +23,8 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
             Allowed = permitted.On(session.Phase, session.Date, draft.StrengthWeeks),
             Phase = session.Phase,
             Date = session.Date,
-            Light = session.Class == SessionClass.L || session.Phase == Phase.TR || permitted.LightOnly(session.Date),
+            Light = session.Class == SessionClass.L || session.Phase == Phase.TR || permitted.LightOnly(session.Date)
+                || (draft.Pause.IsRestart && session.Phase != Phase.AA),
             OnlyFamiliar = !draft.NewAllowed,
             NoIntroductions = !draft.DayClear,
             MostImpact = draft.MostImpact,

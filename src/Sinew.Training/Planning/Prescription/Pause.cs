@@ -19,6 +19,9 @@ internal readonly record struct Pause(int Grade)
     /// <summary>It asks for a second careful week.</summary>
     public bool IsLong => Grade >= 2;
 
+    /// <summary>Legs begin with the foundation again; outside it only light work stands.</summary>
+    public bool IsRestart => Grade >= 3;
+
     /// <summary>Most per cent of the load before.</summary>
     public int LoadPercent => Grade switch { 0 => 100, 1 => 90, 2 => 80, 3 => 65, _ => int.MaxValue };
 

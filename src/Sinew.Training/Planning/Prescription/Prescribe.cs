@@ -43,7 +43,10 @@ public static class Prescribe
     {
         if (placed.IsDefaultOrEmpty || season.Weeks.IsDefaultOrEmpty)
             return new([], []);
+        var tender = new Circumstances(runner, permitted, season);
         var ordered = placed.Sort(static (a, b) => (a.Date, a.Start).CompareTo((b.Date, b.Start)));
+        if (ordered.Any(s => s.Class == SessionClass.H && tender.IsTender(s.Date)))
+            ordered = [.. ordered.Select(s => s.Class == SessionClass.H && tender.IsTender(s.Date) ? s with { Class = SessionClass.M } : s)];
         var experience = new Experience(permitted.Catalogue.Exercises.Length);
         var choice = new Choice(runner, permitted, needs.IsDefault ? [] : needs, experience, season.Ultra, today);
         var loads = new LoadBook(runner, permitted, choice);

@@ -49,7 +49,12 @@ internal sealed class SetCaps
     {
         var cap = Math.Min(Wanted(season.Weeks[week]), Growth(week));
         if (lastHeld >= 0)
-            cap = Math.Min(cap, pause.Sets(Highest(lastHeld + 1, 4)));
+        {
+            // The 28 days before a session late in its week reach into a fifth one.
+            var highest = Highest(lastHeld + 1, 4);
+            cap = Math.Min(cap, pause.Sets(highest > 0 ? highest : Highest(lastHeld + 1, 5)));
+        }
+
         if (season.Weeks[week].Deload)
             cap = Math.Min(cap, Deload(week));
         return season.Ultra ? Math.Min(cap, Ultra(week)) : cap;

@@ -144,19 +144,22 @@ internal sealed class WeekBuilder
         draft.MostImpact = session.Class is SessionClass.H or SessionClass.M && !permitted.LightOnly(session.Date) ? hard ? 4 : 1 : 0;
         if (session.Phase == Phase.TP && !RaceWindow.JumpsAllowed(calendar.Races, session.Date))
             draft.MostImpact = 0;
+        if (circumstances.IsTender(session.Date))
+            draft.MostImpact = 0;
     }
 
     private void FillOne(Draft draft, ReadOnlySpan<PlacedSession> placed, int order)
     {
         var session = draft.Placed;
         inSession.Clear();
-        if (session.Class == SessionClass.P && !permitted.LightOnly(session.Date))
+        var restart = draft.Pause.IsRestart && session.Phase != Phase.AA;
+        if (session.Class == SessionClass.P && !permitted.LightOnly(session.Date) && !restart)
         {
             FillPrimer(draft);
             return;
         }
 
-        var light = session.Class == SessionClass.L || session.Phase == Phase.TR || permitted.LightOnly(session.Date);
+        var light = session.Class is SessionClass.L or SessionClass.P || session.Phase == Phase.TR || permitted.LightOnly(session.Date) || restart;
         var entries = light ? menus.Light(draft, order, taken) : menus.Full(draft, placed, order, taken);
         var most = circumstances.Most(draft);
         foreach (var entry in entries)
