@@ -172,6 +172,21 @@ public class NinaTests
     }
 
     [Fact]
+    public void Each_need_is_told_in_its_own_words() =>
+        Assert.Equal(Nina.Plan.Needs.Length, Nina.Plan.Needs.Select(n => n.Text).Distinct(StringComparer.Ordinal).Count());
+
+    [Fact]
+    public void A_need_speaks_in_a_short_sentence_and_only_where_the_exercise_answers_it()
+    {
+        var items = First.SelectMany(s => s.Exercises).ToArray();
+        Assert.All(items.Where(e => e.Slot == Slot.Calf), e =>
+            Assert.Equal("Your single-leg heel rise reached 18 and 24, so the calves get more work.", e.Why[0].Text));
+        var plank = items.Where(e => e.Why.Any(w => w.Text.StartsWith("Your side plank held 40 and 42 s", StringComparison.Ordinal))).ToArray();
+        Assert.Equal(2, plank.Length);
+        Assert.All(plank.Select(Case.Of), e => Assert.True(e.Primary is Movement.HipAbduction or Movement.Stabilisation, e.Id));
+    }
+
+    [Fact]
     public void Nobody_promises_that_injuries_are_prevented() => Assert.DoesNotContain(
         Nina.Texts, t => t.Contains("injur", StringComparison.OrdinalIgnoreCase) || t.Contains("prevent", StringComparison.OrdinalIgnoreCase));
 
