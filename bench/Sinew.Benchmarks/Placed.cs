@@ -19,16 +19,13 @@ internal sealed record Placed(string Group, int Wanted, int Found, int AsWanted)
     private const int Opening = 4 * 60;
     private const int Runs = 7;
 
-    /// <summary>Not a plain case.</summary>
-    public bool IsHard => !Group.StartsWith("plain", StringComparison.Ordinal);
-
     /// <summary>Reads a plan.</summary>
     public static Placed Of(PlanRequest request, Programme plan)
     {
         var runner = request.Runner;
         if (Screen.Of(runner, request.Today).Verdict != Verdict.Go)
             return new("stopped or bone stress injury", 0, plan.Sessions.Length, 0);
-        var wants = WantsOf(request, out _, out _);
+        var wants = WantsOf(request, out _, out _, out _);
         int wanted = 0, found = 0, asWanted = 0;
         foreach (var want in wants)
         {
@@ -39,12 +36,25 @@ internal sealed record Placed(string Group, int Wanted, int Found, int AsWanted)
         return new(wanted == 0 ? "nothing wanted outside taper and recovery" : GroupOf(request), wanted, found, asWanted);
     }
 
-    /// <summary>The most that brute force places in the same weeks, each week by itself.</summary>
-    public Placed Best(PlanRequest request)
+    /// <summary>What Schedule placed, before Prescribe filled it, and the most that brute force places in the same weeks, each by itself.</summary>
+    public (Placed Scheduled, Placed Best) Compare(PlanRequest request)
     {
         if (Wanted == 0)
-            return this;
-        var wants = WantsOf(request, out var season, out var runs);
+            return (this, this);
+        var wants = WantsOf(request, out var season, out var runs, out var scheduled);
+        return (Scheduled(wants, scheduled), Best(request, wants, season, runs));
+    }
+
+    private Placed Scheduled(List<Want> wants, ScheduleResult scheduled)
+    {
+        int wanted = 0, found = 0, asWanted = 0;
+        foreach (var want in wants)
+            Add(want, [.. scheduled.Sessions.Where(s => s.Date >= want.From && s.Date <= want.To).Select(s => s.Class)], ref wanted, ref found, ref asWanted);
+        return new(Group, wanted, found, asWanted);
+    }
+
+    private Placed Best(PlanRequest request, List<Want> wants, Season season, IEnumerable<PlannedRun> runs)
+    {
         var oracle = new BruteForce(request.Runner, new Diary(runs, request.Runner.Races, request.Today), season, wants, request.Today);
         int wanted = 0, found = 0, asWanted = 0;
         foreach (var week in wants.GroupBy(w => w.Week))
@@ -69,16 +79,19 @@ internal sealed record Placed(string Group, int Wanted, int Found, int AsWanted)
         asWanted += heavy + Math.Min(want.Count - (want.Heavy ? 1 : 0), others);
     }
 
-    private static List<Want> WantsOf(PlanRequest request, out Season season, out IEnumerable<PlannedRun> runs)
+    private static List<Want> WantsOf(PlanRequest request, out Season season, out IEnumerable<PlannedRun> runs, out ScheduleResult scheduled)
     {
         var (runner, today) = (request.Runner, request.Today);
         var weeks = Periodise.DefaultWeeks(runner, today);
         var last = TrainingWeek.MondayOf(today).AddDays((7 * weeks) + 6);
         var expanded = RunPattern.Expand(runner, today, last);
         runs = expanded;
-        season = Periodise.Season(runner, new RunCalendar(expanded, runner.Races, today, last), today, weeks);
+        var calendar = new RunCalendar(expanded, runner.Races, today, last);
+        season = Periodise.Season(runner, calendar, today, weeks);
         var permitted = new Permitted(runner, request.Catalogue, today);
-        return [.. Wants.Of(runner, season, today, permitted.HeavyPossible).Where(w => w.Phase is not (Phase.TP or Phase.TR))];
+        var all = Wants.Of(runner, season, today, permitted.HeavyPossible);
+        scheduled = Schedule.Place(runner, calendar, season, all, today);
+        return [.. all.Where(w => w.Phase is not (Phase.TP or Phase.TR))];
     }
 
     private static string GroupOf(PlanRequest request)

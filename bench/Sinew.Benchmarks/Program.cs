@@ -8,6 +8,7 @@ return args switch
     ["soak", "season", .. var options] => SoakSeason.Run(options),
     ["soak", "runners", .. var options] => SoakRunners.Run(options),
     ["bench", "schedule"] => BenchSchedule.Run(),
+    ["show", var seed] when ulong.TryParse(seed, out var number) => ShowRunner.Run(number),
     _ => Usage(),
 };
 
@@ -16,5 +17,6 @@ static int Usage()
     Console.Error.WriteLine("usage: Sinew.Benchmarks decode DIR|LIST [reps]");
     Console.Error.WriteLine("       Sinew.Benchmarks soak schedule|season|runners [--count N] [--seed S]");
     Console.Error.WriteLine("       Sinew.Benchmarks bench schedule");
+    Console.Error.WriteLine("       Sinew.Benchmarks show SEED");
     return 2;
 }

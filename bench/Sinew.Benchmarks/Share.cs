@@ -6,16 +6,22 @@ internal sealed record Share(int Runners, int Wanted, int Found, int AsWanted, i
     private int SampleWanted { get; init; }
 
     /// <summary>Adds a runner and, if it was asked, what brute force found.</summary>
-    public Share With(Placed placed, Placed? best)
+    public Share With(Placed placed, (Placed Scheduled, Placed Best)? sample)
     {
         var sum = this with
         {
-            Runners = Runners + 1, Wanted = Wanted + placed.Wanted, Found = Found + placed.Found, AsWanted = AsWanted + placed.AsWanted,
+            Runners = Runners + 1,
+            Wanted = Wanted + placed.Wanted,
+            Found = Found + placed.Found,
+            AsWanted = AsWanted + placed.AsWanted,
         };
-        return best is null ? sum : sum with
+        return sample is not var (scheduled, best) ? sum : sum with
         {
-            SampleWanted = SampleWanted + placed.Wanted, SampleFound = SampleFound + placed.Found, SampleAsWanted = SampleAsWanted + placed.AsWanted,
-            BestFound = BestFound + best.Found, BestAsWanted = BestAsWanted + best.AsWanted,
+            SampleWanted = SampleWanted + placed.Wanted,
+            SampleFound = SampleFound + scheduled.Found,
+            SampleAsWanted = SampleAsWanted + scheduled.AsWanted,
+            BestFound = BestFound + best.Found,
+            BestAsWanted = BestAsWanted + best.AsWanted,
         };
     }
 

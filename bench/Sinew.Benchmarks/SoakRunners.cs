@@ -39,12 +39,19 @@ internal static class SoakRunners
                 foreach (var session in plan.Sessions.Where(s => s.Why.IsDefaultOrEmpty || s.Exercises.Any(e => e.Why.IsDefaultOrEmpty)).Take(1))
                     Count(failures, "session without reason", seed, session.Id);
                 var gate = Check.Run(plan, runner, Catalogue.Default);
-                foreach (var broken in gate.Floors.DistinctBy(v => v.Rule))
+                foreach (var broken in gate.Floors.DistinctBy(v => v.Rule, StringComparer.Ordinal))
                     Count(failures, $"floor {broken.Rule}", seed, $"{broken.Date:yyyy-MM-dd} {broken.Text}");
-                foreach (var unmet in gate.Wants.DistinctBy(v => v.Rule))
+                foreach (var left in plan.Findings.Where(f => f.Text.StartsWith("Left out by", StringComparison.Ordinal)).Take(1))
+                    Count(failures, "session left out by the gate", seed, left.Text);
+                foreach (var unmet in gate.Wants.DistinctBy(v => v.Rule, StringComparer.Ordinal))
                     Count(wants, $"want {unmet.Rule}", seed, $"{unmet.Date:yyyy-MM-dd} {unmet.Text}");
                 var placed = Placed.Of(request, plan);
-                shares[placed.Group] = shares.GetValueOrDefault(placed.Group, new(0, 0, 0, 0, 0, 0, 0, 0)).With(placed, i % OracleEvery == 0 ? placed.Best(request) : null);
+                (Placed Scheduled, Placed Best)? sample = i % OracleEvery == 0 ? placed.Compare(request) : null;
+                shares[placed.Group] = shares.GetValueOrDefault(placed.Group, new(0, 0, 0, 0, 0, 0, 0, 0)).With(placed, sample);
+                if (sample is var (scheduled, _) && scheduled.Found > placed.Found)
+                    Count(wants, "note: scheduled but not in the plan (sample)", seed, $"{scheduled.Found - placed.Found} of {scheduled.Found} sessions");
+                else if (sample is var (also, _) && also.AsWanted > placed.AsWanted)
+                    Count(wants, "note: lighter in the plan than scheduled (sample)", seed, $"{also.AsWanted - placed.AsWanted} of {also.AsWanted} sessions");
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {
@@ -59,7 +66,7 @@ internal static class SoakRunners
         Tell(failures);
         Tell(wants);
         Console.WriteLine();
-        Console.WriteLine("| runners | number | wanted sessions | placed | placed as wanted | brute force on a sample: placed | as wanted | of the same sample here: placed | as wanted |");
+        Console.WriteLine("| runners | number | wanted sessions | placed | placed as wanted | brute force on a sample: placed | as wanted | Schedule on that sample: placed | as wanted |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
         foreach (var (group, share) in shares)
             Console.WriteLine(share.Row(group));

@@ -60,8 +60,55 @@ internal static class RandomRunners
         return races.ToImmutable();
     }
 
-    /// <summary>A typed week of no to fourteen runs, up to two a day.</summary>
-    public static ImmutableArray<WeekEntry> Week(Dice dice, DateOnly today)
+    /// <summary>A typed week of no to fourteen runs, up to two a day: three in four as runners keep them, the rest without any sense.</summary>
+    public static ImmutableArray<WeekEntry> Week(Dice dice, DateOnly today) => dice.Chance(75) ? SensibleWeek(dice) : AnyWeek(dice, today);
+
+    // One long run at most, up to three key runs on days apart, the rest easy or cross-training; durations that go with the kind.
+    private static ImmutableArray<WeekEntry> SensibleWeek(Dice dice)
+    {
+        var count = dice.Weighted(2, 4, 10, 18, 20, 16, 12, 8, 4, 2, 2, 1, 1, 0, 0);
+        var habit = dice.Next(4);
+        var kinds = new RunKind?[14];
+        if (count >= 2 && dice.Chance(85))
+            kinds[dice.Weighted(60, 2, 2, 4, 2, 2, 28)] = RunKind.Long;
+        var keys = count switch { <= 2 => dice.Weighted(3, 1), <= 4 => dice.Weighted(3, 5, 1), _ => dice.Weighted(1, 5, 8, 1) };
+        for (var tries = 0; keys > 0 && tries < 30; tries++)
+        {
+            var day = dice.Next(7);
+            if (kinds[day] is null && !IsHard(kinds[(day + 1) % 7]) && !IsHard(kinds[(day + 6) % 7]))
+            {
+                kinds[day] = dice.Weighted(5, 6, 2, 1) switch { 0 => RunKind.Tempo, 1 => RunKind.Intervals, 2 => RunKind.Hills, _ => RunKind.Race };
+                keys--;
+            }
+        }
+
+        for (var left = count - kinds.Count(k => k is not null); left > 0; left--)
+        {
+            var free = Enumerable.Range(0, 14).Where(s => kinds[s] is null && (s < 7 || kinds[s - 7] is not null)).ToList();
+            var single = free.FindAll(s => s < 7);
+            kinds[single.Count > 0 ? dice.Pick([.. single]) : dice.Pick([.. free])] =
+                dice.Weighted(60, 12, 8, 8, 12) switch { 0 => RunKind.Easy, 1 => RunKind.Recovery, 2 => RunKind.Steady, 3 => RunKind.Strides, _ => RunKind.Cross };
+        }
+
+        return
+        [
+            .. Enumerable.Range(0, 14).Where(s => kinds[s] is not null).Select(s => new WeekEntry(
+                (DayOfWeek)(s % 7), kinds[s]!.Value, dice.Chance(8) ? null : Usual(dice, kinds[s]!.Value), dice.Chance(30) ? dice.Between(4, 25) : null,
+                Start(dice, habit, s >= 7), dice.Chance(30), null, null)),
+        ];
+
+        static bool IsHard(RunKind? kind) => kind is RunKind.Long || kind?.IsKey() == true;
+    }
+
+    private static int Usual(Dice dice, RunKind kind) => kind switch
+    {
+        RunKind.Long => dice.Pick(60, 75, 80, 90, 95, 105, 120, 150),
+        RunKind.Tempo or RunKind.Intervals or RunKind.Hills or RunKind.Race => dice.Pick(35, 45, 50, 60, 60, 70, 75),
+        RunKind.Recovery => dice.Pick(20, 25, 30, 40),
+        _ => dice.Pick(25, 30, 40, 45, 45, 50, 60, 70),
+    };
+
+    private static ImmutableArray<WeekEntry> AnyWeek(Dice dice, DateOnly today)
     {
         var slots = Enumerable.Range(0, 14).ToList();
         var count = dice.Weighted(4, 10, 10, 10, 10, 8, 8, 6, 4, 3, 2, 2, 1, 1, 2);

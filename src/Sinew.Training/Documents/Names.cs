@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
@@ -5,31 +6,58 @@ using Sinew.Training.Units;
 
 namespace Sinew.Training.Documents;
 
-/// <summary>The published names of a closed set.</summary>
-/// <typeparam name="T">The set.</typeparam>
+/// <summary>
+/// The published names of a closed set. Arrays on purpose: a dictionary or a query over an enumeration would be compiled anew for each of
+/// them at every start of the program; the sets are short.
+/// </summary>
+/// <typeparam name="T">The set; its values are whole numbers of 32 bits.</typeparam>
 internal sealed class Names<T>
     where T : struct, Enum
 {
     /// <summary>Names by <see cref="Code{T}"/>.</summary>
-    public static readonly Names<T> Default = new(Code<T>.All, Code<T>.Members);
+    public static readonly Names<T> Default = new([.. Code<T>.All], Members());
 
-    private readonly Dictionary<string, T> byName;
-    private readonly Dictionary<T, string> byValue;
+    private readonly string[] names;
+    private readonly T[] values;
 
-    public Names(IEnumerable<string> names, IEnumerable<T> values)
+    public Names(string[] names, T[] values)
     {
-        var pairs = names.Zip(values).ToArray();
-        byName = pairs.ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
-        byValue = pairs.ToDictionary(p => p.Second, p => p.First);
-        Allowed = string.Join(", ", pairs.Select(p => p.First));
+        if (names.Length != values.Length)
+            throw new ArgumentException("As many names as values", nameof(names));
+        this.names = names;
+        this.values = values;
+        Allowed = string.Join(", ", names);
     }
 
     /// <summary>All names, as a problem lists them.</summary>
     public string Allowed { get; }
 
-    public string Of(T value) => byValue[value];
+    public string Of(T value)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (Unsafe.BitCast<T, int>(values[i]) == Unsafe.BitCast<T, int>(value))
+                return names[i];
+        }
 
-    public bool TryParse(string name, out T value) => byName.TryGetValue(name, out value);
+        throw new ArgumentOutOfRangeException(nameof(value), value, "Not a published member");
+    }
+
+    public bool TryParse(string name, out T value)
+    {
+        var at = Array.IndexOf(names, name);
+        value = at < 0 ? default : values[at];
+        return at >= 0;
+    }
+
+    /// <summary>All members in the order of declaration.</summary>
+    public static T[] Members()
+    {
+        var members = new T[Code<T>.All.Count];
+        for (var i = 0; i < members.Length; i++)
+            members[i] = Code<T>.Member(i);
+        return members;
+    }
 }
 
 /// <summary>Sets whose published names are not the lower-case names of their members.</summary>
@@ -42,19 +70,19 @@ internal static class Published
             DayOfWeek.Sunday,
         ]);
 
-    public static readonly Names<RaceEvent> Events = new(RaceEvents.All, Enum.GetValues<RaceEvent>());
+    public static readonly Names<RaceEvent> Events = new([.. RaceEvents.All], Names<RaceEvent>.Members());
 
     /// <summary>Events that a race can have: all but none.</summary>
-    public static readonly Names<RaceEvent> RaceOnly = new(RaceEvents.All.Skip(1), Enum.GetValues<RaceEvent>().Skip(1));
+    public static readonly Names<RaceEvent> RaceOnly = new([.. RaceEvents.All.Skip(1)], Names<RaceEvent>.Members()[1..]);
 
-    public static readonly Names<RacePriority> Priorities = new(Enum.GetNames<RacePriority>(), Enum.GetValues<RacePriority>());
+    public static readonly Names<RacePriority> Priorities = new(Enum.GetNames(typeof(RacePriority)), Names<RacePriority>.Members());
 
-    public static readonly Names<Phase> Phases = new(Enum.GetNames<Phase>(), Enum.GetValues<Phase>());
+    public static readonly Names<Phase> Phases = new(Enum.GetNames(typeof(Phase)), Names<Phase>.Members());
 
-    public static readonly Names<SessionClass> Classes = new(Enum.GetNames<SessionClass>(), Enum.GetValues<SessionClass>());
+    public static readonly Names<SessionClass> Classes = new(Enum.GetNames(typeof(SessionClass)), Names<SessionClass>.Members());
 
     public static readonly Names<ProgrammeStyle> Styles = new(
-        Code<ProgrammeStyle>.All.Select(n => n.Replace('_', '-')), Code<ProgrammeStyle>.Members);
+        [.. Code<ProgrammeStyle>.All.Select(n => n.Replace('_', '-'))], Names<ProgrammeStyle>.Members());
 
     /// <summary>True is clear.</summary>
     public const string Clear = "clear", Uncleared = "uncleared";

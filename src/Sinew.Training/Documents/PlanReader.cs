@@ -106,5 +106,5 @@ internal static class PlanReader
 
     /// <summary>Kinds a listed run can have: a rest day is no run.</summary>
     private static readonly Names<RunKind> RunNames = new(
-        Units.Code<RunKind>.All.Where(n => n != "rest"), Units.Code<RunKind>.Members.Where(k => k != RunKind.Rest));
+        [.. Units.Code<RunKind>.All.Where(n => n != "rest")], [.. Units.Code<RunKind>.Members.Where(k => k != RunKind.Rest)]);
 }

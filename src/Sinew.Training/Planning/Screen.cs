@@ -108,7 +108,7 @@ public static class Screen
         RedFlag.CalfSwelling => "A swollen, warm calf can be a clot: stop all training and get medical help now.",
         RedFlag.DarkUrine => "Dark urine with severe muscle pain: stop all training and get medical help now.",
         RedFlag.CaudaEquina => "Numbness of the saddle area, bladder or bowel changes, or weakness of both legs: go to an emergency department today.",
-        RedFlag.NightPainSystemic => "Pain at night or at rest with weight loss or fever: see a doctor urgently before any training.",
+        RedFlag.NightPainSystemic => "Pain at night or at rest, together with fever or feeling ill: see a doctor urgently before any training.",
         RedFlag.CannotBearWeight => "You cannot bear weight after an injury: have it seen urgently before any training.",
         RedFlag.SuddenPop => "A sudden pop with loss of function: have it seen urgently before any training.",
         RedFlag.BsiHighRiskSite => throw new ArgumentOutOfRangeException(nameof(flag), flag, "Handled as R-614"),

@@ -72,8 +72,9 @@ internal static class Wants
             return new(week.Index, from, to, phase, week.Deload, share, moderate ? SessionClass.M : SessionClass.P, false);
         }
 
-        var heavy = share > 0 && phase is Phase.MS or Phase.PW or Phase.MT && heavyPossible(phase, from, week.StrengthWeeks);
-        return new(week.Index, from, to, phase, week.Deload, share, SessionClass.M, heavy && share > 0);
+        // A deload has more in reserve and lighter loads: nothing in it is heavy, so nothing heavy is wanted.
+        var heavy = share > 0 && !week.Deload && (phase is Phase.MS or Phase.PW or Phase.MT) && heavyPossible(phase, from, week.StrengthWeeks);
+        return new(week.Index, from, to, phase, week.Deload, share, SessionClass.M, heavy);
     }
 
     // Upper end of the phase's frequency, capped by.

@@ -29,8 +29,9 @@ internal static class P26_AfterABreak
         var most = pause.Row switch { 0 => highest - 1, 1 => highest * 67 / 100, 2 => highest * 60 / 100, _ => highest };
         var fresh = week.Sessions.Where(s => s.StartsAt > pause.Before.StartsAt).ToArray();
         var sets = fresh.Sum(s => s.HardSets);
-        if (highest > 0 && sets > Math.Max(0, most))
-            report.Week(week, $"holds {sets} hard sets for the legs {after}; {most} is the most.");
+        // A third of one set is no set: one is always allowed.
+        if (highest > 0 && sets > Math.Max(1, most))
+            report.Week(week, $"holds {sets} hard sets for the legs {after}; {Math.Max(1, most)} is the most.");
         if (pause.Row == 3)
         {
             foreach (var session in fresh.Where(s => s.Class != SessionClass.L && s.Session.Phase is not (Phase.AA or Phase.TR)))

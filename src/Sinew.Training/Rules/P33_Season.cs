@@ -1,5 +1,6 @@
 using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
 
 namespace Sinew.Training.Rules;
 
@@ -29,8 +30,14 @@ internal static class P33_Season
             report.Add(blocks[0].From, $"The first block begins on {Wording.Day(blocks[0].From)}, after the plan's first day.");
         for (var i = 0; i < blocks.Length; i++)
             Frame(c, i, report);
-        foreach (var race in ARaces(c))
-            Around(c, race, report);
+
+        // With a suspected bone stress injury no race is advised and nothing leads to one (P-05).
+        if (!c.Runner.Conditions.Any(x => x.Id == ConditionId.BsiSuspected))
+        {
+            foreach (var race in ARaces(c))
+                Around(c, race, report);
+        }
+
         foreach (var session in c.Ahead.Where(s => c.PhaseOn(s.Date) is { } phase && phase != s.Session.Phase))
         {
             report.About(session, $"is marked {PhaseWords.Of(session.Session.Phase)}, but that day belongs to "

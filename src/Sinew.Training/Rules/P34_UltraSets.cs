@@ -33,9 +33,9 @@ internal static class P34_UltraSets
         var best = season.Take(end + 1).Where(w => !w.Deload).Select(w => w.HardSets).DefaultIfEmpty(0).Max();
         foreach (var week in season.Skip(end + 1).Where(w => w.HardSets > 0 && w.Sunday >= c.Plan.Today))
         {
-            var counted = season.Where(w => w.Index < week.Index && !w.Deload && !w.HasRace).TakeLast(Weeks);
+            var counted = season.Where(w => w.Index < week.Index && !w.Deload && !w.HasRace).TakeLast(Weeks).ToArray();
             var before = counted.Select(w => w.HardSets).DefaultIfEmpty(0).Max();
-            if (week.HardSets > before && MeanRises(c, week))
+            if (counted.Length > 0 && week.HardSets > before && MeanRises(c, week))
             {
                 report.Add(week.From, $"In the week of {Wording.Day(week.Monday)} the hard sets for the legs rise from {before} to "
                     + $"{week.HardSets} while "

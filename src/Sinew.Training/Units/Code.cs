@@ -19,6 +19,10 @@ public static class Code<T>
     /// <summary>All members in the order of declaration.</summary>
     public static IReadOnlyList<T> Members => Values;
 
+    /// <summary>A member by its place in the order of declaration.</summary>
+    /// <exception cref="IndexOutOfRangeException">There are not so many members.</exception>
+    public static T Member(int at) => Values[at];
+
     /// <summary>The published name.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a declared member.</exception>
     public static string Of(T value)

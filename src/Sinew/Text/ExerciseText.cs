@@ -7,14 +7,17 @@ namespace Sinew.Text;
 /// <summary>The catalogue for people.</summary>
 internal static class ExerciseText
 {
+    private const int WidestName = 44;
+
     public static void List(Page page, Catalogue catalogue)
     {
         page.Line(0, new Span(Say.Invariant($"{catalogue.Exercises.Length} exercises"), Ink.Strong), new Span(" by their main movement; the number is the level from 1 to 5", Ink.Quiet));
+        var name = Math.Min(WidestName, catalogue.Exercises.Max(e => e.Name.Length));
         foreach (var group in catalogue.Exercises.GroupBy(e => e.Primary).OrderBy(g => g.Key))
         {
             page.Heading(Words(group.Key));
             foreach (var exercise in group.OrderBy(e => e.Level).ThenBy(e => e.Id, StringComparer.Ordinal))
-                page.Row(new Span(Say.Invariant($"  {exercise.Level}  "), Ink.Accent), $"{exercise.Name,-46}", new Span($"{exercise.Id}", Ink.Quiet));
+                page.Line(5, new Span(Say.Invariant($"  {exercise.Level}  "), Ink.Accent), $"{exercise.Name.PadRight(name)}  ", new Span(exercise.Id, Ink.Quiet));
         }
     }
 
@@ -41,6 +44,8 @@ internal static class ExerciseText
                 page.Line(22, new Span($"  {PhaseWords.Of(phase),-18}  ", Ink.Accent), Dose(dose, exercise));
         }
 
+        page.Line(2, new Span("  RIR: repetitions in reserve, those you could still do in good form when the set ends.", Ink.Quiet));
+
         if (exercise.Note.Length > 0)
         {
             page.Blank();
@@ -62,10 +67,9 @@ internal static class ExerciseText
 
     private static string Dose(Dose dose, Exercise exercise)
     {
-        var unit = exercise.Measure switch { Measure.Time => " s", Measure.Distance => " m", Measure.Contacts => " contacts", _ => "" };
         var amount = dose.Lo == dose.Hi ? Say.Invariant($"{dose.Lo}") : Say.Invariant($"{dose.Lo}–{dose.Hi}");
-        var percent = dose.PctLo is { } lo ? Say.Invariant($", {lo}–{dose.PctHi} % of 1RM") : "";
-        return Say.Invariant($"{dose.Sets} × {amount}{unit}{(dose.PerSide ? " each side" : "")}, {dose.Rir} in reserve{percent}, rest {dose.RestSeconds} s");
+        var percent = dose.PctLo is { } lo ? Say.Invariant($" ·~{lo}–{dose.PctHi}~%~of~1RM") : "";
+        return Say.Invariant($"{dose.Sets}~×~{amount}{Say.Unit(exercise.Measure)}{(dose.PerSide ? " each side" : "")}{percent} ·~RIR~{dose.Rir} ·~rest~{dose.RestSeconds}~s").Replace('~', Span.Glue);
     }
 
     private static string First(Prerequisite p, Catalogue catalogue)

@@ -7,6 +7,9 @@ namespace Sinew.Text;
 /// <summary>A history for people: numbers first, then what could not be read by name, then the week found.</summary>
 internal static class HistoryText
 {
+    private const int MostRejected = 40;
+    private const int RowsOfAFile = 3;
+
     public static void Write(Page page, HistoryReport report)
     {
         var runs = report.Activities.Where(a => a.Activity.Sport == Sport.Running).Select(a => a.Activity).ToArray();
@@ -21,13 +24,28 @@ internal static class HistoryText
         if (report.Rejected.Length > 0)
         {
             page.Heading(Say.Invariant($"{report.Rejected.Length} could not be read, or not wholly"));
-            foreach (var rejected in report.Rejected.Take(40))
-                page.Line(4, new Span("  △ ", Ink.Caution), rejected.Path, rejected.Row is { } row ? Say.Invariant($" row {row}") : "", new Span($": {rejected.Reason}", Ink.Quiet));
-            if (report.Rejected.Length > 40)
-                page.Line(4, new Span(Say.Invariant($"    and {report.Rejected.Length - 40} more (--format json lists all)"), Ink.Quiet));
+            Rejected(page, report.Rejected);
         }
 
         Pattern(page, report.Inferred);
+    }
+
+    // A table whose files are elsewhere names every row: some of them say it all.
+    private static void Rejected(Page page, IReadOnlyList<RejectedEntry> rejected)
+    {
+        var shown = 0;
+        foreach (var file in rejected.GroupBy(r => r.Path).Select(g => g.ToArray()).TakeWhile(_ => shown < MostRejected))
+        {
+            var here = file.Length <= RowsOfAFile + 1 ? file : file[..RowsOfAFile];
+            foreach (var r in here)
+                page.Line(4, new Span("  △ ", Ink.Caution), r.Path, r.Row is { } row ? Say.Invariant($" row {row}") : "", new Span($": {r.Reason}", Ink.Quiet));
+            if (here.Length < file.Length)
+                page.Line(4, new Span(Say.Invariant($"    and {file.Length - here.Length} more rows of it"), Ink.Quiet));
+            shown += file.Length;
+        }
+
+        if (rejected.Count > shown)
+            page.Line(4, new Span(Say.Invariant($"    and {rejected.Count - shown} more; --format json lists all"), Ink.Quiet));
     }
 
     private static string Sports(HistoryReport report) => report.Activities.IsEmpty ? "" : ": " + string.Join(", ", report.Activities
@@ -47,7 +65,7 @@ internal static class HistoryText
         }
 
         var most = Math.Max(1, km.Max());
-        page.Row(new Span("26 weeks  ", Ink.Quiet), new Span(string.Concat(km.Select(k => k <= 0 ? '·' : bars[Math.Clamp((int)(k / most * 7.99), 0, 7)])), Ink.Accent), new Span(Say.Invariant($"  up to {most:0} km a week"), Ink.Quiet));
+        page.Line(10, new Span("26 weeks  ", Ink.Quiet), new Span(string.Concat(km.Select(k => k <= 0 ? '·' : bars[Math.Clamp((int)(k / most * 7.99), 0, 7)])), Ink.Accent), new Span(Say.Invariant($"  up to {most:0} km a week"), Ink.Quiet));
     }
 
     private static void Pattern(Page page, WeeklyPattern? pattern)
@@ -65,10 +83,10 @@ internal static class HistoryText
             var day = (DayOfWeek)((d + 1) % 7);
             var entries = pattern.Entries.Where(e => e.Entry.Day == day).ToArray();
             if (entries.Length == 0)
-                page.Row(new Span($"  {Say.Weekday(day)}  rest", Ink.Quiet));
+                page.Line(8, new Span($"  {Say.Weekday(day)}  rest", Ink.Quiet));
             foreach (var e in entries)
             {
-                page.Row($"  {Say.Weekday(day)}  ", new Span($"{e.Entry.Kind.ToString().ToLowerInvariant(),-10}", Ink.Strong),
+                page.Line(8, $"  {Say.Weekday(day)}  ", new Span($"{e.Entry.Kind.ToString().ToLowerInvariant(),-10}", Ink.Strong),
                     Say.Invariant($"{e.Entry.Minutes,4} min {e.Entry.Km,5:0.0} km  {(e.Entry.Start is { } s ? Say.Time(s) : "")}  "),
                     new Span(Say.Invariant($"{Sure(e.Confidence)}, {e.Weeks} weeks of {e.OfWeeks}"), Ink.Quiet));
             }

@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace Sinew.Text;
 
 /// <summary>How a span of text is meant; colour never carries meaning alone.</summary>
@@ -27,41 +25,41 @@ internal enum Ink
     Stop,
 }
 
-/// <summary>A piece of a line.</summary>
+/// <summary>A piece of a line. A <see cref="Glue"/> in its text is a blank at which no line ends.</summary>
 internal readonly record struct Span(string Text, Ink Ink = Ink.Plain)
 {
+    /// <summary>Written as a blank; keeps a number and its unit on one line.</summary>
+    public const char Glue = '\u00A0';
+
     public static implicit operator Span(string text) => new(text);
 }
 
 /// <summary>
-/// Writes wrapped lines with a hanging indent to a console, plain where there is no terminal. Widths count characters, which is right for
-/// the Latin text and the symbols used here.
+/// Writes wrapped lines with a hanging indent, in colour on a terminal and plain elsewhere. No line is wider than <see cref="Width"/> or ends
+/// in a blank. Widths count characters, which is right for the Latin text and the symbols used here.
 /// </summary>
 internal sealed class Page
 {
     /// <summary>Longer lines are hard to read.</summary>
     private const int Widest = 100;
 
-    private readonly IAnsiConsole console;
+    private const int Narrowest = 40;
+
+    private readonly TextWriter writer;
+    private readonly Painter? painter;
 
     public Page(TextWriter writer, bool terminal)
     {
-        console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(writer),
-            Ansi = terminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = terminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
-        Width = terminal ? Math.Clamp(console.Profile.Width - 1, 40, Widest) : Widest;
-        console.Profile.Width = 10_000;
+        this.writer = writer;
+        painter = terminal ? new Painter(writer) : null;
+        Width = painter is null ? Widest : Math.Clamp(painter.Width - 1, Narrowest, Widest);
     }
 
     /// <summary>Characters in a line.</summary>
     public int Width { get; }
 
     /// <summary>An empty line.</summary>
-    public void Blank() => console.WriteLine();
+    public void Blank() => writer.Write('\n');
 
     /// <summary>A heading with an empty line before it.</summary>
     public void Heading(string text)
@@ -73,72 +71,44 @@ internal sealed class Page
     /// <summary>A line that wraps at words; later lines start at <paramref name="hang"/>.</summary>
     public void Line(int hang, params ReadOnlySpan<Span> spans)
     {
-        var column = 0;
-        var atStart = true;
+        var lines = new LineWrap(Width, hang);
         foreach (var span in spans)
+            lines.Add(span);
+        foreach (var line in lines.Done())
         {
-            foreach (var word in Words(span.Text))
-            {
-                if (!atStart && column + word.TrimEnd().Length > Width && word.Trim().Length > 0)
-                {
-                    console.WriteLine();
-                    console.Write(new string(' ', hang));
-                    column = hang;
-                    Write(word.TrimStart(), span.Ink);
-                    column += word.TrimStart().Length;
-                }
-                else
-                {
-                    Write(word, span.Ink);
-                    column += word.Length;
-                }
-
-                atStart &= word.Trim().Length == 0;
-            }
+            foreach (var piece in line)
+                Write(piece);
+            writer.Write('\n');
         }
-
-        console.WriteLine();
     }
 
-    /// <summary>Cells written as they are, without wrapping.</summary>
-    public void Row(params ReadOnlySpan<Span> spans)
+    /// <summary>A term and what it means: the meaning starts at a column, on the next line if the term is too long for its own.</summary>
+    public void Term(int column, Span term, params ReadOnlySpan<Span> meaning)
     {
-        foreach (var span in spans)
-            Write(span.Text, span.Ink);
-        console.WriteLine();
-    }
-
-    private void Write(string text, Ink ink)
-    {
-        if (text.Length > 0)
-            console.Write(new Spectre.Console.Text(text, StyleOf(ink)));
-    }
-
-    // A word keeps the blanks behind it, so that a line's own spacing survives.
-    private static IEnumerable<string> Words(string text)
-    {
-        var start = 0;
-        for (var i = 1; i < text.Length; i++)
+        if (term.Text.Length + 2 > column)
         {
-            if (text[i] != ' ' && text[i - 1] == ' ')
-            {
-                yield return text[start..i];
-                start = i;
-            }
+            Line(column, term);
+            Line(column, [new string(' ', column), .. meaning]);
         }
-
-        if (start < text.Length)
-            yield return text[start..];
+        else
+        {
+            Line(column, [term with { Text = term.Text.PadRight(column) }, .. meaning]);
+        }
     }
 
-    private static Style StyleOf(Ink ink) => ink switch
+    private void Write(Span piece)
     {
-        Ink.Strong => new(decoration: Decoration.Bold),
-        Ink.Quiet => new(decoration: Decoration.Dim),
-        Ink.Accent => new(foreground: Color.Teal, decoration: Decoration.Bold),
-        Ink.Done => new(foreground: Color.Green),
-        Ink.Caution => new(foreground: Color.Olive),
-        Ink.Stop => new(foreground: Color.Maroon, decoration: Decoration.Bold),
-        _ => Style.Plain,
-    };
+        var text = Shown(piece.Text);
+        if (painter is null || piece.Ink == Ink.Plain)
+            writer.Write(text);
+        else
+            painter.Write(text, piece.Ink);
+    }
+
+    // Names come from files: none of them may steer the terminal.
+    private static string Shown(string text) => string.Create(text.Length, text, static (to, from) =>
+    {
+        for (var i = 0; i < to.Length; i++)
+            to[i] = from[i] == Span.Glue ? ' ' : char.IsControl(from[i]) ? '\uFFFD' : from[i];
+    });
 }

@@ -10,8 +10,7 @@ internal static class PlanText
     {
         var weeks = WeekView.Of(programme);
         Title(page, programme);
-        var stops = programme.Findings.Where(f => f.Severity == Severity.Stop).ToArray();
-        foreach (var stop in stops)
+        foreach (var stop in programme.Findings.Where(f => f.Severity == Severity.Stop))
         {
             page.Blank();
             page.Line(7, new Span("STOP   ", Ink.Stop), stop.Text, new Span($"  ({stop.Rule})", Ink.Quiet));
@@ -19,16 +18,13 @@ internal static class PlanText
 
         if (weeks.Length > 0)
         {
-            page.Heading("The season");
-            SeasonStrip.Write(page, programme, weeks);
-            Blocks(page, programme);
+            Season(page, programme, weeks);
             Needs(page, programme);
             ThisWeek(page, programme, weeks);
         }
 
         Findings(page, programme);
-        if (weeks.Length > 1)
-            Rest(page, programme, weeks);
+        WeeksAfter.Write(page, weeks);
     }
 
     /// <summary>Season and this week only.</summary>
@@ -38,9 +34,7 @@ internal static class PlanText
         Title(page, programme);
         if (weeks.Length == 0)
             return;
-        page.Heading("The season");
-        SeasonStrip.Write(page, programme, weeks);
-        Blocks(page, programme);
+        Season(page, programme, weeks);
         ThisWeek(page, programme, weeks);
     }
 
@@ -49,17 +43,35 @@ internal static class PlanText
         var name = programme.Runner.Length > 0 ? programme.Runner : "Your plan";
         var race = programme.Runs.FirstOrDefault(r => r.Run.Source == RunSource.Race)?.Run;
         var goal = race is null ? "" : Say.Invariant($" · next race {Say.Date(race.Date, programme.Today.Year)}, {race.Km:0.#} km");
-        page.Line(0, new Span(name, Ink.Strong), new Span($" · {programme.Level.ToString().ToLowerInvariant()} in strength · from {Say.Date(programme.Today, 0)}{goal}", Ink.Quiet));
+        page.Line(2, new Span(name, Ink.Strong), new Span($" · {programme.Level.ToString().ToLowerInvariant()} in strength · from {Say.Date(programme.Today, 0)}{goal}", Ink.Quiet));
     }
 
-    private static void Blocks(Page page, Programme programme)
+    private static void Season(Page page, Programme programme, IReadOnlyList<WeekView> weeks)
     {
+        page.Heading("The season");
+        SeasonStrip.Write(page, weeks);
         page.Blank();
+        var races = programme.Runs.Where(r => r.Run.Kind == RunKind.Race).Select(r => $" on {Say.Date(r.Run.Date, 0)}").ToArray();
+        var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in programme.Blocks)
         {
-            var dates = $"{Say.Date(block.From, block.To.Year)} – {Say.Date(block.To, block.To.Year)}";
-            page.Line(47, new Span($"{SeasonStrip.Letter(block.Phase)}  ", Ink.Accent), new Span(PhaseWords.Of(block.Phase).PadRight(18), Ink.Strong), $"{dates,-26}", new Span(block.Why[0].Text, Ink.Quiet));
+            page.Line(3, new Span($"{SeasonStrip.Letter(block.Phase)}  ", Ink.Accent), new Span(PhaseWords.Of(block.Phase), Ink.Strong), new Span($" · {Say.Dates(block.From, block.To)}", Ink.Quiet));
+            page.Line(3, "   ", new Span(RaceNamedOnce(block.Why[0].Text, races, said), Ink.Quiet));
         }
+    }
+
+    // "… before City 10 on 28 Feb 2027" belongs to the first block that leads there.
+    private static string RaceNamedOnce(string text, string[] races, HashSet<string> said)
+    {
+        foreach (var race in races)
+        {
+            var at = text.IndexOf(race, StringComparison.Ordinal);
+            var from = at < 0 ? -1 : text.LastIndexOf(" before ", at, StringComparison.Ordinal);
+            if (from >= 0 && !said.Add(text[from..(at + race.Length)]))
+                return text.Remove(from, at + race.Length - from);
+        }
+
+        return text;
     }
 
     private static void Needs(Page page, Programme programme)
@@ -76,21 +88,22 @@ internal static class PlanText
         // A plan that starts late in a week without sessions shows the first week that has some.
         var at = Math.Max(0, weeks.Take(3).ToList().FindIndex(w => w.Sessions.Length > 0));
         var week = weeks[at];
-        page.Heading($"{(at == 0 ? "This week" : "The first week with strength")} · {Say.Date(week.Monday, 0)} to {Say.Date(week.Monday.AddDays(6), 0)} · {PhaseWords.Of(week.Phase)}{(week.Deload ? ", deload" : "")}");
+        page.Heading($"{(at == 0 ? "This week" : "The first week with strength")} · {Say.Dates(week.Monday, week.Monday.AddDays(6))} · {PhaseWords.Of(week.Phase)}{(week.Deload ? ", deload" : "")}");
+        var said = programme.Needs.Select(n => n.Text).ToHashSet(StringComparer.Ordinal);
         for (var date = week.Monday; date <= week.Monday.AddDays(6); date = date.AddDays(1))
         {
             if (date < programme.Today)
                 continue;
-            var runs = week.Runs.Where(r => r.Date == date).Select(Say.Run).ToArray();
+            var listed = programme.Runs.Where(r => r.Run.Date == date).ToArray();
             var session = week.Sessions.FirstOrDefault(s => s.Date == date);
             page.Line(12, new Span(Say.Day(date), session is null ? Ink.Quiet : Ink.Strong), "  ",
-                new Span(runs.Length > 0 ? string.Join(" + ", runs) : session is null ? "rest" : "no run", runs.Any(IsKey) ? Ink.Strong : Ink.Quiet));
+                new Span(listed.Length > 0 ? string.Join(" + ", listed.Select(r => Say.Run(r.Run))) : session is null ? "rest" : "no run", listed.Any(r => r.Run.Kind.IsKey()) ? Ink.Strong : Ink.Quiet),
+                new Span(listed.Any(r => r.Advice is not null) ? "  do not run it" : "", Ink.Stop));
             if (session is not null)
-                SessionText.Write(page, session);
+                SessionText.Write(page, session, said);
         }
 
-        bool IsKey(string run) => run.StartsWith("tempo", StringComparison.Ordinal) || run.StartsWith("intervals", StringComparison.Ordinal)
-            || run.StartsWith("hills", StringComparison.Ordinal) || run.StartsWith("race", StringComparison.Ordinal);
+        SessionText.Legend(page, week.Sessions);
     }
 
     private static void Findings(Page page, Programme programme)
@@ -98,7 +111,9 @@ internal static class PlanText
         var findings = programme.Findings.Where(f => f.Severity != Severity.Stop).OrderByDescending(f => f.Severity).ToArray();
         if (findings.Length == 0)
             return;
-        page.Heading("What to know");
+        (string Sign, Severity Of)[] signs = [("△ warning", Severity.Warning), ("▷ advice", Severity.Advice), ("○ good to know", Severity.Info)];
+        page.Blank();
+        page.Line(2, new Span("What to know", Ink.Strong), new Span($" · {string.Join(" · ", signs.Where(s => findings.Any(f => f.Severity == s.Of)).Select(s => s.Sign))}", Ink.Quiet));
         foreach (var finding in findings)
         {
             var (sign, ink) = finding.Severity switch { Severity.Warning => ("△", Ink.Caution), Severity.Advice => ("▷", Ink.Caution), _ => ("○", Ink.Quiet) };
@@ -110,24 +125,5 @@ internal static class PlanText
             };
             page.Line(4, new Span($"  {sign} ", ink), finding.Text, new Span($"{dates} ({finding.Rule})", Ink.Quiet));
         }
-    }
-
-    private static void Rest(Page page, Programme programme, IReadOnlyList<WeekView> weeks)
-    {
-        page.Heading("The weeks after");
-        foreach (var week in weeks.Skip(1))
-        {
-            page.Line(4, new Span($"{Say.Date(week.Monday, 0),-12}", Ink.Strong), new Span($"{PhaseWords.Of(week.Phase)}{(week.Deload ? ", deload" : "")}{(week.HasRace ? ", race" : "")}", Ink.Accent));
-            foreach (var session in week.Sessions)
-            {
-                page.Line(34, $"    {Say.Weekday(session.Date.DayOfWeek)} {Say.Time(session.Start)}  ", new Span($"{Say.Class(session.Class),-9}{session.Minutes,3} min  ", Ink.Quiet),
-                    string.Join(", ", session.Exercises.Select(e => e.Name)));
-            }
-
-            if (week.Sessions.IsEmpty)
-                page.Line(4, new Span("    no strength", Ink.Quiet));
-        }
-
-        _ = programme;
     }
 }

@@ -10,6 +10,11 @@ internal static class Say
 {
     private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+    private const string UsualTempo = "2-0-1";
+
+    /// <summary>More than this is not counted but "easy".</summary>
+    private const int MostReserve = 5;
+
     public static string Weekday(DayOfWeek day) => day.ToString()[..3];
 
     /// <summary>"Tue 24 Nov".</summary>
@@ -45,11 +50,24 @@ internal static class Say
     {
         var kind = run.Kind == RunKind.Cross && run.Hard ? "hard class" : run.Kind == RunKind.Cross ? "cross-training" : run.Kind.ToString().ToLowerInvariant();
         var amount = run.Kind == RunKind.Race ? Invariant($"{run.Km:0.#} km") : Invariant($"{run.Minutes} min");
-        return run.Start is { } start ? $"{kind} {amount} {Time(start)}" : $"{kind} {amount}";
+        return run.Start is { } start ? $"{kind} {amount} at {Time(start)}" : $"{kind} {amount}";
     }
 
-    /// <summary>"3 × 8–12 each side · 8 kg · 4 in reserve · tempo 2-0-1 · rest 75 s".</summary>
+    /// <summary>"3 × 8–12 each side · 8 kg · RIR 4 · rest 75 s"; the tempo only where it is not the usual one.</summary>
     public static string Sets(PrescribedExercise exercise) => string.Join("  +  ", Groups(exercise).Select(g => Group(g.Set, g.Count)));
+
+    /// <summary>Unit behind an amount; none for repetitions.</summary>
+    public static string Unit(Measure measure) => measure switch { Measure.Time => "\u00A0s", Measure.Distance => "\u00A0m", Measure.Contacts => "\u00A0contacts", _ => "" };
+
+    /// <summary>The tempo is worth a word.</summary>
+    public static bool HasTempo(SetPrescription set) =>
+        set.Tempo.Text is { Length: > 0 } text && char.IsAsciiDigit(text[0]) && text != UsualTempo && set.Measure is not (Measure.Time or Measure.Contacts or Measure.Distance);
+
+    /// <summary>Reps in reserve are worth a word.</summary>
+    public static bool HasReserve(SetPrescription set) => set.Measure is not (Measure.Contacts or Measure.Distance) && set.Rir <= MostReserve;
+
+    /// <summary>"23 Nov – 20 Dec 2026".</summary>
+    public static string Dates(DateOnly from, DateOnly to) => $"{Date(from, to.Year)} – {Date(to, 0)}";
 
     public static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
@@ -68,12 +86,11 @@ internal static class Say
     private static string Group(SetPrescription set, int count)
     {
         var amount = set.Lo == set.Hi ? Invariant($"{set.Lo}") : Invariant($"{set.Lo}–{set.Hi}");
-        var unit = set.Measure switch { Measure.Time => " s", Measure.Distance => " m", Measure.Contacts => " contacts", _ => "" };
         var side = set.Side switch { Side.Each => " each side", Side.Left => " left", Side.Right => " right", _ => "" };
-        var load = set.Load is { } l && l.Grams > 0 ? $" · {l}" : "";
-        var percent = set.Percent1Rm is { } p ? Invariant($" · {p} % of 1RM") : "";
-        var reserve = set.Measure is Measure.Contacts or Measure.Distance || set.Rir > 5 ? "" : Invariant($" · {set.Rir} in reserve");
-        var tempo = set.Tempo.SecondsPerRep > 0 && char.IsAsciiDigit(set.Tempo.Text.FirstOrDefault()) ? $" · tempo {set.Tempo}" : "";
-        return Invariant($"{count} × {amount}{unit}{side}{load}{percent}{reserve}{tempo} · rest {set.RestSeconds} s");
+        var load = set.Load is { } l && l.Grams > 0 ? $" ·~{l.ToString().Replace(' ', '~')}" : "";
+        var percent = set.Percent1Rm is { } p ? Invariant($" ·~{p}~%~of~1RM") : "";
+        var reserve = HasReserve(set) ? Invariant($" ·~RIR~{set.Rir}") : "";
+        var tempo = HasTempo(set) ? $" ·~tempo~{set.Tempo}" : "";
+        return Invariant($"{count}~×~{amount}{Unit(set.Measure)}{side}{load}{percent}{reserve}{tempo} ·~rest~{set.RestSeconds}~s").Replace('~', Span.Glue);
     }
 }

@@ -1,49 +1,70 @@
 using Sinew.Training.Calendar;
-using Sinew.Training.Programmes;
 
 namespace Sinew.Text;
 
-/// <summary>The season as one picture: a column a week, running and strength one above the other.</summary>
+/// <summary>The season as one picture: a column a week, running and strength one above the other; long seasons take several rows.</summary>
 internal static class SeasonStrip
 {
     private const string Bars = "▁▂▃▄▅▆▇█";
+    private const char Race = '⚑';
+    private const char None = '·';
     private const int Label = 10;
+    private const int WidestCell = 3;
 
-    public static void Write(Page page, Programme programme, IReadOnlyList<WeekView> weeks)
+    public static void Write(Page page, IReadOnlyList<WeekView> weeks)
     {
-        if (weeks.Count == 0)
-            return;
-        var cell = Math.Clamp((page.Width - Label) / weeks.Count, 1, 3);
-        var months = new char[(weeks.Count * cell) + 3];
-        Array.Fill(months, ' ');
-        var month = -1;
-        var free = 0;
-        for (var w = 0; w < weeks.Count; w++)
+        var room = page.Width - Label;
+        var cell = Math.Clamp(room / weeks.Count, 1, WidestCell);
+        var perRow = room / cell;
+        var most = Math.Max(1, weeks.Max(w => w.Km));
+        var hardest = Math.Max(1, weeks.Max(w => w.Sets));
+        for (var from = 0; from < weeks.Count; from += perRow)
         {
-            if (weeks[w].Monday.Month == month || w * cell < free)
-                continue;
-            month = weeks[w].Monday.Month;
-            Say.Month(weeks[w].Monday).CopyTo(months.AsSpan(w * cell));
-            free = (w * cell) + 4;
+            if (from > 0)
+                page.Blank();
+            WeekView[] part = [.. weeks.Skip(from).Take(perRow)];
+            page.Line(0, new Span(new string(' ', Label) + Months(part, cell), Ink.Quiet));
+            Row(page, "running", part, cell, Ink.Quiet, w => w.HasRace ? Race : Bar(w.Km / most));
+            Row(page, "strength", part, cell, Ink.Accent, w => Bar((double)w.Sets / hardest));
+            Row(page, "sessions", part, cell, Ink.Plain, w => (char)('0' + Math.Min(9, w.Sessions.Length)));
+            Row(page, "block", part, cell, Ink.Strong, w => Letter(w.Phase));
         }
 
-        page.Row(new Span(new string(' ', Label)), new Span(new string(months).TrimEnd(), Ink.Quiet));
-        var most = Math.Max(1, weeks.Max(w => w.Km));
-        Row(page, "running", weeks, cell, w => w.HasRace ? '⚑' : w.Km <= 0 ? '·' : Bars[Math.Clamp((int)(w.Km / most * 7.99), 0, 7)], Ink.Quiet);
-        var hardest = Math.Max(1, weeks.Max(w => w.Sets));
-        Row(page, "strength", weeks, cell, w => w.Sets == 0 ? '·' : Bars[Math.Clamp((int)((double)w.Sets / hardest * 7.99), 0, 7)], Ink.Accent);
-        Row(page, "sessions", weeks, cell, w => (char)('0' + Math.Min(9, w.Sessions.Length)), Ink.Plain);
-        Row(page, "block", weeks, cell, w => Letter(w.Phase), Ink.Strong);
-        page.Row(new Span(new string(' ', Label) + "⚑ race week · bars: running kilometres and strength sets of the week", Ink.Quiet));
-        _ = programme;
+        page.Line(Label, new Span(new string(' ', Label) + "A column is a week. Bars: kilometres run and sets of strength, against your fullest week. "
+            + (weeks.Any(w => w.HasRace) ? $"{Race}{Span.Glue}race, " : "") + $"{None}{Span.Glue}none.", Ink.Quiet));
     }
 
     /// <summary>First letter of the phase as runners call it: F G M P S T R.</summary>
     public static char Letter(Phase phase) => char.ToUpperInvariant(PhaseWords.Of(phase)[0]);
 
-    private static void Row(Page page, string label, IReadOnlyList<WeekView> weeks, int cell, Func<WeekView, char> glyph, Ink ink)
+    private static char Bar(double part) => part <= 0 ? None : Bars[Math.Clamp((int)(part * 7.99), 0, 7)];
+
+    private static string Months(WeekView[] weeks, int cell)
     {
-        var text = string.Concat(weeks.Select(w => new string(glyph(w), 1) + new string(cell > 1 && (glyph(w) is >= '▁' and <= '█') ? glyph(w) : ' ', cell > 2 ? 1 : 0) + new string(' ', cell > 1 ? 1 : 0)));
-        page.Row(new Span(label.PadRight(Label), Ink.Quiet), new Span(text.TrimEnd(), ink));
+        var months = new char[weeks.Length * cell];
+        Array.Fill(months, ' ');
+        var month = -1;
+        var free = 0;
+        for (var w = 0; w < weeks.Length; w++)
+        {
+            var name = Say.Month(weeks[w].Monday);
+            if (weeks[w].Monday.Month == month || w * cell < free || (w * cell) + name.Length > months.Length)
+                continue;
+            month = weeks[w].Monday.Month;
+            name.CopyTo(months.AsSpan(w * cell));
+            free = (w * cell) + name.Length + 1;
+        }
+
+        return new string(months);
     }
+
+    private static void Row(Page page, string label, WeekView[] weeks, int cell, Ink ink, Func<WeekView, char> glyph)
+    {
+        var text = string.Concat(weeks.Select(w => Cell(glyph(w), cell)));
+        page.Line(0, new Span(label.PadRight(Label), Ink.Quiet), new Span(text.TrimEnd(Span.Glue), ink));
+    }
+
+    // Bars fill their cell but for a gap; signs stand at its start.
+    private static string Cell(char glyph, int width) =>
+        new string(glyph, glyph is >= '▁' and <= '█' ? Math.Max(1, width - 1) : 1).PadRight(width, Span.Glue);
 }

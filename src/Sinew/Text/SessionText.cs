@@ -2,32 +2,62 @@ using Sinew.Training.Programmes;
 
 namespace Sinew.Text;
 
-/// <summary>One session in full: what to do, how much, and why.</summary>
+/// <summary>One session in full: what to do, how much, and why. A sentence said before is not said again.</summary>
 internal static class SessionText
 {
-    public static void Write(Page page, Session session)
+    /// <summary>Below the day's runs; on a narrow page near the margin, so that an exercise fits on its line.</summary>
+    private static int Indent(Page page) => page.Width >= 90 ? 14 : 4;
+
+    /// <summary>A longer name pushes its own sets along, not everybody's.</summary>
+    private const int WidestName = 30;
+
+    /// <param name="page">Where to.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="said">Sentences that stand further up; those said here are added.</param>
+    public static void Write(Page page, Session session, ISet<string> said)
     {
-        page.Line(12, "            ", new Span($"■ Strength {Say.Time(session.Start)} · {session.Minutes} min · {Say.Class(session.Class)}", Ink.Accent), new Span($" · {Say.Placement(session.Placement)}", Ink.Quiet));
-        foreach (var why in session.Why)
-            page.Line(16, "              ", new Span("↳ ", Ink.Quiet), why.Text, new Span($" ({why.Rule}, {Strength(why)})", Ink.Quiet));
-        var width = session.Exercises.Length == 0 ? 0 : session.Exercises.Max(e => e.Name.Length);
+        var indent = Indent(page);
+        page.Line(indent, new string(' ', indent - 2), new Span($"■ Strength {Say.Time(session.Start)} · {session.Minutes} min · {Say.Class(session.Class)}", Ink.Accent),
+            new Span($" · {Say.Placement(session.Placement)}", Ink.Quiet));
+        var margin = new string(' ', indent);
+        foreach (var why in session.Why.Where(w => said.Add(w.Text)))
+            page.Line(indent + 2, margin, new Span("↳ ", Ink.Quiet), why.Text, new Span($" ({why.Rule},{Span.Glue}{Strength(why)})", Ink.Quiet));
+        var column = indent + 2 + session.Exercises.Select(e => e.Name.Length).Where(n => n <= WidestName).DefaultIfEmpty(WidestName).Max();
         foreach (var exercise in session.Exercises)
         {
-            page.Line(16, "              ", new Span(exercise.Name.PadRight(width + 2), Ink.Strong), Say.Sets(exercise));
-            page.Line(18, "                ", new Span(exercise.Why[0].Text, Ink.Quiet));
+            page.Line(column, margin, new Span(exercise.Name.PadRight(column - indent - 2), Ink.Strong), "  ", Say.Sets(exercise));
+            if (exercise.Why.Length > 0 && said.Add(exercise.Why[0].Text))
+                page.Line(indent + 2, margin, "  ", new Span(exercise.Why[0].Text, Ink.Quiet));
         }
 
         if (session.Short.Exercises.Length > 0)
         {
-            page.Line(16, "              ", new Span($"Short on time? {session.Short.Minutes} min: ", Ink.Done),
-                string.Join(", ", session.Short.Exercises.Select(e => Say.Invariant($"{e.Name} {e.Sets.Length} × {e.Sets[0].Hi}"))));
+            page.Line(indent + 2, margin, new Span($"Short on time? {session.Short.Minutes} min: ", Ink.Done),
+                string.Join(", ", session.Short.Exercises.Select(Brief)));
         }
+    }
+
+    /// <summary>What the signs in the sessions mean; nothing where none is used.</summary>
+    public static void Legend(Page page, IEnumerable<Session> sessions)
+    {
+        var sets = sessions.SelectMany(s => s.Exercises).SelectMany(e => e.Sets).ToArray();
+        if (!sets.Any(Say.HasReserve))
+            return;
+        page.Blank();
+        page.Line(0, new Span("RIR: repetitions in reserve, those you could still do in good form when the set ends."
+            + (sets.Any(Say.HasTempo) ? " Tempo: seconds down-hold-up; otherwise two down, one up." : ""), Ink.Quiet));
+    }
+
+    private static string Brief(PrescribedExercise exercise)
+    {
+        var set = exercise.Sets[0];
+        return Say.Invariant($"{exercise.Name} {exercise.Sets.Length}{Span.Glue}×{Span.Glue}{set.Hi}{Say.Unit(set.Measure)}");
     }
 
     private static string Strength(Reason why) => why.Grade switch
     {
-        "A" => "strong evidence",
-        "B" => "some evidence",
-        _ => "coaching practice",
+        "A" => "strong\u00A0evidence",
+        "B" => "some\u00A0evidence",
+        _ => "coaching\u00A0practice",
     };
 }

@@ -25,10 +25,10 @@ internal static class CheckVerb
 
     private static int Run(string file, string who, string format)
     {
-        var plan = PlanDocument.Read(Inputs.Bytes(file), id => Catalogue.Default.TryFind(id, out _));
+        var plan = PlanDocument.Read(Inputs.Bytes(file, PlanDocument.MaxBytes), id => Catalogue.Default.TryFind(id, out _));
         Inputs.Warn(file, plan.Warnings);
         if (plan.Value is null)
-            throw new BadInputException([$"{file} is not a plan that can be used:", .. plan.Problems.Select(p => p.ToString())]);
+            throw new BadInputException(plan.Problems.Select(p => p.ToString()));
         var runner = Inputs.Runner(who, plan.Value.Today);
         var result = Check.Run(plan.Value, runner, Catalogue.Default);
         if (format == "json")

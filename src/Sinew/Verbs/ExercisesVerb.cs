@@ -25,12 +25,13 @@ internal static class ExercisesVerb
             throw new BadInputException([$"There is no exercise '{id}'.", near.Length > 0 ? $"Near: {string.Join(", ", near)}" : "`sinew exercises` lists them all."]);
         }
 
-        using var writer = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false));
-        var page = new Page(writer, !Console.IsOutputRedirected);
-        if (exercise is null)
-            ExerciseText.List(page, catalogue);
-        else
-            ExerciseText.Write(page, exercise, catalogue);
+        Inputs.WritePage(null, page =>
+        {
+            if (exercise is null)
+                ExerciseText.List(page, catalogue);
+            else
+                ExerciseText.Write(page, exercise, catalogue);
+        });
         return Exit.Done;
     }
 }

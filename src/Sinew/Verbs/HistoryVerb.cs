@@ -24,26 +24,24 @@ internal static class HistoryVerb
     private static int Run(string[] paths, TimeZoneInfo? zone, DateOnly? today, string format, CancellationToken cancel)
     {
         var inZone = Inputs.ZoneOf(zone, null);
-        var missing = paths.Where(p => !File.Exists(p) && !Directory.Exists(p)).ToArray();
-        if (missing.Length > 0)
-            throw new BadInputException(missing.Select(p => $"{p}: there is no such file or folder"));
         var result = Inputs.History(paths, inZone, cancel);
         var day = today ?? Inputs.Today(inZone);
         var report = new HistoryReport(
             [.. RunClassifier.Classify(result.Activities).Select(c => new ListedActivity(c.Activity, c.Kind))],
             [.. result.Rejected.Select(r => new RejectedEntry(r.Path, r.Row, r.Reason))], WeekInference.Infer(result.Activities, day));
-        Inputs.Write(null, stream =>
+        if (format == "json")
         {
-            if (format == "json")
+            Inputs.Write(null, stream =>
             {
                 HistoryDocument.Write(report, stream);
                 stream.WriteByte((byte)'\n');
-                return;
-            }
+            });
+        }
+        else
+        {
+            Inputs.WritePage(null, page => HistoryText.Write(page, report));
+        }
 
-            using var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false));
-            HistoryText.Write(new Page(writer, !Console.IsOutputRedirected), report);
-        });
         return Exit.Done;
     }
 }

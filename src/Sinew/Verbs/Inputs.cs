@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Sinew.Interop;
+using Sinew.Text;
 using Sinew.Training.Documents;
 using Sinew.Training.Exercises;
 using Sinew.Training.Runners;
@@ -43,6 +44,20 @@ internal static class Inputs
         },
     };
 
+    /// <summary>An option that is a whole number of a range.</summary>
+    public static Option<int?> Number(string name, string description, int least, int most) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+                return number;
+            result.AddError(Say.Invariant($"{name}: '{result.Tokens[0].Value}'; allowed: {least} to {most}"));
+            return null;
+        },
+    };
+
     /// <summary>A time zone option; IANA names.</summary>
     public static Option<TimeZoneInfo?> Zone() => new("--zone")
     {
@@ -65,30 +80,36 @@ internal static class Inputs
         return option;
     }
 
-    /// <summary>Reads a whole file; <c>-</c> is standard input.</summary>
-    public static byte[] Bytes(string path)
+    /// <summary>Reads a whole file of at most so many bytes; <c>-</c> is standard input.</summary>
+    public static byte[] Bytes(string path, int most)
     {
         try
         {
-            if (path != "-")
-                return File.ReadAllBytes(path);
+            using var input = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
             using var copy = new MemoryStream();
-            using var input = Console.OpenStandardInput();
-            input.CopyTo(copy);
+            Span<byte> part = stackalloc byte[4096];
+            while (input.Read(part) is var read && read > 0)
+            {
+                copy.Write(part[..read]);
+                if (copy.Length > most)
+                    throw new BadInputException(Say.Invariant($"$: more than {most} bytes; allowed: at most {most} bytes"));
+            }
+
             return copy.ToArray();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new BadInputException($"{path}: {(File.Exists(path) || Directory.Exists(path) ? $"cannot be read ({e.Message})" : "there is no such file")}");
+            throw new BadInputException(Directory.Exists(path) ? $"{path}: is a folder; allowed: a file"
+                : File.Exists(path) ? $"{path}: cannot be read ({e.Message})" : $"{(path.Length == 0 ? "''" : path)}: there is no such file");
         }
     }
 
     /// <summary>Reads runner.json with all problems at once; warnings go to stderr.</summary>
     public static Runner Runner(string path, DateOnly today)
     {
-        var result = RunnerDocument.Read(Bytes(path), today, id => Catalogue.Default.TryFind(id, out _));
+        var result = RunnerDocument.Read(Bytes(path, RunnerDocument.MaxBytes), today, id => Catalogue.Default.TryFind(id, out _));
         Warn(path, result.Warnings);
-        return result.Value ?? throw new BadInputException([$"{path} is not a runner file that can be used:", .. result.Problems.Select(p => p.ToString())]);
+        return result.Value ?? throw new BadInputException(result.Problems.Select(p => p.ToString()));
     }
 
     /// <summary>Warnings, one a line, on stderr.</summary>
@@ -101,32 +122,55 @@ internal static class Inputs
     /// <summary>Today in a zone.</summary>
     public static DateOnly Today(TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, zone).DateTime);
 
-    /// <summary>The zone asked for, else the runner's, else the machine's.</summary>
-    public static TimeZoneInfo ZoneOf(TimeZoneInfo? asked, Runner? runner) =>
-        asked ?? (runner?.TimeZone is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var own) ? own : TimeZoneInfo.Local);
+    /// <summary>The zone asked for, else the runner's, else the machine's; a zone of the runner's that this machine does not know is a warning.</summary>
+    public static TimeZoneInfo ZoneOf(TimeZoneInfo? asked, Runner? runner)
+    {
+        if (asked is not null || runner?.TimeZone is not { } id)
+            return asked ?? TimeZoneInfo.Local;
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(id, out var own))
+            return own;
+        Console.Error.WriteLine($"$.timeZone: \"{id}\" is a time zone this machine does not know; using its own, {TimeZoneInfo.Local.Id}. --zone overrides it.");
+        return TimeZoneInfo.Local;
+    }
 
     /// <summary>Writes to a file or to stdout, and only when everything is ready.</summary>
     public static void Write(string? path, Action<Stream> write)
     {
+        using var ready = new MemoryStream();
+        write(ready);
+        var bytes = ready.GetBuffer().AsSpan(0, (int)ready.Length);
         if (path is null)
         {
             using var output = Console.OpenStandardOutput();
-            write(output);
+            output.Write(bytes);
             return;
         }
 
         try
         {
-            using var file = File.Create(path);
-            write(file);
+            File.WriteAllBytes(path, bytes);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new BadInputException($"{path}: cannot be written ({e.Message})");
+            throw new BadInputException($"{(path.Length == 0 ? "--output" : path)}: cannot be written ({e.Message})");
         }
     }
 
+    /// <summary>Writes a page to stdout, or to a file without colour.</summary>
+    public static void WritePage(string? path, Action<Page> write) => Write(path, stream =>
+    {
+        using var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true);
+        write(new Page(writer, path is null && !Console.IsOutputRedirected));
+    });
+
     /// <summary>Reads a history with a progress bar on a terminal.</summary>
-    public static HistoryResult History(string[] paths, TimeZoneInfo zone, CancellationToken cancel) =>
-        paths.Length == 0 ? new([], []) : ReadingBar.Read(paths, zone, cancel);
+    public static HistoryResult History(string[] paths, TimeZoneInfo zone, CancellationToken cancel)
+    {
+        if (paths.Length == 0)
+            return new([], []);
+        var missing = paths.Where(p => !File.Exists(p) && !Directory.Exists(p)).ToArray();
+        return missing.Length == 0
+            ? ReadingBar.Read(paths, zone, cancel)
+            : throw new BadInputException(missing.Select(p => $"{(p.Length == 0 ? "''" : p)}: there is no such file or folder"));
+    }
 }

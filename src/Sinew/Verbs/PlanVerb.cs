@@ -16,12 +16,7 @@ internal static class PlanVerb
         var history = new Option<string[]>("--history") { Description = "FIT, GPX or TCX file (.gz too), folder, activities.csv, Strava export. May be repeated.", HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
         var today = Inputs.Date("--today", "First day of the plan. Default: today in the zone.");
         var zone = Inputs.Zone();
-        var weeks = new Option<int?>("--weeks") { Description = "Weeks to show, 1 to 52. Default: to the end of recovery after the last A race (12 to 52), 18 without a race.", HelpName = "N" };
-        weeks.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var n) && n is < 1 or > Periodise.MostWeeks)
-                result.AddError($"--weeks: {n}; allowed: 1 to {Periodise.MostWeeks}");
-        });
+        var weeks = Inputs.Number("--weeks", "Weeks to show, 1 to 52. Default: to the end of recovery after the last A race (12 to 52), 18 without a race.", 1, Periodise.MostWeeks);
         var format = Inputs.Format("ics", "html");
         var output = new Option<string?>("--output", "-o") { Description = "Write to this file instead of stdout.", HelpName = "FILE" };
         var command = new Command("plan", "Plan a season of strength sessions around the runs.")
@@ -50,16 +45,18 @@ internal static class PlanVerb
         return programme.Findings.Any(f => f.Severity == Severity.Stop) ? Exit.No : Exit.Done;
     }
 
-    internal static void Show(Programme programme, string format, string? output) => Inputs.Write(output, stream =>
+    private static void Show(Programme programme, string format, string? output)
     {
         if (format == "json")
         {
-            PlanDocument.Write(programme, stream);
-            stream.WriteByte((byte)'\n');
+            Inputs.Write(output, stream =>
+            {
+                PlanDocument.Write(programme, stream);
+                stream.WriteByte((byte)'\n');
+            });
             return;
         }
 
-        using var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false));
-        PlanText.Write(new Page(writer, output is null && !Console.IsOutputRedirected), programme);
-    });
+        Inputs.WritePage(output, page => PlanText.Write(page, programme));
+    }
 }

@@ -17,18 +17,19 @@ internal static class SampleWeek
         var today = Inputs.Today(TimeZoneInfo.Local);
         var runner = RunnerDocument.Read(Encoding.UTF8.GetBytes(Document(today)), today).Value!;
         var programme = Planner.Plan(new(runner, [], Catalogue.Default, today));
-        using var writer = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
-        var page = new Page(writer, !Console.IsOutputRedirected);
-        PlanText.Overview(page, programme);
-        page.Heading("What you can do");
-        foreach (var (verb, what) in Verbs)
-            page.Line(44, $"  {verb,-42}", new Span(what, Ink.Quiet));
-        page.Blank();
-        page.Line(0, new Span("The runner above is made up. `sinew plan --help` tells how to plan for yourself.", Ink.Quiet));
+        Inputs.WritePage(null, page =>
+        {
+            PlanText.Overview(page, programme);
+            page.Heading("What you can do");
+            foreach (var (verb, what) in Verbs)
+                page.Term(47, $"  {verb}", new Span(what, Ink.Quiet));
+            page.Blank();
+            page.Line(0, new Span("The runner above is made up. `sinew plan --help` tells how to plan for yourself.", Ink.Quiet));
+        });
         return Exit.Done;
     }
 
-    private static readonly (string, string)[] Verbs =
+    private static readonly (string Verb, string What)[] Verbs =
     [
         ("sinew plan RUNNER.json", "your season of strength, around your runs"),
         ("sinew plan RUNNER.json --history EXPORT.zip", "the same, with the running week read from an export"),

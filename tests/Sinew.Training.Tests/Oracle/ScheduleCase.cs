@@ -34,7 +34,13 @@ internal sealed record ScheduleCase(Runner Runner, DateOnly Today, ImmutableArra
                     w, m < today ? today : m, m.AddDays(6), blocks.First(b => (m < today ? today : m) <= b.To).Phase, dice.Chance(25), 30, w)),
             ],
             false, false, []);
-        return new(runner, today, RunPattern.Expand(runner, today, last.AddDays(Beyond)), season, Stretches(dice, season));
+        var wants = Stretches(dice, season);
+
+        // Only with four sessions a week, which no phase asks for, could a mini opening beside a longer one matter to P-19; Schedule
+        // keeps the best start of a day and class, whatever its size.
+        if (wants.GroupBy(w => w.Week).Any(g => g.Sum(w => w.Count) > 3))
+            runner = runner with { Availability = runner.Availability with { Windows = [] } };
+        return new(runner, today, RunPattern.Expand(runner, today, last.AddDays(Beyond)), season, wants);
     }
 
     /// <summary>The calendar as Schedule gets it.</summary>

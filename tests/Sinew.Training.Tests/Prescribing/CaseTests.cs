@@ -222,6 +222,18 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public void Four_mini_sessions_a_week_stay_within_a_quarter_of_an_hour_and_are_never_left_nearly_empty()
+    {
+        var nina = Cases.Nina();
+        var mini = nina with { Placed = Scene.Place(nina.Season, [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Friday, DayOfWeek.Saturday], 15) };
+        Assert.All(mini.Fill().Sessions.Where(s => !s.Deload && s.Phase != Phase.TP), s =>
+        {
+            Assert.InRange(s.Minutes, 10, 15);
+            Assert.InRange(s.Exercises.Length, 3, 4);
+        });
+    }
+
+    [Fact]
     public void No_sessions_or_an_empty_catalogue_are_answered_calmly()
     {
         var nina = Cases.Nina();

@@ -46,7 +46,10 @@ internal static class Cases
     {
         var runner = Scene.SomeRunner(StrengthLevel.Intermediate, 34) with
         {
-            Name = "Tom", Sex = Sex.Male, BodyMassKg = 72, HeightCm = 178,
+            Name = "Tom",
+            Sex = Sex.Male,
+            BodyMassKg = 72,
+            HeightCm = 178,
             Equipment = Scene.Kit([Implement.Box, Implement.Dumbbell, Implement.Backpack], [20]),
         };
         var season = Scene.SeasonOf([(Phase.AA, 2), (Phase.GS, 4), (Phase.MS, 6), (Phase.PW, 3), (Phase.MT, 7), (Phase.TP, 2)], w => 60 + (50.0 * w / 23), 5, true);
@@ -61,7 +64,10 @@ internal static class Cases
     {
         var runner = Scene.SomeRunner(StrengthLevel.Intermediate, 35) with
         {
-            Sex = Sex.Male, BodyMassKg = 74, HeightCm = 180, Equipment = Scene.Gym(),
+            Sex = Sex.Male,
+            BodyMassKg = 74,
+            HeightCm = 180,
+            Equipment = Scene.Gym(),
             Tests = [new(TestId.E1rm, new(2026, 11, 18), "back_squat", null, null, 95), new(TestId.E1rm, new(2026, 11, 18), "trap_bar_deadlift", null, null, 120)],
         };
         var season = Scene.SeasonOf([(Phase.AA, 2), (Phase.GS, 4), (Phase.MS, 6), (Phase.PW, 3), (Phase.MT, 4), (Phase.TP, 1), (Phase.TR, 1)], null, 5);

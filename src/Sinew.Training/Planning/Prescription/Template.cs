@@ -41,7 +41,11 @@ internal static class Template
     private static readonly Role[] MiniD = [Role.Squat, Role.Calf, Role.Hamstring, Role.Push, Role.Lift];
     private static readonly Role[] LightA = [Role.Side, Role.Front, Role.Back, Role.Pull, Role.Push, Role.Hamstring, Role.Lift];
     private static readonly Role[] LightB = [Role.Back, Role.Bridge, Role.Flank, Role.Push, Role.Pull, Role.Lift, Role.Side];
+    private static readonly Role[] SpareRoles = [Role.Back, Role.Front, Role.Pull, Role.Side, Role.Push, Role.Flank, Role.Lift];
     private static readonly Role[] PrimerRoles = [Role.Squat, Role.Calf, Role.Back, Role.Front];
+
+    /// <summary>What fills a session whose leg work had to go: nothing that tires the legs.</summary>
+    public static Role[] Spare => SpareRoles;
 
     /// <summary>Roles of a light session.</summary>
     public static Role[] Light(int order) => order % 2 == 0 ? LightA : LightB;

@@ -88,6 +88,7 @@ internal sealed class WeekBuilder
 
         Fit.HardSets(drafts, caps.Cap(weekIndex, pause, layoffs.HeldBefore));
         Fit.FrontAndBack(drafts);
+        Refill(drafts);
         Coverage.Repair(drafts, this);
         // Two exercises are hardly worth changing for.
         foreach (var draft in drafts)
@@ -284,6 +285,39 @@ internal sealed class WeekBuilder
         item.WithHeavySet = rules is { Class: SessionClass.H, Phase: Phase.PW, Deload: false, HeavyBarred: false } && slot == Slot.Main && heavy
             && work.Percent is not null && !introduced && experience.Exposures(index) > 0 && exercise.Pattern != Pattern.Olympic && !draft.Items.Exists(i => i.WithHeavySet);
         return item;
+    }
+
+    // Where the weekly sets took leg work away, trunk, hips and arms use the time.
+    private void Refill(List<Draft> week)
+    {
+        foreach (var draft in week)
+        {
+            var wanted = draft.Placed.Format == SessionFormat.Full ? 5 : 3;
+            if (draft.Placed.Class == SessionClass.P || draft.Placed.Deload || draft.Items.Count == 0)
+                continue;
+            foreach (var role in Template.Spare)
+            {
+                if (draft.Items.Count >= wanted)
+                    break;
+                if (draft.Items.Exists(i => i.Role == role))
+                    continue;
+                var wish = circumstances.Wish(draft);
+                wish.Light = true;
+                inSession.Clear();
+                foreach (var item in draft.Items)
+                    inSession.Add(item.Index);
+                var picked = choice.Pick(role, wish, taken, inSession, menus.Before?.Of(draft.Letter - 'A', role, draft.Placed.Class) ?? -1);
+                if (picked < 0 || Make(draft, role, picked) is not { } made)
+                    continue;
+                draft.Items.Add(made);
+                while (draft.Minutes > draft.Budget && made.Work.Sets > 1)
+                    made.Work.Sets--;
+                if (draft.Minutes > draft.Budget)
+                    draft.Items.RemoveAt(draft.Items.Count - 1);
+                else
+                    taken[picked]++;
+            }
+        }
     }
 
     // Jumps lead the power block; close to a long race calves and hamstrings come before them, close to a short one not.

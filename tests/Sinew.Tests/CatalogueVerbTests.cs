@@ -1,0 +1,44 @@
+namespace Sinew.Tests;
+
+public class CatalogueVerbTests
+{
+    [Fact]
+    public void All_exercises_are_listed_with_level_name_and_id() =>
+        Assert.Matches(@"(?m)^  2  Goblet squat +goblet_squat$", SinewProgram.Run("exercises").Gave(0).Out);
+
+    [Fact]
+    public void One_exercise_is_shown_with_cues_ladder_and_doses()
+    {
+        var shown = SinewProgram.Run("exercises", "goblet_squat").Gave(0).Out;
+        foreach (var part in new[] { "Goblet squat · goblet_squat · level 2 of 5", "  • ", "Easier", "Harder", "general strength", "RIR", "rest 90 s" })
+            Assert.Contains(part, shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("squat", "goblet_squat")]
+    [InlineData("Goblet_Squat_", "sinew exercises")]
+    [InlineData("", "")]
+    [InlineData("../secret", "sinew exercises")]
+    public void An_exercise_that_nobody_knows_is_answered_with_near_ones(string id, string near) =>
+        Assert.Contains(near, SinewProgram.Run("exercises", id).Refused().Err, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("R-303", "Run first", "doi:10.1139/apnm-2012-0362")]
+    [InlineData("p-14", "a floor: no plan breaks it", "P-14")]
+    [InlineData("X-04", "Evidence", "X-04")]
+    public void A_rule_is_explained_with_kind_evidence_and_source(string rule, params string[] parts)
+    {
+        var shown = SinewProgram.Run("explain", rule).Gave(0).Out;
+        Assert.All(parts, p => Assert.Contains(p, shown, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void All_rules_are_listed() => Assert.Matches(@"(?m)^R-303  Run first", SinewProgram.Run("explain").Gave(0).Out);
+
+    [Theory]
+    [InlineData("R-999")]
+    [InlineData("Z")]
+    [InlineData("R-303; drop")]
+    public void A_rule_that_nobody_knows_is_bad_input(string rule) =>
+        Assert.Contains("There is no rule", SinewProgram.Run("explain", rule).Refused().Err, StringComparison.Ordinal);
+}

@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+
+namespace Sinew.Tests;
+
+public sealed class CheckVerbTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void What_the_program_planned_breaks_no_floor()
+    {
+        var ran = SinewProgram.Run("check", Planned(_ => { }), "--runner", SinewProgram.Nina).Gave(0);
+        Assert.All(ran.OutLines, line => Assert.StartsWith("advice P-", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_session_moved_to_the_long_run_day_breaks_a_floor_on_that_day()
+    {
+        var moved = Planned(plan => plan["sessions"]![0]!["date"] = "2026-11-29");
+        var ran = SinewProgram.Run("check", moved, "--runner", SinewProgram.Nina).Gave(1);
+        Assert.Contains(ran.OutLines, line => line.StartsWith("P-10 2026-11-29 ", StringComparison.Ordinal));
+        Assert.All(ran.OutLines, line => Assert.Matches(@"^(advice )?P-\d\d (\d{4}-\d\d-\d\d )?\S.+$", line));
+        Assert.Equal("", ran.Err);
+
+        var json = JsonNode.Parse(SinewProgram.Run("check", moved, "--runner", SinewProgram.Nina, "--format", "json").Gave(1).Out)!;
+        Assert.False((bool)json["accepted"]!);
+        Assert.Contains(json["floors"]!.AsArray(), f => (string?)f!["rule"] == "P-10" && (string?)f["date"] == "2026-11-29");
+    }
+
+    [Fact]
+    public void An_exercise_that_the_runner_must_not_do_breaks_a_floor()
+    {
+        var plan = Planned(_ => { });
+        var runner = folder.Runner(r => r["screening"]!["redFlags"] = new JsonArray("cauda_equina"));
+        Assert.Contains(SinewProgram.Run("check", plan, "--runner", runner).Gave(1).OutLines, line => line.StartsWith("P-01 ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{}", "$.schema")]
+    [InlineData("", "$: ")]
+    [InlineData("""{"schema":"sinew.plan/2"}""", "$.schema")]
+    [InlineData("""{"schema":"sinew.plan/1","sessions":[{"exercises":[{"exercise":"flying"}]}]}""", "$.sessions[0]")]
+    public void A_file_that_is_no_plan_is_bad_input(string text, string where) =>
+        Assert.Contains(SinewProgram.Run("check", folder.Write("bad.json", text), "--runner", SinewProgram.Nina).Refused().ErrLines, l => l.StartsWith(where, StringComparison.Ordinal));
+
+    [Fact]
+    public void Missing_files_are_bad_input()
+    {
+        SinewProgram.Run("check", folder.File("none.json"), "--runner", SinewProgram.Nina).Refused();
+        SinewProgram.Run("check", Planned(_ => { }), "--runner", folder.File("none.json")).Refused();
+    }
+
+    private string Planned(Action<JsonNode> edit)
+    {
+        var plan = JsonNode.Parse(SinewProgram.Run("plan", SinewProgram.Nina, "--today", "2026-11-23", "--format", "json").Gave(0).Out)!;
+        edit(plan);
+        return folder.Write("plan.json", plan.ToJsonString());
+    }
+}

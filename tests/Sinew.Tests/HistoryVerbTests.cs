@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+using Sinew.Interop.Tests.Generated;
+
+namespace Sinew.Tests;
+
+public sealed class HistoryVerbTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_history_in_text_shows_counts_what_was_rejected_and_the_week()
+    {
+        var export = MadeExport.Make(TrueWeek.Usual(31));
+        var ran = SinewProgram.Run("history", folder.Write("export.zip", export.Zip), "--zone", "Europe/Berlin", "--today", "2026-11-24").Gave(0);
+        Assert.Equal("", ran.Err);
+        Assert.Matches(@"^\d+ activities: \d+ running", ran.Out);
+        Assert.Contains($"{export.Broken.Count} could not be read", ran.Out, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^  Sun  long +\d+ min", ran.Out);
+        Assert.Matches(@"(?m)^  Mon  rest$", ran.Out);
+    }
+
+    [Fact]
+    public void A_history_in_json_is_of_its_schema()
+    {
+        var export = MadeExport.Make(TrueWeek.Usual(32));
+        var history = JsonNode.Parse(SinewProgram.Run("history", folder.Write("export.zip", export.Zip), "--zone", "Europe/Berlin", "--today", "2026-11-24", "--format", "json").Gave(0).Out)!;
+        Assert.Equal("sinew.history/1", (string?)history["schema"]);
+        Assert.True(history["activities"]!.AsArray().Count >= export.Activities.Count);
+        Assert.Equal(["tue", "thu", "sat", "sun"], history["inferred"]!["week"]!.AsArray().Select(e => (string?)e!["day"]));
+    }
+
+    [Fact]
+    public void The_zone_moves_the_starts()
+    {
+        var export = folder.Write("export.zip", MadeExport.Make(TrueWeek.Usual(33)).Zip);
+        var berlin = Starts("Europe/Berlin");
+        var kolkata = Starts("Asia/Kolkata");
+        Assert.Equal(berlin.Count, kolkata.Count);
+        Assert.All(berlin.Zip(kolkata), s => Assert.InRange((s.Second - s.First).TotalHours, 3.5, 4.5));
+
+        List<DateTime> Starts(string zone) => [.. JsonNode.Parse(SinewProgram.Run("history", export, "--zone", zone, "--format", "json").Gave(0).Out)!["activities"]!.AsArray()
+            .Select(a => DateTime.Parse((string)a!["start"]!, System.Globalization.CultureInfo.InvariantCulture)).Order()];
+    }
+
+    [Fact]
+    public void Files_that_hold_no_run_are_named_and_the_rest_is_read()
+    {
+        folder.Write("notes.gpx", "not a track");
+        folder.Write("broken.fit", [14, 16, 1]);
+        folder.Write("empty.tcx", "");
+        var ran = SinewProgram.Run("history", folder.Path).Gave(0);
+        Assert.StartsWith("0 activities\n", ran.Out, StringComparison.Ordinal);
+        foreach (var name in new[] { "notes.gpx", "broken.fit", "empty.tcx" })
+            Assert.Contains(name, ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_that_is_not_there_is_bad_input_for_history_and_plan()
+    {
+        Assert.Contains("there is no such file or folder", Assert.Single(SinewProgram.Run("history", folder.File("none")).Refused().ErrLines), StringComparison.Ordinal);
+        Assert.Contains("there is no such file or folder", Assert.Single(SinewProgram.Run("plan", SinewProgram.Nina, "--history", folder.File("none")).Refused().ErrLines), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text.Json.Nodes;
+
+namespace Sinew.Tests;
+
+public sealed class PlanVerbTests : IDisposable
+{
+    private const string Day = "2026-11-23";
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_plan_in_text_shows_season_week_and_reasons_and_nothing_on_stderr()
+    {
+        var ran = SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day).Gave(0);
+        Assert.Equal("", ran.Err);
+        Assert.StartsWith("Nina · novice in strength · from 23 Nov 2026 · next race 28 Feb 2027, 10 km\n", ran.Out, StringComparison.Ordinal);
+        foreach (var part in new[] { "\nThe season\n", "\nThis week · 23 Nov – 29 Nov 2026 · foundation\n", "\nRIR: ", "\nThe weeks after\n", "■ Strength", "↳ " })
+            Assert.Contains(part, ran.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b[", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_in_json_is_of_its_schema_and_has_a_reason_for_every_session()
+    {
+        var plan = Json(SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day, "--format", "json").Gave(0));
+        Assert.Equal("sinew.plan/1", (string?)plan["schema"]);
+        Assert.Equal(Day, (string?)plan["today"]);
+        Assert.NotEmpty(plan["sessions"]!.AsArray());
+        Assert.All(plan["sessions"]!.AsArray(), s => Assert.NotEmpty(s!["why"]!.AsArray()));
+    }
+
+    [Theory]
+    [InlineData("1", 7)]
+    [InlineData("3", 21)]
+    public void Weeks_cuts_what_is_shown_and_not_the_season(string weeks, int days)
+    {
+        var all = Json(SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day, "--format", "json").Gave(0));
+        var some = Json(SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day, "--format", "json", "--weeks", weeks).Gave(0));
+        var end = new DateOnly(2026, 11, 23).AddDays(days);
+        var expected = all["sessions"]!.AsArray().Where(s => DateOnly.Parse((string)s!["date"]!, System.Globalization.CultureInfo.InvariantCulture) < end).Select(s => s!.ToJsonString());
+        Assert.Equal(expected, some["sessions"]!.AsArray().Select(s => s!.ToJsonString()));
+        Assert.NotEmpty(some["sessions"]!.AsArray());
+    }
+
+    [Fact]
+    public void Written_to_a_file_it_is_the_same_as_on_stdout()
+    {
+        var shown = SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day).Gave(0);
+        var written = SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day, "-o", folder.File("plan.txt")).Gave(0);
+        Assert.Equal("", written.Out);
+        Assert.Equal(shown.Out, File.ReadAllText(folder.File("plan.txt")));
+    }
+
+    [Fact]
+    public void A_runner_comes_from_standard_input_too()
+    {
+        var piped = SinewProgram.Run(["plan", "-", "--today", Day], [], File.ReadAllText(SinewProgram.Nina)).Gave(0);
+        Assert.Equal(SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day).Out, piped.Out);
+    }
+
+    [Fact]
+    public void Today_is_that_of_the_zone()
+    {
+        // Between these two it is never the same date.
+        var east = Json(SinewProgram.Run("plan", SinewProgram.Nina, "--zone", "Pacific/Kiritimati", "--format", "json", "--weeks", "1").Gave(0));
+        var west = Json(SinewProgram.Run("plan", SinewProgram.Nina, "--zone", "Pacific/Pago_Pago", "--format", "json", "--weeks", "1").Gave(0));
+        Assert.NotEqual((string?)east["today"], (string?)west["today"]);
+    }
+
+    [Fact]
+    public void A_red_flag_stops_the_plan_which_is_written_all_the_same()
+    {
+        var runner = folder.Runner(r => r["screening"]!["redFlags"] = new JsonArray("chest_pain"));
+        var ran = SinewProgram.Run("plan", runner, "--today", Day, "--format", "json").Gave(1);
+        var plan = Json(ran);
+        Assert.Empty(plan["sessions"]!.AsArray());
+        var stop = Assert.Single(plan["findings"]!.AsArray(), f => (string?)f!["severity"] == "stop");
+        Assert.NotEmpty((string)stop!["text"]!);
+
+        var text = SinewProgram.Run("plan", runner, "--today", Day, "-o", folder.File("stop.txt")).Gave(1);
+        Assert.Equal("", text.Out);
+        Assert.Contains("\nSTOP   ", File.ReadAllText(folder.File("stop.txt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_zone_that_nobody_knows_is_a_warning_and_the_machines_zone_serves()
+    {
+        var runner = folder.Runner(r => r["timeZone"] = "Mars/Base");
+        var ran = SinewProgram.Run("plan", runner, "--today", Day, "--weeks", "1").Gave(0);
+        var warning = Assert.Single(ran.ErrLines);
+        Assert.StartsWith("$.timeZone: \"Mars/Base\"", warning, StringComparison.Ordinal);
+        Assert.NotEmpty(ran.Out);
+
+        Assert.Equal("", SinewProgram.Run("plan", runner, "--today", Day, "--weeks", "1", "--zone", "Europe/Berlin").Gave(0).Err);
+    }
+
+    [Fact]
+    public void A_field_that_nobody_knows_is_a_warning()
+    {
+        var ran = SinewProgram.Run("plan", folder.Runner(r => r["shoeSize"] = 42), "--today", Day, "--weeks", "1").Gave(0);
+        Assert.Contains("$.shoeSize", Assert.Single(ran.ErrLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no/such/folder/plan.txt")]
+    [InlineData(".")]
+    [InlineData("")]
+    public void A_place_that_cannot_be_written_is_bad_usage(string place)
+    {
+        var ran = SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day, "-o", place.Length == 0 ? "" : folder.File(place)).Refused();
+        Assert.Contains("cannot be written", Assert.Single(ran.ErrLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_that_is_refused_leaves_the_old_file_alone()
+    {
+        var old = folder.Write("plan.json", "old");
+        SinewProgram.Run("plan", folder.Write("bad.json", "{}"), "-o", old).Refused();
+        Assert.Equal("old", File.ReadAllText(old));
+    }
+
+    private static JsonNode Json(Ran ran) => JsonNode.Parse(ran.Out)!;
+}

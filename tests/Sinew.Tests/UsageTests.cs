@@ -1,0 +1,90 @@
+namespace Sinew.Tests;
+
+public class UsageTests
+{
+    [Theory]
+    [InlineData("serve")]
+    [InlineData("figure")]
+    [InlineData("simulate")]
+    [InlineData("import")]
+    [InlineData("export")]
+    [InlineData("user")]
+    [InlineData("backup")]
+    [InlineData("restore")]
+    public void A_verb_that_is_not_built_yet_says_so(string verb)
+    {
+        var ran = SinewProgram.Run(verb, "x", "--anything").Refused();
+        Assert.Contains($"{verb} is not built yet", ran.Err, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("plan", "--log", "log.json")]
+    [InlineData("plan", "--calendar", "runs.ics")]
+    [InlineData("plan", "--feed", "me")]
+    [InlineData("plan", "--format", "ics")]
+    [InlineData("plan", "--format", "html")]
+    [InlineData("check", "--log", "log.json")]
+    [InlineData("check", "--calendar", "runs.ics")]
+    public void An_option_that_is_not_built_yet_says_so(string verb, string option, string value)
+    {
+        string[] rest = verb == "check" ? ["--runner", SinewProgram.Nina] : [];
+        var ran = SinewProgram.Run([verb, SinewProgram.Nina, option, value, .. rest], []).Refused();
+        Assert.Contains($"{(option == "--format" ? $"{option} {value}" : option)} is not built yet", ran.Err, StringComparison.Ordinal);
+        Assert.Contains($"Help: sinew {verb} --help", ran.Err, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--weeks", "0", "allowed: 1 to 52")]
+    [InlineData("--weeks", "53", "allowed: 1 to 52")]
+    [InlineData("--weeks", "two", "allowed: 1 to 52")]
+    [InlineData("--weeks", "99999999999", "allowed: 1 to 52")]
+    [InlineData("--today", "23.11.2026", "allowed: a date as 2026-11-23")]
+    [InlineData("--today", "2026-02-30", "allowed: a date as 2026-11-23")]
+    [InlineData("--today", "0001-01-01", "allowed: a date as 2026-11-23")]
+    [InlineData("--zone", "Mars/Base", "allowed: a time zone name as Europe/Berlin")]
+    [InlineData("--zone", "../../etc/passwd", "allowed: a time zone name as Europe/Berlin")]
+    [InlineData("--format", "xml", "allowed: text, json")]
+    public void A_wrong_value_is_answered_with_the_right_ones(string option, string value, string allowed)
+    {
+        var ran = SinewProgram.Run("plan", SinewProgram.Nina, option, value).Refused();
+        Assert.Contains(allowed, ran.Err, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", ran.Err, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("plan")]
+    [InlineData("check", "plan.json")]
+    [InlineData("history")]
+    [InlineData("walk")]
+    [InlineData("plan", "a.json", "b.json")]
+    [InlineData("plan", "--history")]
+    [InlineData("--nonsense")]
+    public void A_command_that_is_not_complete_is_bad_usage(params string[] args) =>
+        Assert.Contains("Help: sinew", SinewProgram.Run(args).Refused().Err, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("--help", "plan", "check", "history", "exercises", "explain")]
+    [InlineData("plan --help", "--history", "--today", "--weeks", "--zone", "--format", "--output", "not built yet")]
+    [InlineData("check --help", "--runner", "--format")]
+    [InlineData("history --help", "--zone", "--today", "--format")]
+    [InlineData("exercises --help", "ID")]
+    [InlineData("explain --help", "RULE")]
+    public void Help_names_what_there_is(string command, params string[] parts)
+    {
+        var ran = SinewProgram.Run(command.Split(' ')).Gave(0);
+        Assert.Equal("", ran.Err);
+        Assert.All(parts, p => Assert.Contains(p, ran.Out, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_version_is_told() => Assert.Matches(@"^\d+\.\d+\.\d+\n$", SinewProgram.Run("--version").Gave(0).Out);
+
+    [Fact]
+    public void Without_a_verb_there_is_a_week_of_a_made_up_runner_and_what_to_do_next()
+    {
+        var ran = SinewProgram.Run().Gave(0);
+        Assert.Contains("■ Strength", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("is made up", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("sinew plan RUNNER.json", ran.Out, StringComparison.Ordinal);
+    }
+}
