@@ -60,11 +60,12 @@ internal static class AssessWords
 
     public static string Reported(Condition condition, Protocol protocol)
     {
-        var side = condition.Side is { } s ? Side(s) + ", " : "";
-        return FormattableString.Invariant($"You reported: {protocol.Name} ({side}pain {condition.Pain} of 10). Its load protocol strengthens this movement.");
+        string[] said = [.. condition.Side is { } s ? [Side(s)] : Array.Empty<string>(), .. condition.Pain > 0 ? [FormattableString.Invariant($"pain {condition.Pain} of 10")] : Array.Empty<string>()];
+        var how = said.Length > 0 ? $" ({string.Join(", ", said)})" : "";
+        return $"You reported: {protocol.Name}{how}. Its load protocol strengthens this movement.";
     }
 
-    public static string ReportedToo(Protocol protocol, Movement movement) => $"The load protocol for {protocol.Name} strengthens {MovementWords.Of(movement)} too.";
+    public static string ReportedToo(Protocol protocol, Movement movement) => $"{protocol.Name}: the same load protocol strengthens {MovementWords.Of(movement)} too.";
 
     public static string Trunk(TrunkRatios ratios)
     {

@@ -31,9 +31,6 @@ internal sealed record Case(Runner Runner, Programme Plan, CheckResult Check)
 
     public static int WeekOf(DateOnly date) => ((date.DayNumber - TrainingWeek.MondayOf(Today).DayNumber) / 7) + 1;
 
-    /// <summary>Number of the weeks that hold at least one session.</summary>
-    public IEnumerable<int> WeeksHeld => Plan.Sessions.Select(s => WeekOf(s.Date)).Distinct();
-
     public bool IsDeload(int week) => Week(week).Any(s => s.Deload);
 
     /// <summary>Weeks of each phase as the season shows them: "AA 4, GS 7".</summary>
@@ -55,6 +52,21 @@ internal sealed record Case(Runner Runner, Programme Plan, CheckResult Check)
 
     public int HardSetsIn(int week) => HardSets(Week(week));
 
+    /// <summary>Days from a session to the next A race.</summary>
+    public int DaysToRace(Session session) => Runner.Races.Where(r => r.Priority == RacePriority.A && r.Date >= session.Date)
+        .Select(r => r.Date.DayNumber - session.Date.DayNumber).DefaultIfEmpty(int.MaxValue).Min();
+
+    /// <summary>Sessions before the first A race.</summary>
+    public IEnumerable<Session> BeforeRace => Plan.Sessions.Where(s => DaysToRace(s) < int.MaxValue);
+
+    /// <summary>Kilometres of a week by its runs as planned: the stated volume where there is one.</summary>
+    public double Km(int week)
+    {
+        var monday = TrainingWeek.MondayOf(Today).AddDays(7 * (week - 1));
+        var calendar = Runner.Volume.Where(v => v.From <= monday).OrderBy(v => v.From).LastOrDefault();
+        return calendar?.Km ?? Plan.Runs.Where(r => WeekOf(r.Run.Date) == week).Sum(r => r.Run.Km);
+    }
+
     /// <summary>Everything the plan says to the runner.</summary>
     public IEnumerable<string> Texts => Plan.Findings.Select(f => f.Text)
         .Concat(Plan.Needs.Select(n => n.Text))
@@ -65,7 +77,12 @@ internal sealed record Case(Runner Runner, Programme Plan, CheckResult Check)
     public IEnumerable<Violation> Unexplained => Check.Wants.Where(w => !Plan.Findings.Any(f => f.Rule == w.Rule && (f.Dates.IsEmpty
         || w.Date is null || f.Dates.Any(d => TrainingWeek.MondayOf(d) == TrainingWeek.MondayOf(w.Date.Value)))));
 
-    public void BreaksNoFloor() => Assert.True(Check.Accepted, string.Join('\n', Check.Floors));
+    /// <summary>No floor is broken, and none had to be mended by leaving a session out.</summary>
+    public void BreaksNoFloor()
+    {
+        Assert.True(Check.Accepted, string.Join('\n', Check.Floors));
+        Assert.DoesNotContain(Plan.Findings, f => f.Text.StartsWith("Left out by the last safety check", StringComparison.Ordinal));
+    }
 
     public void ExplainsEveryWant() => Assert.True(!Unexplained.Any(), string.Join('\n', Unexplained));
 }

@@ -93,6 +93,25 @@ internal static class People
     /// <summary>Sara after a clinician has seen her; the bone is not cleared yet.</summary>
     public static string SaraSeen => Sara.Replace("\"cleared\": false", "\"cleared\": true", StringComparison.Ordinal);
 
+    public const string Erik = """
+        {
+          "schema": "sinew.runner/1", "name": "Erik", "born": "1988-03-30", "sex": "male", "bodyMassKg": 78, "heightCm": 184,
+          "experience": { "strength": "intermediate" }, "event": "half",
+          "races": [ { "date": "2027-02-14", "event": "half", "name": "Winter Half" } ],
+          "week": [
+            { "day": "mon", "kind": "easy", "minutes": 45, "start": "07:00" },
+            { "day": "wed", "kind": "easy", "minutes": 45, "start": "07:00" },
+            { "day": "fri", "kind": "easy", "minutes": 45, "start": "07:00" },
+            { "day": "sun", "kind": "long", "minutes": 100, "start": "09:00" }
+          ],
+          "availability": { "minutes": 45, "sessionsPerWeek": 2 },
+          "equipment": ["barbell", "rack", "bench", "box", "step", "rope", "dumbbell:2.5-30", "cable", "pulldown", "machine_legpress", "machine_legcurl", "machine_calf", "band", "miniband"],
+          "goals": ["performance"], "screening": { "parq": "clear" },
+          "conditions": [ { "id": "achilles", "side": "right", "since": "2026-09-14", "pain": 4, "diagnosed": true } ],
+          "tests": [ { "id": "heel_rise", "date": "2026-11-18", "left": 28, "right": 19 } ]
+        }
+        """;
+
     public const string Jonas = """
         {
           "schema": "sinew.runner/1", "name": "Jonas", "born": "2011-04-10", "sex": "male", "bodyMassKg": 54, "heightCm": 170,

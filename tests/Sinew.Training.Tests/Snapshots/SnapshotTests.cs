@@ -23,6 +23,7 @@ public class SnapshotTests
         var file = Repository.At("tests", "Sinew.Training.Tests", "Snapshots", name + ".txt");
         var plan = Case.Of(json);
         plan.BreaksNoFloor();
+        plan.ExplainsEveryWant();
         var sheet = PlanSheet.Of(plan);
         if (Environment.GetEnvironmentVariable("SINEW_UPDATE_SNAPSHOTS") == "1")
             File.WriteAllText(file, sheet, new UTF8Encoding(false));

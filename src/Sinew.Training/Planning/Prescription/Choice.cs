@@ -117,15 +117,17 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
     {
         foreach (var need in needs)
         {
-            if (need.Kind != NeedKind.Condition && exercise.Primary == need.Movement && !(need.Kind == NeedKind.Weak && HoldsOnly(exercise)))
+            if (need.Kind != NeedKind.Condition && exercise.Primary == need.Movement && (need.Movement != Movement.Stabilisation || Steadies(exercise, need.Kind)))
                 return need;
         }
 
         return null;
     }
 
-    // They keep the trunk steady, but are no answer to a weak side.
-    private static bool HoldsOnly(Exercise exercise) => exercise.Pattern is Pattern.Carry or Pattern.IsometricSquat or Pattern.Foot;
+    // Age asks for balance; a weak side is answered by what holds it, not by a carry or a wall sit.
+    private static bool Steadies(Exercise exercise, NeedKind kind) => kind == NeedKind.Population
+        ? exercise.Pattern == Pattern.Balance
+        : exercise.Pattern is not (Pattern.Carry or Pattern.IsometricSquat or Pattern.Foot);
 
     private int NeedScore(Exercise exercise)
     {
@@ -159,22 +161,22 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         var isMain = role is Role.Squat or Role.Hinge or Role.Single;
         var score = repertoire.Fits[(int)role][i];
         var target = Target(role, wish);
-        // A lift with a tested best is known, whatever its level.
+        // A lift with a tested best is known, whatever its level; but none begins in the power block.
         var known = e1Rm[i] is not null;
         score -= e.Level > target ? known ? 0 : 10 * (e.Level - target) : 7 * (target - e.Level);
         score += Loading(role, i, e, wish);
         if (wish.Heavy && isMain && permitted.CanBeHeavy(i) && Permitted.IsHeavyLift(e, wish.Phase))
             score += 25;
         if (known)
-            score += isMain && !permitted.LoadsOf(i).IsEmpty ? 28 : 12;
+            score += isMain && !permitted.LoadsOf(i).IsEmpty && (wish.Phase <= Phase.MS || i == before) ? 28 : 12;
         // Slow tempos eat a mini session's minutes.
         if (wish.Brief && e.Tempo.SecondsPerRep > 4)
             score -= 20;
         if (e.SorenessRisk == 3 && role != Role.Descent && !known)
-            score -= experience.Exposures(i) >= Experience.IntroExposures || (role == Role.Hinge && runner.Level != StrengthLevel.Novice) ? 4 : 16;
+            score -= experience.Exposures(i) >= Experience.IntroExposures || (role == Role.Hinge && runner.Level != StrengthLevel.Novice && wish.Phase <= Phase.GS) ? 4 : 16;
         score += Continuity(role, i, wish, before, isMain);
         if (taken > 0)
-            score -= role switch { Role.Calf => 16, Role.Push or Role.Pull => 8, _ => 26 };
+            score -= role switch { _ when Climbs(role, e) => 16, Role.Calf => 16, Role.Push or Role.Pull when wish.Phase == Phase.AA => 8, _ => 26 };
         score += NeedScore(e);
         score += 9 * System.Numerics.BitOperations.PopCount((uint)(repertoire.Covers[i] & wish.Missing & Cover.Demanded));
         score += 3 * System.Numerics.BitOperations.PopCount((uint)(repertoire.Covers[i] & wish.Missing & ~Cover.Demanded));
@@ -233,15 +235,19 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         if (role == Role.Second && runner.Level == StrengthLevel.Novice && wish.Phase == Phase.AA && e.Pattern == Pattern.Lunge)
             taste += 18;
         // climbing legs, and a trunk that carries.
-        if (ultra && role is Role.Second or Role.Single && e.Pattern == Pattern.Step)
-            taste += 20 - (20 * Math.Abs(e.Level - ClimbLevel(wish.Phase)));
+        if (Climbs(role, e))
+        {
+            var above = e.Level - ClimbLevel(wish.Phase);
+            taste += 20 - (above > 0 ? 20 * above : -8 * above);
+        }
+
         if (ultra && role is Role.Back or Role.Flank && e.Pattern == Pattern.Carry)
             taste += 24;
         // the chair stand is the test and the first exercise of older runners; others squat freely.
         if (e.Pattern == Pattern.Squat && e.Equipment.Length == 1 && e.Equipment[0].Has(Implement.Chair))
             taste += !older ? -4 : wish.Phase == Phase.AA ? 12 : 0;
         // In the foundation phase the easier neighbour of the same shape comes first.
-        if (wish.Phase == Phase.AA)
+        if (wish.Phase == Phase.AA && (role != Role.Hinge || runner.Level == StrengthLevel.Novice))
         {
             foreach (var easier in e.Regressions)
             {
@@ -257,7 +263,7 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
             foreach (var harder in e.Progressions)
             {
                 var at = permitted.IndexOf(harder);
-                if (at >= 0 && wish.Allowed[at] && exercises[at].Pattern == e.Pattern && exercises[at].Level == e.Level)
+                if (at >= 0 && wish.Allowed[at] && exercises[at].Pattern == e.Pattern && exercises[at].Level == e.Level && !permitted.LoadsOf(at).IsEmpty)
                     taste -= 6;
             }
         }
@@ -266,6 +272,10 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
             taste += PowerTaste(e, wish);
         return taste;
     }
+
+    // A step-up of an ultra runner, forward rather than sideways.
+    private bool Climbs(Role role, Exercise e) => ultra && role is Role.Second or Role.Single && e.Pattern == Pattern.Step
+        && e.Primary is Movement.TripleExtension or Movement.HipExtension;
 
     // Case 4: step-ups, then loaded, then high; close to the race loaded ones again.
     private static int ClimbLevel(Phase phase) => phase switch { Phase.AA => 2, Phase.MS or Phase.PW => 4, _ => 3 };

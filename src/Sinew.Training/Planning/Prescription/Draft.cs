@@ -69,7 +69,7 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     public int Contacts => Exercise.Measure == Measure.Contacts ? Work.Sets * Work.Hi * (Work.Side == Side.Each ? 2 : 1) : 0;
 
     /// <summary>Worth of its last set: what is lost by cutting it.</summary>
-    public double Marginal => Roles.Worth(Role) * Weight * (Need is null ? 1 : 1.4) / Work.Sets;
+    public double Marginal => Roles.Worth(Role) * Weight * (Need switch { null => 1, { Kind: NeedKind.Population } => 1.1, _ => 1.4 }) / Work.Sets;
 
     /// <summary>What the phase makes of its role's worth.</summary>
     public double Weight { get; set; } = 1;

@@ -24,6 +24,8 @@ internal enum LoadSource
 /// </summary>
 internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice)
 {
+    private const int Guesses = 2;
+
     private readonly Trail?[] trails = new Trail?[permitted.Catalogue.Exercises.Length];
 
     /// <summary>Load, printed per cent and source of an item.</summary>
@@ -53,7 +55,9 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         {
             if (trail.FirstBlock < 0)
                 trail.FirstBlock = block;
-            wanted = trail.FirstBlock != block || StartingLoad.Of(runner, item.Exercise, draft.Placed.Date) is not { } guess ? null
+            // R-521 starts the search; who owns more than one load has found a better one after two sessions.
+            var outgrown = trail.FirstBlock != block || (loads.Length > 1 && trail.Exposures >= Guesses);
+            wanted = outgrown || StartingLoad.Of(runner, item.Exercise, draft.Placed.Date) is not { } guess ? null
                 : Down(loads, guess) ?? (loads[0].Grams <= guess.Grams * StartingLoad.LightestUpTo ? loads[0] : null);
         }
 
@@ -98,6 +102,8 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         private Peak before = Peak.None;
 
         public int FirstBlock { get; set; } = -1;
+
+        public int Exposures => exposures.Count;
 
         public long Cap(Draft draft, int block, int sets, int setsThisWeek, bool novice)
         {

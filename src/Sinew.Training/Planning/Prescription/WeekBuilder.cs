@@ -15,6 +15,8 @@ internal sealed class WeekBuilder
     /// <summary>R-434: in an ultra's last weeks one slow step-down is worth more than a second set of a squat.</summary>
     private const double DescentWeight = 1.6;
 
+    private const int FewestExercises = 3;
+
     private readonly Circumstances circumstances;
     private readonly Menus menus;
     private readonly Layoffs layoffs;
@@ -88,6 +90,13 @@ internal sealed class WeekBuilder
         Fit.FrontAndBack(drafts);
         Refill(drafts);
         Coverage.Repair(drafts, this);
+        // Two exercises are hardly worth changing for.
+        foreach (var draft in drafts)
+        {
+            if (draft.Placed.Class != SessionClass.P && draft.Items.Count is > 0 and < FewestExercises)
+                _ = TryAdd(draft, Cover.Demanded & ~draft.Cover, FewestExercises);
+        }
+
         Close(drafts, weekIndex);
         return drafts;
     }

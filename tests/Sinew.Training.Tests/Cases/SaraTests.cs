@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Planning;
+using Sinew.Training.Programmes;
+
+namespace Sinew.Training.Tests.Cases;
+
+/// <summary>Worked case 7: Sara, 22, has pain at one spot of the shin, also at night, no period for five months, and a 5 km race in five weeks.</summary>
+public class SaraTests
+{
+    private static readonly Case Sara = Case.Of(People.Sara);
+    private static readonly Case Seen = Case.Of(People.SaraSeen);
+
+    [Fact]
+    public void A_stress_fracture_at_a_dangerous_site_stops_everything_and_sends_her_to_a_doctor_today()
+    {
+        var stop = Assert.Single(Sara.Plan.Findings, f => f.Severity == Severity.Stop);
+        Assert.Equal("R-614", stop.Rule);
+        Assert.Contains("today", stop.Text, StringComparison.Ordinal);
+        Assert.Contains("doctor", stop.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Until_a_clinician_has_seen_her_there_is_no_session_and_no_season()
+    {
+        Assert.Empty(Sara.Plan.Sessions);
+        Assert.Empty(Sara.Plan.Blocks);
+        Sara.BreaksNoFloor();
+        Sara.ExplainsEveryWant();
+    }
+
+    [Fact]
+    public void Her_runs_stay_listed_and_each_says_do_not_run()
+    {
+        foreach (var plan in new[] { Sara.Plan, Seen.Plan })
+        {
+            Assert.NotEmpty(plan.Runs);
+            Assert.All(plan.Runs, r => Assert.Equal(Planner.DoNotRun, r.Advice));
+        }
+    }
+
+    [Fact]
+    public void The_race_is_not_advised_until_she_is_cleared()
+    {
+        foreach (var plan in new[] { Sara.Plan, Seen.Plan })
+        {
+            Assert.Contains(plan.Findings, f => f.Text.Contains("Year's End 5", StringComparison.Ordinal)
+                && f.Text.Contains("not advised until", StringComparison.Ordinal) && f.Dates.Contains(new DateOnly(2026, 12, 27)));
+        }
+    }
+
+    [Fact]
+    public void Too_little_energy_is_named_and_weight_is_not_a_goal()
+    {
+        foreach (var @case in new[] { Sara, Seen })
+        {
+            Assert.Contains(@case.Plan.Findings, f => f.Rule == "R-616");
+            Assert.DoesNotContain(@case.Texts, t => t.Contains("lose", StringComparison.OrdinalIgnoreCase) || t.Contains("calori", StringComparison.OrdinalIgnoreCase)
+                || t.Contains("fat", StringComparison.OrdinalIgnoreCase) || t.Contains("slim", StringComparison.OrdinalIgnoreCase) || t.Contains("kilograms", StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    [Fact]
+    public void Seen_but_not_cleared_she_does_seated_and_lying_work_for_trunk_and_arms()
+    {
+        Assert.NotEmpty(Seen.Plan.Sessions);
+        Assert.All(Case.Offered(Seen.Plan.Sessions), e =>
+        {
+            Assert.Equal(0, e.Impact);
+            Assert.True(e.Region is Region.Upper or Region.Core, e.Id);
+            Assert.True(e.Position is Position.Seated or Position.Lying, e.Id);
+        });
+        Assert.All(Seen.Plan.Sessions, s => Assert.Equal(SessionClass.L, s.Class));
+        Assert.DoesNotContain(Seen.Plan.Findings, f => f.Severity == Severity.Stop);
+        Seen.BreaksNoFloor();
+        Seen.ExplainsEveryWant();
+    }
+
+    [Fact]
+    public void No_maximal_strength_no_power_and_no_taper_while_the_bone_is_not_cleared() =>
+        Assert.DoesNotContain(Seen.Plan.Blocks, b => b.Phase is Phase.MS or Phase.PW or Phase.MT or Phase.TP);
+
+    [Fact]
+    public void No_calf_loading_no_shin_splint_protocol_and_no_acceptable_pain()
+    {
+        foreach (var @case in new[] { Sara, Seen })
+        {
+            Assert.DoesNotContain(Case.Offered(@case.Plan.Sessions), e => e.Movements.Has(Movement.PlantarFlexion));
+            Assert.DoesNotContain(@case.Plan.Needs, n => n.Movement == Movement.PlantarFlexion);
+            Assert.DoesNotContain(@case.Texts, t => t.Contains("R-629", StringComparison.Ordinal) || t.Contains("medial tibial", StringComparison.OrdinalIgnoreCase)
+                || t.Contains("acceptable", StringComparison.OrdinalIgnoreCase) || t.Contains("3 to 5", StringComparison.Ordinal) || t.Contains("3–5", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Nothing_planned_suggests_a_run() => Assert.DoesNotContain(
+        Seen.Plan.Sessions.SelectMany(s => s.Why.Concat(s.Exercises.SelectMany(e => e.Why))),
+        w => Regex.IsMatch(w.Text, @"\b(run|runs|running|runner|stride|jog)\b", RegexOptions.IgnoreCase));
+}
