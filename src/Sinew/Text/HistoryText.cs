@@ -34,7 +34,7 @@ internal static class HistoryText
     private static void Rejected(Page page, IReadOnlyList<RejectedEntry> rejected)
     {
         var shown = 0;
-        foreach (var file in rejected.GroupBy(r => r.Path).Select(g => g.ToArray()).TakeWhile(_ => shown < MostRejected))
+        foreach (var file in rejected.GroupBy(r => r.Path, StringComparer.Ordinal).Select(g => g.ToArray()).TakeWhile(_ => shown < MostRejected))
         {
             var here = file.Length <= RowsOfAFile + 1 ? file : file[..RowsOfAFile];
             foreach (var r in here)
