@@ -43,7 +43,7 @@ public sealed class BadRunnerFilesTests : IDisposable
         { "equipment", "[\"dumbbell:heavy\"]", "$.equipment[0]: \"dumbbell:heavy\"" },
         { "conditions", "[{\"id\":\"sore\"}]", "$.conditions[0].id: \"sore\"" },
         { "conditions", "[{\"id\":\"achilles\",\"pain\":11}]", "$.conditions[0].pain: 11" },
-        { "screening", "{\"redFlags\":[\"tired\"]}", "$.screening.redFlags[0]: \"tired\"" },
+        { "screening", "{\"parq\":\"clear\",\"redFlags\":[\"tired\"]}", "$.screening.redFlags[0]: \"tired\"" },
         { "tests", "[{\"id\":\"heel_rise\",\"date\":\"2026-11-20\"}]", "$.tests[0]" },
         { "style", "\"yoga\"", "$.style: \"yoga\"" },
         { "policies", "{\"lastPhase\":\"maybe\"}", "$.policies.lastPhase: \"maybe\"" },

@@ -50,6 +50,16 @@ internal sealed class Names<T>
         return at >= 0;
     }
 
+    /// <summary>Published as the members are called in the code.</summary>
+    public static Names<T> AsDeclared()
+    {
+        var members = Members();
+        var names = new string[members.Length];
+        for (var i = 0; i < names.Length; i++)
+            names[i] = members[i].ToString();
+        return new(names, members);
+    }
+
     /// <summary>All members in the order of declaration.</summary>
     public static T[] Members()
     {
@@ -75,11 +85,11 @@ internal static class Published
     /// <summary>Events that a race can have: all but none.</summary>
     public static readonly Names<RaceEvent> RaceOnly = new([.. RaceEvents.All.Skip(1)], Names<RaceEvent>.Members()[1..]);
 
-    public static readonly Names<RacePriority> Priorities = new(Enum.GetNames<RacePriority>(), Names<RacePriority>.Members());
+    public static readonly Names<RacePriority> Priorities = Names<RacePriority>.AsDeclared();
 
-    public static readonly Names<Phase> Phases = new(Enum.GetNames<Phase>(), Names<Phase>.Members());
+    public static readonly Names<Phase> Phases = Names<Phase>.AsDeclared();
 
-    public static readonly Names<SessionClass> Classes = new(Enum.GetNames<SessionClass>(), Names<SessionClass>.Members());
+    public static readonly Names<SessionClass> Classes = Names<SessionClass>.AsDeclared();
 
     public static readonly Names<ProgrammeStyle> Styles = new(
         [.. Code<ProgrammeStyle>.All.Select(n => n.Replace('_', '-'))], Names<ProgrammeStyle>.Members());

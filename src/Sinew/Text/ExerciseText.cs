@@ -44,6 +44,7 @@ internal static class ExerciseText
                 page.Line(22, new Span($"  {PhaseWords.Of(phase),-18}  ", Ink.Accent), Dose(dose, exercise));
         }
 
+        page.Blank();
         page.Line(2, new Span("  RIR: repetitions in reserve, those you could still do in good form when the set ends.", Ink.Quiet));
 
         if (exercise.Note.Length > 0)

@@ -34,6 +34,7 @@ internal static class HistoryText
     private static void Rejected(Page page, IReadOnlyList<RejectedEntry> rejected)
     {
         var shown = 0;
+        var told = 0;
         foreach (var file in rejected.GroupBy(r => r.Path, StringComparer.Ordinal).Select(g => g.ToArray()).TakeWhile(_ => shown < MostRejected))
         {
             var here = file.Length <= RowsOfAFile + 1 ? file : file[..RowsOfAFile];
@@ -41,11 +42,12 @@ internal static class HistoryText
                 page.Line(4, new Span("  △ ", Ink.Caution), r.Path, r.Row is { } row ? Say.Invariant($" row {row}") : "", new Span($": {r.Reason}", Ink.Quiet));
             if (here.Length < file.Length)
                 page.Line(4, new Span(Say.Invariant($"    and {file.Length - here.Length} more rows of it"), Ink.Quiet));
-            shown += file.Length;
+            shown += here.Length;
+            told += file.Length;
         }
 
-        if (rejected.Count > shown)
-            page.Line(4, new Span(Say.Invariant($"    and {rejected.Count - shown} more; --format json lists all"), Ink.Quiet));
+        if (rejected.Count > told)
+            page.Line(4, new Span(Say.Invariant($"    and {rejected.Count - told} more; --format json lists all"), Ink.Quiet));
     }
 
     private static string Sports(HistoryReport report) => report.Activities.IsEmpty ? "" : ": " + string.Join(", ", report.Activities
@@ -87,7 +89,7 @@ internal static class HistoryText
             foreach (var e in entries)
             {
                 page.Line(8, $"  {Say.Weekday(day)}  ", new Span($"{e.Entry.Kind.ToString().ToLowerInvariant(),-10}", Ink.Strong),
-                    Say.Invariant($"{e.Entry.Minutes,4} min {e.Entry.Km,5:0.0} km  {(e.Entry.Start is { } s ? Say.Time(s) : "")}  "),
+                    Say.Invariant($"{e.Entry.Minutes,4} min {e.Entry.Km,5:0.0} km  {(e.Entry.Start is { } s ? Say.Time(s) : ""),5}  "),
                     new Span(Say.Invariant($"{Sure(e.Confidence)}, {e.Weeks} weeks of {e.OfWeeks}"), Ink.Quiet));
             }
         }

@@ -26,7 +26,7 @@ internal static class CheckVerb
     private static int Run(string file, string who, string format)
     {
         var plan = PlanDocument.Read(Inputs.Bytes(file, PlanDocument.MaxBytes), id => Catalogue.Default.TryFind(id, out _));
-        Inputs.Warn(file, plan.Warnings);
+        Inputs.Warn(plan.Warnings);
         if (plan.Value is null)
             throw new BadInputException(plan.Problems.Select(p => p.ToString()));
         var runner = Inputs.Runner(who, plan.Value.Today);

@@ -108,15 +108,15 @@ internal static class Inputs
     public static Runner Runner(string path, DateOnly today)
     {
         var result = RunnerDocument.Read(Bytes(path, RunnerDocument.MaxBytes), today, id => Catalogue.Default.TryFind(id, out _));
-        Warn(path, result.Warnings);
+        Warn(result.Warnings);
         return result.Value ?? throw new BadInputException(result.Problems.Select(p => p.ToString()));
     }
 
     /// <summary>Warnings, one a line, on stderr.</summary>
-    public static void Warn(string path, IEnumerable<string> warnings)
+    public static void Warn(IEnumerable<string> warnings)
     {
         foreach (var warning in warnings)
-            Console.Error.WriteLine($"{path}: {warning}");
+            Console.Error.WriteLine(warning);
     }
 
     /// <summary>Today in a zone.</summary>
