@@ -12,7 +12,7 @@ public sealed class StoppingTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void Interrupted_while_it_reads_a_long_history_it_stops_at_once_and_cleanly()
+    public async Task Interrupted_while_it_reads_a_long_history_it_stops_at_once_and_cleanly()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "signals are sent as Linux has them");
 
@@ -31,15 +31,15 @@ public sealed class StoppingTests : IDisposable
         {
             Assert.False(process.HasExited, "ended before it could be interrupted");
             Assert.True(waiting.Elapsed < TimeSpan.FromMinutes(1), "never began to read");
-            Thread.Sleep(5);
+            await Task.Delay(5, TestContext.Current.CancellationToken);
         }
 
         Assert.Equal(0, Kill(process.Id, Interrupt));
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)), "still running");
-        process.WaitForExit();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(130, process.ExitCode);
-        Assert.Equal("", output.Result);
-        Assert.Equal("Stopped. Nothing was changed.\n", errors.Result);
+        Assert.Equal("", await output);
+        Assert.Equal("Stopped. Nothing was changed.\n", await errors);
     }
 
     private bool Reads(int id)
