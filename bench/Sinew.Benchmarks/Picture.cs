@@ -28,7 +28,7 @@ internal static class Picture
         {
             if (lines[i].Length == 0)
                 continue;
-            var strong = lines[i].Contains('■') || lines[i].StartsWith("strength", StringComparison.Ordinal) ? " class=\"s\"" : "";
+            var strong = lines[i].Contains('■', StringComparison.Ordinal) || lines[i].StartsWith("strength", StringComparison.Ordinal) ? " class=\"s\"" : "";
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{Margin + 13 + (i * LineHeight)}\"{strong} xml:space=\"preserve\">{WebUtility.HtmlEncode(lines[i])}</text>\n");
         }
 

@@ -10,8 +10,18 @@ public sealed class DirectionTests
     // Ground floor first; folders of one number may use each other as long as no circle comes of it.
     private static readonly Dictionary<string, int> Floor = new(StringComparer.Ordinal)
     {
-        ["Units"] = 0, ["Calendar"] = 0, ["Exercises"] = 1, ["Running"] = 1, ["Sessions"] = 1, ["Runners"] = 2, ["Assessment"] = 3,
-        ["Programmes"] = 3, ["Rules"] = 4, ["Planning"] = 5, ["Progression"] = 5, ["Documents"] = 6,
+        ["Units"] = 0,
+        ["Calendar"] = 0,
+        ["Exercises"] = 1,
+        ["Running"] = 1,
+        ["Sessions"] = 1,
+        ["Runners"] = 2,
+        ["Assessment"] = 3,
+        ["Programmes"] = 3,
+        ["Rules"] = 4,
+        ["Planning"] = 5,
+        ["Progression"] = 5,
+        ["Documents"] = 6,
     };
 
     private static readonly string Root = FindRoot();
