@@ -70,7 +70,11 @@ internal static class SoakRunners
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
         foreach (var (group, share) in shares)
             Console.WriteLine(share.Row(group));
-        return failures.Count == 0 ? 0 : 1;
+        var plain = shares.Where(s => s.Key.StartsWith("plain", StringComparison.Ordinal)).Select(s => s.Value).ToList();
+        var (placed95, asWanted85) = (100.0 * plain.Sum(s => s.Found) / Math.Max(1, plain.Sum(s => s.Wanted)), 100.0 * plain.Sum(s => s.AsWanted) / Math.Max(1, plain.Sum(s => s.Wanted)));
+        Console.WriteLine();
+        Console.WriteLine(FormattableString.Invariant($"All plain runners: {placed95:0.0} % of wanted sessions placed (at least 95), {asWanted85:0.0} % as wanted (at least 85)."));
+        return failures.Count == 0 && placed95 >= 95 && asWanted85 >= 85 ? 0 : 1;
     }
 
     private static void Count(SortedDictionary<string, (int Runners, ulong First, string Text)> into, string what, ulong seed, string text) =>

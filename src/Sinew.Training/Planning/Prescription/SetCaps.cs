@@ -115,7 +115,7 @@ internal sealed class SetCaps
                 baseHighest = Math.Max(baseHighest, sets[w]);
         }
 
-        if (baseHighest == 0)
+        if (end == start)
             return int.MaxValue;
         var km = season.Weeks[week].Km;
         var cap = km >= topQuarterKm ? baseHighest / 2 : Falling(start, end, km, baseHighest);
