@@ -26,6 +26,7 @@ public sealed class EveryPlanTests(ITestOutputHelper output)
     [InlineData(6772679)] // the words of a red flag beside an energy deficit
     [InlineData(6772701)] // one hard set after nineteen days
     [InlineData(6773516)] // towards an ultra with a race in every week
+    [InlineData(8896668)] // another one, light already but called a primer
     [InlineData(9100094)] // a primer after months without a place for strength
     [InlineData(9100403)] // jumps within two days of pain above 5
     [InlineData(9100754)] // a pause whose weeks before reach into a fifth

@@ -24,7 +24,7 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
             Phase = session.Phase,
             Date = session.Date,
             Light = session.Class == SessionClass.L || session.Phase == Phase.TR || permitted.LightOnly(session.Date)
-                || (draft.Pause.IsRestart && session.Phase != Phase.AA),
+                || draft.MustRestart,
             OnlyFamiliar = !draft.NewAllowed,
             NoIntroductions = !draft.DayClear,
             MostImpact = draft.MostImpact,

@@ -124,6 +124,9 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
     /// <summary>Warm-up of R-222.</summary>
     public const int WarmUpMinutes = 6;
 
+    /// <summary>After eight weeks or more outside the foundation only light work stands .</summary>
+    public bool MustRestart => Pause.IsRestart && Placed.Phase != Phase.AA;
+
     /// <summary>Minutes it may take.</summary>
     public int Budget => Placed.Class == SessionClass.P ? Math.Min(Placed.Budget, PrimerMinutes) : Placed.Budget;
 
@@ -171,7 +174,7 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
     {
         get
         {
-            if (Placed.Class is SessionClass.P or SessionClass.R)
+            if (Placed.Class == SessionClass.R || (Placed.Class == SessionClass.P && !MustRestart))
                 return Placed.Class;
             var heaviest = SessionClass.L;
             foreach (var item in Items)

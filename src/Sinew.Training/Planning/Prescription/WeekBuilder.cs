@@ -161,14 +161,13 @@ internal sealed class WeekBuilder
     {
         var session = draft.Placed;
         inSession.Clear();
-        var restart = draft.Pause.IsRestart && session.Phase != Phase.AA;
-        if (session.Class == SessionClass.P && !permitted.LightOnly(session.Date) && !restart)
+        if (session.Class == SessionClass.P && !permitted.LightOnly(session.Date) && !draft.MustRestart)
         {
             FillPrimer(draft);
             return;
         }
 
-        var light = session.Class is SessionClass.L or SessionClass.P || session.Phase == Phase.TR || permitted.LightOnly(session.Date) || restart;
+        var light = session.Class is SessionClass.L or SessionClass.P || session.Phase == Phase.TR || permitted.LightOnly(session.Date) || draft.MustRestart;
         var entries = light ? menus.Light(draft, order, taken) : menus.Full(draft, placed, order, taken);
         var most = circumstances.Most(draft);
         foreach (var entry in entries)
