@@ -12,7 +12,7 @@ internal static class BenchSchedule
     private const int Weeks = 52;
     private const int WarmUp = 300;
     private const int Times = 2000;
-    private static readonly DateOnly Today = new(2026, 11, 23);
+    internal static readonly DateOnly Today = new(2026, 11, 23);
 
     /// <summary>Prints the median, the 95th percentile and the bytes of each runner.</summary>
     public static int Run()
@@ -55,7 +55,7 @@ internal static class BenchSchedule
             $"| {name} | {all[Times / 2]:0.000} | {all[Times * 95 / 100]:0.000} | {bytes / 1024} | {season[Times / 2]:0.000} | {sessions} |"));
     }
 
-    private static IEnumerable<(string Name, Runner Runner)> Runners()
+    internal static IEnumerable<(string Name, Runner Runner)> Runners()
     {
         yield return ("novice, 3 runs, no race", Make(StrengthLevel.Novice, 2, [], Run(DayOfWeek.Tuesday, RunKind.Easy, 45, 18), Run(DayOfWeek.Thursday, RunKind.Intervals, 60, 18), Run(DayOfWeek.Sunday, RunKind.Long, 80, 9)));
         WeekEntry[] five =
