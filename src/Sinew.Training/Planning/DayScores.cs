@@ -3,7 +3,7 @@ using Sinew.Training.Runners;
 
 namespace Sinew.Training.Planning;
 
-/// <summary>Cost 3's day score: how well a day suits strength, 0 best (engine.md, step 4; ).</summary>
+/// <summary>Cost 3's day score: how well a day suits strength, 0 best .</summary>
 internal static class DayScores
 {
     /// <summary>Scores of the seven days from <paramref name="monday"/>, an index into <paramref name="days"/>.</summary>

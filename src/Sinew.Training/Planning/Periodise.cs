@@ -9,7 +9,7 @@ namespace Sinew.Training.Planning;
 /// <summary>Step 3: blocks backwards from the A races, deloads, the horizon (R-401 … R-437).</summary>
 public static class Periodise
 {
-    /// <summary>Shortest default horizon in weeks (engine.md, published formats).</summary>
+    /// <summary>Shortest default horizon in weeks.</summary>
     public const int LeastWeeks = 12;
 
     /// <summary>Longest horizon in weeks.</summary>

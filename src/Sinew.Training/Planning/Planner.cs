@@ -28,6 +28,7 @@ public static class Planner
         var calendar = new RunCalendar(runs, runner.Races, today, last.AddDays(LookAhead));
         var screen = Screen.Of(runner, today);
         findings.InsertRange(0, screen.Findings);
+        findings.AddRange(Unheard.Of(runner, today));
         var shown = TrainingWeek.MondayOf(today).AddDays((7 * Math.Clamp(request.Weeks ?? horizon, 1, Periodise.MostWeeks)) - 1);
         var listed = Sorted([.. runs.Where(r => r.Date >= today && r.Date <= last).Select(r => new ListedRun(r, screen.NoRunning ? DoNotRun : null))]);
         if (screen.Verdict == Verdict.Stop)

@@ -1,6 +1,6 @@
 namespace Sinew.Training.Planning;
 
-/// <summary>Season totals of Schedule's lexicographic costs (engine.md, step 4), smaller is better; the sequence of dates and starts breaks ties.</summary>
+/// <summary>Season totals of Schedule's lexicographic costs, smaller is better; the sequence of dates and starts breaks ties.</summary>
 /// <param name="Missing">1a: wanted sessions missing.</param>
 /// <param name="Degrade">1b: degrade steps.</param>
 /// <param name="SoftMinutes">2: minutes short of the soft gaps.</param>

@@ -5,7 +5,7 @@ using Sinew.Training.Runners;
 
 namespace Sinew.Training.Planning;
 
-/// <summary>What a stretch of days of one phase inside one week asks for (engine.md, step 4).</summary>
+/// <summary>What a stretch of days of one phase inside one week asks for.</summary>
 /// <param name="Week">Index of the season week.</param>
 /// <param name="From">First day, inclusive.</param>
 /// <param name="To">Last day, inclusive.</param>

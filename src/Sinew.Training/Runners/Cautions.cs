@@ -2,7 +2,7 @@ using Sinew.Training.Exercises;
 
 namespace Sinew.Training.Runners;
 
-/// <summary>Which caution codes are active for a runner on a date (engine.md, published formats).</summary>
+/// <summary>Which caution codes are active for a runner on a date.</summary>
 public static class Cautions
 {
     /// <summary>Age from which <c>age_65plus_default</c> holds.</summary>

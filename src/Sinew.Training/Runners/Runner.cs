@@ -321,7 +321,7 @@ public enum LiftFirst
 /// <param name="LiftFirst">X-04.</param>
 public sealed record Policies(LastPhase LastPhase, HardDays HardDays, LiftFirst LiftFirst);
 
-/// <summary>Programme style (M18).</summary>
+/// <summary>Programme style: the engine's own, or that of one of the founding articles.</summary>
 public enum ProgrammeStyle
 {
     /// <summary>The engine's own.</summary>

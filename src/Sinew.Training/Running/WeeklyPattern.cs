@@ -10,7 +10,7 @@ namespace Sinew.Training.Running;
 /// <param name="Confidence">0 to 1.</param>
 public sealed record InferredEntry(WeekEntry Entry, int Weeks, int OfWeeks, double Confidence);
 
-/// <summary>The running week read from the last 8 to 12 weeks of activities (engine.md).</summary>
+/// <summary>The running week read from the last 8 to 12 weeks of activities.</summary>
 /// <param name="Entries">Entries Monday to Sunday, by start.</param>
 /// <param name="LongRunDay">Weekday of the long run, or null.</param>
 /// <param name="RunsPerWeek">Mean runs a week.</param>

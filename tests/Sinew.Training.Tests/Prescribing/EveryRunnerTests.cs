@@ -90,7 +90,8 @@ public sealed class EveryRunnerTests
             }
 
             var placed = scene.Placed.Single(p => p.Date == s.Date);
-            Assert.True(s.Class >= placed.Class, $"{s.Id}: placed {placed.Class}, filled {s.Class}");
+            // Light work is lighter than a primer, too: after a long gap a primer is light work alone.
+            Assert.True(s.Class >= placed.Class || s.Class == SessionClass.L, $"{s.Id}: placed {placed.Class}, filled {s.Class}");
         }
     });
 
