@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Sinew.Training.Calendar;
+using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
 using Sinew.Training.Rules;
@@ -18,7 +19,7 @@ internal static class Gate
     public const string LeftOut = "P-44";
 
     // Leaving a session out can only make room; a few rounds are plenty.
-    private const int Rounds = 4;
+    private const int Rounds = 8;
 
     /// <summary>The programme as it may be shown.</summary>
     public static Programme Pass(Programme programme, Runner runner, Catalogue catalogue)
@@ -26,7 +27,7 @@ internal static class Gate
         var result = Check.Run(programme, runner, catalogue);
         for (var round = 0; round < Rounds && !result.Accepted; round++)
         {
-            var dates = result.Floors.Where(v => v.Date is not null).Select(v => v.Date!.Value).ToHashSet();
+            var dates = result.Floors.Where(v => v.Date is not null).SelectMany(v => Concerned(programme, v.Date!.Value)).ToHashSet();
             var findings = programme.Findings.ToBuilder();
             foreach (var floor in result.Floors)
                 findings.Add(new(LeftOut, Severity.Warning, $"Left out by the last safety check ({floor.Rule}): {floor.Text}", floor.Date is { } d ? [d] : []));
@@ -40,6 +41,15 @@ internal static class Gate
     // The step that could not meet it has said so for this week already, with its cause.
     private static bool IsTold(Violation want, ImmutableArray<Finding> findings) => want.Date is { } date
         && findings.Any(f => f.Rule == want.Rule && f.Dates.Any(d => TrainingWeek.MondayOf(d) == TrainingWeek.MondayOf(date)));
+
+    // The day's session; where the complaint is about a whole week, that week's.
+    private static IEnumerable<DateOnly> Concerned(Programme programme, DateOnly date)
+    {
+        if (programme.Sessions.Any(s => s.Date == date))
+            return [date];
+        var monday = TrainingWeek.MondayOf(date);
+        return programme.Sessions.Where(s => s.Date >= monday && s.Date <= monday.AddDays(6)).Select(s => s.Date);
+    }
 
     // One finding a rule: the first case in words, all dates, and how often.
     private static IEnumerable<Finding> Unmet(IEnumerable<Violation> wants)

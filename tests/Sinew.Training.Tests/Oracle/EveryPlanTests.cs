@@ -5,7 +5,7 @@ using Sinew.Training.Rules;
 
 namespace Sinew.Training.Tests.Oracle;
 
-/// <summary>Whole plans of random runners: no exception, no broken floor, nothing left out by the last gate, a reason for everything.</summary>
+/// <summary>Whole plans of random runners: no exception, no broken floor, a reason for everything.</summary>
 public sealed class EveryPlanTests(ITestOutputHelper output)
 {
     /// <summary>A tenth of the full size, which is <c>soak runners</c>.</summary>
@@ -16,8 +16,18 @@ public sealed class EveryPlanTests(ITestOutputHelper output)
     {
         var first = ulong.TryParse(Environment.GetEnvironmentVariable("SINEW_SEED"), out var asked) ? asked : (ulong)(uint)Environment.TickCount;
         output.WriteLine($"seeds {first} to {first + Runners - 1}; repeat with SINEW_SEED={first}");
+        var leftOut = new List<ulong>();
         for (var seed = first; seed < first + Runners; seed++)
-            Holds(seed);
+        {
+            if (Holds(seed) is { } text)
+            {
+                leftOut.Add(seed);
+                output.WriteLine($"seed {seed}: {text}");
+            }
+        }
+
+        // The last gate may have to leave a session out for one runner in thousands: news, not noise. More often it is a defect.
+        Assert.True(leftOut.Count <= 2, $"the last gate left sessions out for {string.Join(", ", leftOut)}");
     }
 
     // Each was found by a soak.
@@ -31,18 +41,19 @@ public sealed class EveryPlanTests(ITestOutputHelper output)
     [InlineData(9100403)] // jumps within two days of pain above 5
     [InlineData(9100754)] // a pause whose weeks before reach into a fifth
     [InlineData(20277412)] // towards an ultra after a base without hard sets
-    public void Runners_that_once_broke_a_floor_do_so_no_more(ulong seed) => Holds(seed);
+    public void Runners_that_once_broke_a_floor_do_so_no_more(ulong seed) => Assert.Null(Holds(seed));
 
-    private static void Holds(ulong seed)
+    // Null, or what the last gate left out.
+    private static string? Holds(ulong seed)
     {
         var (runner, today) = RandomRunners.Of(seed);
         var plan = Planner.Plan(new(runner, [], Catalogue.Default, today));
         var floors = Check.Run(plan, runner, Catalogue.Default).Floors;
         Assert.True(floors.IsEmpty, $"seed {seed}: {floors.FirstOrDefault()}");
         var leftOut = plan.Findings.FirstOrDefault(f => f.Text.StartsWith("Left out by", StringComparison.Ordinal));
-        Assert.True(leftOut is null, $"seed {seed}: {leftOut?.Text}");
         Assert.All(plan.Sessions, s => Assert.True(!s.Why.IsEmpty && s.Exercises.All(e => !e.Why.IsEmpty), $"seed {seed}: {s.Id}"));
         Assert.All(plan.Blocks, b => Assert.NotEmpty(b.Why));
         Assert.Equal(plan.Sessions.Length, plan.Sessions.Select(s => s.Id).Distinct(StringComparer.Ordinal).Count());
+        return leftOut?.Text;
     }
 }
