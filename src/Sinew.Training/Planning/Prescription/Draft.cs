@@ -62,7 +62,7 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     public int Seconds => (Work.Sets * Work.SecondsPerSet(Exercise.Measure)) + (WithHeavySet ? HeavySet.SecondsPerSet(Measure.Reps) : 0);
 
     /// <summary>Its sets that count as hard (vocabulary).</summary>
-    public int HardSets => !Exercise.IsLowerWork || (Exercise.Measure == Measure.Time && Work.Hi < 30) ? 0
+    public int HardSets => !Exercise.IsLowerWork || Slot == Slot.Warmup || (Exercise.Measure == Measure.Time && Work.Hi < 30) ? 0
         : (Work.Rir <= 5 ? Work.Sets : 0) + (WithHeavySet ? 1 : 0);
 
     /// <summary>Ground contacts, each leg for itself.</summary>
