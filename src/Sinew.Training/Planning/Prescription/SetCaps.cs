@@ -9,10 +9,15 @@ internal sealed class SetCaps
     /// <summary>Fewest sets that keep what is there .</summary>
     private const int LeastMaintenance = 4;
 
+    /// <summary>Weeks without deload or race that an ultra's week is held against (P-34).</summary>
+    private const int FullWeeks = 4;
+
     private readonly Runner runner;
     private readonly Season season;
     private readonly int[] sets;
+    private readonly bool[] held;
     private readonly bool[] race;
+    private readonly int[] afterARace;
     private readonly double topQuarterKm;
 
     /// <summary>Starts with no week done.</summary>
@@ -21,13 +26,17 @@ internal sealed class SetCaps
         this.runner = runner;
         this.season = season;
         sets = new int[season.Weeks.Length];
+        held = new bool[season.Weeks.Length];
         race = new bool[season.Weeks.Length];
+        afterARace = new int[season.Weeks.Length];
         foreach (var day in calendar.Races)
         {
             foreach (var week in season.Weeks)
             {
                 if (TrainingWeek.MondayOf(week.From) <= day.Date && day.Date <= week.To)
                     race[week.Index] = true;
+                if (day.Priority == RacePriority.A && day.Date < TrainingWeek.MondayOf(week.From))
+                    afterARace[week.Index] = Math.Max(afterARace[week.Index], WeekAfter(day.Date));
             }
         }
 
@@ -36,7 +45,10 @@ internal sealed class SetCaps
     }
 
     /// <summary>Records a finished week.</summary>
-    public void Did(int week, int hardSets) => sets[week] = hardSets;
+    /// <param name="week">The week.</param>
+    /// <param name="hardSets">Its hard sets for the legs.</param>
+    /// <param name="hasSession">It holds a session.</param>
+    public void Did(int week, int hardSets, bool hasSession) => (sets[week], held[week]) = (hardSets, hasSession);
 
     /// <summary>Hard sets of a finished week.</summary>
     public int Of(int week) => sets[week];
@@ -120,14 +132,28 @@ internal sealed class SetCaps
         var km = season.Weeks[week].Km;
         var cap = km >= topQuarterKm ? baseHighest / 2 : Falling(start, end, km, baseHighest);
         cap = Math.Min(cap, BelowLast(start, week, km));
-        var recent = -1;
-        for (var w = Math.Max(0, week - 4); w < week; w++)
+        var (recent, full) = (-1, 0);
+        for (var w = week - 1; w >= afterARace[week] && full < FullWeeks; w--)
         {
-            if (!season.Weeks[w].Deload && !race[w])
-                recent = Math.Max(recent, sets[w]);
+            if (race[w] || (season.Weeks[w].Deload && held[w]))
+                continue;
+            recent = Math.Max(recent, sets[w]);
+            full++;
         }
 
         return recent < 0 ? cap : Math.Min(cap, recent);
+    }
+
+    // The week that holds the day after a race.
+    private int WeekAfter(DateOnly race)
+    {
+        foreach (var week in season.Weeks)
+        {
+            if (week.To > race)
+                return week.Index;
+        }
+
+        return season.Weeks.Length - 1;
     }
 
     // Case 4: between the base's kilometres and the top quarter's, sets fall in step from all to half.

@@ -309,7 +309,8 @@ internal sealed class WeekBuilder
                 foreach (var item in draft.Items)
                     inSession.Add(item.Index);
                 var picked = choice.Pick(role, wish, taken, inSession, menus.Before?.Of(draft.Letter - 'A', role, draft.Placed.Class) ?? -1);
-                if (picked < 0 || Make(draft, role, picked) is not { } made)
+                // The week's hard sets are dealt out already: what is added leaves the legs fresh.
+                if (picked < 0 || Make(draft, role, picked) is not { HardSets: 0 } made)
                     continue;
                 draft.Items.Add(made);
                 while (draft.Minutes > draft.Budget && made.Work.Sets > 1)
@@ -355,7 +356,7 @@ internal sealed class WeekBuilder
             }
         }
 
-        caps.Did(weekIndex, hard);
+        caps.Did(weekIndex, hard, drafts.Exists(d => d.Items.Count > 0));
         contactsBefore = contacts;
     }
 }
