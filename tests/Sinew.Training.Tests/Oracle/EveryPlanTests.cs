@@ -26,8 +26,7 @@ public sealed class EveryPlanTests(ITestOutputHelper output)
             }
         }
 
-        // The last gate may have to leave a session out for one runner in thousands: news, not noise. More often it is a defect.
-        Assert.True(leftOut.Count <= 2, $"the last gate left sessions out for {string.Join(", ", leftOut)}");
+        Assert.True(leftOut.Count == 0, $"the last gate left sessions out for {string.Join(", ", leftOut)}");
     }
 
     // Each was found by a soak.
@@ -41,6 +40,8 @@ public sealed class EveryPlanTests(ITestOutputHelper output)
     [InlineData(9100403)] // jumps within two days of pain above 5
     [InlineData(9100754)] // a pause whose weeks before reach into a fifth
     [InlineData(20277412)] // towards an ultra after a base without hard sets
+    [InlineData(10107036)] // warm-up sets counted among the week's hard ones
+    [InlineData(77000824)] // towards an ultra with a race among every week's runs
     public void Runners_that_once_broke_a_floor_do_so_no_more(ulong seed) => Assert.Null(Holds(seed));
 
     // Null, or what the last gate left out.

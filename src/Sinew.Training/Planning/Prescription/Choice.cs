@@ -21,6 +21,9 @@ internal struct Wish
     /// <summary>Only what leaves the legs fresh.</summary>
     public bool Light;
 
+    /// <summary>Nothing for hips and legs, however light.</summary>
+    public bool NoLegs;
+
     /// <summary>Only what was done in the last 28 days, if it can make sore or jumps (P-13).</summary>
     public bool OnlyFamiliar;
 
@@ -147,6 +150,8 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
     {
         var e = exercises[index];
         if (wish.Light && (e.LegFatigue > 0 || e.Impact > 0))
+            return false;
+        if (wish.NoLegs && (e.Region is Region.Lower or Region.Full || e.Primary is Movement.HipAbduction or Movement.HipAdduction or Movement.HipExtension))
             return false;
         if (e.Impact > wish.MostImpact || (e.Measure == Measure.Contacts && wish.MostImpact == 0))
             return false;

@@ -25,6 +25,7 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
             Date = session.Date,
             Light = session.Class == SessionClass.L || session.Phase == Phase.TR || permitted.LightOnly(session.Date)
                 || draft.MustRestart,
+            NoLegs = draft.LegsRest,
             OnlyFamiliar = !draft.NewAllowed,
             NoIntroductions = !draft.DayClear,
             MostImpact = draft.MostImpact,
@@ -64,7 +65,7 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
         var weekInBlock = (session.Date.DayNumber - TrainingWeek.MondayOf(blockFrom).DayNumber) / 7;
         return new(
             session.Class, session.Phase, session.Deload, Math.Max(0, weekInBlock), weeks, novice, least,
-            permitted.HeavyBarred(session.Date, weeks) || (season.ShortHorizon && novice), age < Permitted.Adult, older, age >= 60);
+            permitted.HeavyBarred(session.Date, weeks) || (season.ShortHorizon && novice), age < Permitted.Adult, older, age >= 60, draft.LegsRest);
     }
 
     /// <summary>65 or older, or fragile bones without supervision .</summary>

@@ -18,9 +18,10 @@ namespace Sinew.Training.Planning;
 /// <param name="Youth">Under 18 .</param>
 /// <param name="Older">65 or older, or fragile bones without supervision .</param>
 /// <param name="Sixty">60 or older .</param>
+/// <param name="LegsRest">The days after a race in which one set of each is enough .</param>
 internal sealed record DoseRules(
     SessionClass Class, Phase Phase, bool Deload, int WeekInBlock, int StrengthWeeks, bool Novice, int LeastRir, bool HeavyBarred, bool Youth,
-    bool Older, bool Sixty);
+    bool Older, bool Sixty, bool LegsRest);
 
 /// <summary>Turns the catalogue's dose into that of a session: "the dose columns are the prescription".</summary>
 internal static class Dosing
@@ -113,7 +114,7 @@ internal static class Dosing
         if (rules.Class == SessionClass.P)
             sets = 1;
         if (rules.Phase == Phase.TR)
-            sets = Math.Min(sets, 2);
+            sets = Math.Min(sets, rules.LegsRest ? 1 : 2);
         // the young keep GS's repetitions, not its volume.
         if (rules is { Youth: true, Phase: Phase.TP })
             sets = 1;

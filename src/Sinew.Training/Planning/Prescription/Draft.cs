@@ -106,6 +106,9 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
     /// <summary>Exercises new to the runner may be brought in (P-13).</summary>
     public bool NewAllowed { get; set; }
 
+    /// <summary>In recovery, the legs still rest after a race: trunk and upper body only, one set each .</summary>
+    public bool LegsRest { get; set; }
+
     /// <summary>Most impact its date allows.</summary>
     public int MostImpact { get; set; }
 

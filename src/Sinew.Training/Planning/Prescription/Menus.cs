@@ -62,6 +62,7 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
         var wish = circumstances.Wish(draft);
         // A choice for the whole block: a single date's limits do not decide it, the race window does.
         wish.NoIntroductions = false;
+        wish.NoLegs = false;
         var covered = Cover.None;
         for (var i = 0; i < taken.Length; i++)
         {

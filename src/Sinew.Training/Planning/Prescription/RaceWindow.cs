@@ -9,6 +9,7 @@ internal static class RaceWindow
     // Rows of the taper table in the order of RaceRow.
     private static readonly int[] NewDays = [14, 14, 14, 14, 21, 21];
     private static readonly int[] JumpDays = [5, 6, 8, 10, 12, 14];
+    private static readonly int[] RestDays = [3, 3, 5, 10, 21, 21];
     private static readonly int[] HeavyDaysB = [4, 4, 5, 6, 7, 8];
     private static readonly int[] HeavyDaysC = [2, 2, 2, 3, 3, 4];
 
@@ -43,6 +44,22 @@ internal static class RaceWindow
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// The legs still rest after an A or B race: R-423's upper number of days, 3 (to 10 km), 5 (half), 10 (marathon), 21 (ultra). The floor,
+    /// <see cref="CutOffs.RecoveryDays"/>, ends sooner.
+    /// </summary>
+    public static bool LegsRest(ImmutableArray<Race> races, DateOnly date)
+    {
+        foreach (var race in races)
+        {
+            var days = date.DayNumber - race.Date.DayNumber;
+            if (race.Priority != RacePriority.C && days > 0 && days <= RestDays[(int)race.Row])
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

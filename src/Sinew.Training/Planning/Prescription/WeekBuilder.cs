@@ -145,6 +145,7 @@ internal sealed class WeekBuilder
         var session = draft.Placed;
         var hours = RaceWindow.HoursToNextHardRun(calendar, session.Date, session.Start + session.Budget);
         draft.DayClear = hours >= 24;
+        draft.LegsRest = session.Phase == Phase.TR && RaceWindow.LegsRest(calendar.Races, session.Date);
         draft.NewAllowed = RaceWindow.NewAllowed(calendar.Races, session.Date);
         var start = (session.Date.DayNumber * 1440) + session.Start;
         // hard jumps stay 48 hours from key and long runs for novices, 24 for others; P-30: and from each other.
