@@ -5,7 +5,8 @@ namespace Sinew.Training.Tests.EveryRule;
 
 /// <summary>
 /// Every floor and every want that a plan can keep or break, as a property over random runners and calendars. The readings stand on their
-/// own: only the catalogue, the races' table and the calendar's vocabulary of the brute-force oracle are shared, with nothing of Check.
+/// own and share nothing with Check: the catalogue, what equipment allows and can be loaded with (which has tests of its own), and the race
+/// table and the calendar's vocabulary of the brute-force oracle.
 /// </summary>
 public sealed class EveryRuleOverRandomPlansTests(ITestOutputHelper output)
 {
