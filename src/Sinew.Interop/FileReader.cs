@@ -3,6 +3,7 @@ using Sinew.Interop.Fit;
 using Sinew.Interop.Gpx;
 using Sinew.Interop.Streams;
 using Sinew.Interop.Tcx;
+using Sinew.Interop.Tracks;
 using Sinew.Interop.Xml;
 
 namespace Sinew.Interop;
@@ -90,11 +91,9 @@ public static class FileReader
         switch (xml.Name)
         {
             case "gpx":
-                var gpx = new GpxReader(xml, context, limits);
-                return gpx.Result(Problem(gpx.Read));
+                return Read(new GpxReader(xml, context, limits));
             case "TrainingCenterDatabase":
-                var tcx = new TcxReader(xml, context, limits);
-                return tcx.Result(Problem(tcx.Read));
+                return Read(new TcxReader(xml, context, limits));
             case "html":
                 return No(context, "a web page, not a recording: perhaps a sign-in page was saved in its place");
             default:
@@ -103,17 +102,19 @@ public static class FileReader
         }
     }
 
-    private static string Problem(Action read)
+    private static ReadResult Read(TrackDocument document)
     {
+        var problem = "";
         try
         {
-            read();
-            return "";
+            document.Read();
         }
         catch (Exception e) when (e is XmlException or IOException or InvalidDataException)
         {
-            return Malformed(e);
+            problem = Malformed(e);
         }
+
+        return document.Result(problem);
     }
 
     private static string Malformed(Exception e) => e switch

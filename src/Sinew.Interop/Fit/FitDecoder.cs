@@ -8,9 +8,6 @@ namespace Sinew.Interop.Fit;
 /// </summary>
 public sealed class FitDecoder
 {
-    /// <summary>No message or definition is longer: a span of this many bytes always gets the decoder on.</summary>
-    public const int LongestMessage = 1 + (255 * 255 * 2);
-
     private readonly FitDefinition?[] _local = new FitDefinition?[16];
     private State _state = State.Header;
     private long _left;

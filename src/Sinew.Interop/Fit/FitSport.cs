@@ -5,8 +5,6 @@ namespace Sinew.Interop.Fit;
 /// <summary>FIT's sport and sub-sport, as coarse as the plan needs them.</summary>
 internal static class FitSport
 {
-    private const int Transition = 3;
-
     /// <summary>The sport; null if the file does not tell.</summary>
     public static Sport? Of(long? sport, long? sub) => (sport, sub) switch
     {
@@ -22,7 +20,4 @@ internal static class FitSport
         (null, _) => null,
         _ => Sport.Other,
     };
-
-    /// <summary>True for the minutes between two sports of a triathlon.</summary>
-    public static bool IsTransition(long? sport) => sport == Transition;
 }

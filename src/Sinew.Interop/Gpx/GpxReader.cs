@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sinew.Interop.Tracks;
 using Sinew.Interop.Xml;
 using Sinew.Training.Running;
@@ -10,94 +9,72 @@ namespace Sinew.Interop.Gpx;
 /// Each track is an activity; a track of the same type that goes on within an hour belongs to the one before. Tracks without times
 /// are dated by the file's own time and have no duration; without that they are left out.
 /// </summary>
-internal sealed class GpxReader(XmlWalk xml, ReadContext context, ReadLimits limits)
+internal sealed class GpxReader(XmlWalk walk, ReadContext context, ReadLimits limits) : TrackDocument(walk, context)
 {
     private static readonly TimeSpan GoesOn = TimeSpan.FromHours(1);
-    private readonly ImmutableArray<RunActivity>.Builder _activities = ImmutableArray.CreateBuilder<RunActivity>();
-    private readonly ImmutableArray<Rejected>.Builder _rejected = ImmutableArray.CreateBuilder<Rejected>();
     private RecordedTrack? _track, _before;
     private TrackPoint _point;
     private XmlTime? _made;
     private int _tracks, _trackDepth, _otherPoints;
     private bool _inMetadata, _inPoint;
 
-    /// <summary>Points of tracks met so far.</summary>
-    public int Points { get; private set; }
+    protected override string? Nothing => _tracks > 0 ? null : _otherPoints > 0 ? "not an activity: only a route or way points" : "no track in it";
 
-    /// <summary>Reads to the end of the document; throws where it is malformed.</summary>
-    public void Read()
-    {
-        while (xml.Next())
-        {
-            if (xml.IsStart)
-                Start(xml.Name);
-            else if (xml.IsEnd)
-                End(xml.Name);
-        }
-    }
-
-    /// <summary>What was read, also if reading broke off.</summary>
-    /// <param name="problem">Why it broke off, or empty.</param>
-    public ReadResult Result(string problem)
+    protected override void Finish()
     {
         EndPoint();
         EndTrack();
         Emit();
-        if (problem.Length > 0)
-            Reject($"{problem}; {(_activities.Count > 0 ? $"kept the {Points} points before it" : "nothing could be kept")}");
-        else if (_tracks == 0)
-            Reject(_otherPoints > 0 ? "not an activity: only a route or way points" : "no track in it");
-        return new ReadResult(_activities.ToImmutable(), _rejected.ToImmutable());
     }
 
-    private void Start(string name)
+    protected override void Start(string name)
     {
         switch (name)
         {
             case "metadata":
-                _inMetadata = !xml.IsEmpty;
+                _inMetadata = !Walk.IsEmpty;
                 break;
             case "trk":
                 EndTrack();
                 if (_tracks == limits.MaxParts)
                     throw new InvalidDataException($"more than {limits.MaxParts} tracks in it");
-                (_track, _trackDepth, _tracks) = (new RecordedTrack(), xml.Depth, _tracks + 1);
+                (_track, _trackDepth, _tracks) = (new RecordedTrack(), Walk.Depth, _tracks + 1);
                 break;
             case "trkseg":
                 _track?.Break();
                 break;
             case "trkpt" when _track is not null:
-                (_point, _inPoint) = (TrackPoint.Nothing with { Latitude = xml.Number("lat"), Longitude = xml.Number("lon") }, true);
-                if (xml.IsEmpty)
+                (_point, _inPoint) = (TrackPoint.Nothing with { Latitude = Walk.Number("lat"), Longitude = Walk.Number("lon") }, true);
+                if (Walk.IsEmpty)
                     EndPoint();
                 break;
             case "rtept" or "wpt":
                 _otherPoints++;
                 break;
             case "time" when _inPoint:
-                _point.Time = XmlTime.Parse(xml.Text()) ?? _point.Time;
+                _point.Time = XmlTime.Parse(Walk.Text()) ?? _point.Time;
                 break;
-            case "time" when _inMetadata || xml.Depth == 1:
-                _made ??= XmlTime.Parse(xml.Text());
+            case "time" when _inMetadata || Walk.Depth == 1:
+                _made ??= XmlTime.Parse(Walk.Text());
                 break;
             case "ele" when _inPoint:
-                _point.Height = xml.Number();
+                _point.Height = Walk.Number();
                 break;
             case "hr" or "heartrate" when _inPoint:
-                _point.Hr = xml.Number();
+                _point.Hr = Walk.Number();
                 break;
-            case "name" when _track is not null && xml.Depth == _trackDepth + 1:
-                _track.Title = xml.Text().ToString();
+            case "name" when _track is not null && Walk.Depth == _trackDepth + 1:
+                _track.Title = Walk.Text().ToString();
                 break;
-            case "type" when _track is not null && xml.Depth == _trackDepth + 1:
-                _track.Type = xml.Text().ToString();
+            case "type" when _track is not null && Walk.Depth == _trackDepth + 1:
+                _track.Type = Walk.Text().ToString();
                 break;
             default:
                 break;
         }
     }
 
-    private void End(string name)
+    protected override void End(string name)
     {
         switch (name)
         {
@@ -159,14 +136,12 @@ internal sealed class GpxReader(XmlWalk xml, ReadContext context, ReadLimits lim
         else if (track.Seconds <= 0 && track.Metres is not > 0)
             Reject($"a track of {track.Points} points, no duration and no distance: nothing to read");
         else
-            _activities.Add(Build(track, start));
+            Keep(Build(track, start));
     }
 
     private RunActivity Build(RecordedTrack track, XmlTime start)
     {
         var sport = SportGuess.Of(track.Type, track.Title, track.Metres, track.Seconds, track.Sums);
-        return track.Build(start, sport, track.Seconds, track.Metres, null, context);
+        return track.Build(start, sport, track.Seconds, track.Metres, null, Context);
     }
-
-    private void Reject(string reason) => _rejected.Add(new Rejected(context.Path, null, reason));
 }

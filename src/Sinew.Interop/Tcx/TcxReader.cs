@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sinew.Interop.Tracks;
 using Sinew.Interop.Xml;
 using Sinew.Training.Running;
@@ -9,10 +8,8 @@ namespace Sinew.Interop.Tcx;
 /// Reads TCX. Distance and duration are the sums over the laps; a total that no lap tells comes from the points. Courses and workouts are
 /// no activities.
 /// </summary>
-internal sealed class TcxReader(XmlWalk xml, ReadContext context, ReadLimits limits)
+internal sealed class TcxReader(XmlWalk walk, ReadContext context, ReadLimits limits) : TrackDocument(walk, context)
 {
-    private readonly ImmutableArray<RunActivity>.Builder _activities = ImmutableArray.CreateBuilder<RunActivity>();
-    private readonly ImmutableArray<Rejected>.Builder _rejected = ImmutableArray.CreateBuilder<Rejected>();
     private RecordedTrack? _activity;
     private TrackPoint _point;
     private XmlTime? _start;
@@ -21,43 +18,23 @@ internal sealed class TcxReader(XmlWalk xml, ReadContext context, ReadLimits lim
     private int _activityDepth, _met, _parts;
     private string _other = "";
 
-    /// <summary>Points met so far.</summary>
-    public int Points { get; private set; }
+    protected override string? Nothing => _met > 0 ? null : _other.Length > 0 ? $"not an activity: {_other}" : "no activity in it";
 
-    /// <summary>Reads to the end of the document; throws where it is malformed.</summary>
-    public void Read()
-    {
-        while (xml.Next())
-        {
-            if (xml.IsStart)
-                Start(xml.Name);
-            else if (xml.IsEnd)
-                End(xml.Name);
-        }
-    }
-
-    /// <summary>What was read, also if reading broke off.</summary>
-    /// <param name="problem">Why it broke off, or empty.</param>
-    public ReadResult Result(string problem)
+    protected override void Finish()
     {
         EndPoint();
         EndLap();
         EndActivity();
-        if (problem.Length > 0)
-            Reject($"{problem}; {(_activities.Count > 0 ? $"kept the {Points} points before it" : "nothing could be kept")}");
-        else if (_met == 0)
-            Reject(_other.Length > 0 ? $"not an activity: {_other}" : "no activity in it");
-        return new ReadResult(_activities.ToImmutable(), _rejected.ToImmutable());
     }
 
-    private void Start(string name)
+    protected override void Start(string name)
     {
         if (name is "Activity" or "Lap" && ++_parts > limits.MaxParts)
             throw new InvalidDataException($"more than {limits.MaxParts} activities and laps in it");
         if (_activity is null)
         {
             if (name == "Activity")
-                (_activity, _activityDepth, _start, _met) = (new RecordedTrack { Type = xml.Attribute("Sport") ?? "" }, xml.Depth, null, _met + 1);
+                (_activity, _activityDepth, _start, _met) = (new RecordedTrack { Type = Walk.Attribute("Sport") ?? "" }, Walk.Depth, null, _met + 1);
             else if (name is "Course" or "Workout")
                 _other = name == "Course" ? "course" : "workout";
         }
@@ -76,34 +53,34 @@ internal sealed class TcxReader(XmlWalk xml, ReadContext context, ReadLimits lim
         switch (name)
         {
             case "Id":
-                _start ??= XmlTime.Parse(xml.Text());
+                _start ??= XmlTime.Parse(Walk.Text());
                 break;
-            case "Notes" when xml.Depth == _activityDepth + 1:
-                activity.Title = xml.Text().ToString();
+            case "Notes" when Walk.Depth == _activityDepth + 1:
+                activity.Title = Walk.Text().ToString();
                 break;
             case "Lap":
                 EndLap();
-                _inLap = !xml.IsEmpty;
-                if (activity.Laps.Count == 0 && XmlTime.Parse(xml.Attribute("StartTime")) is { } start)
+                _inLap = !Walk.IsEmpty;
+                if (activity.Laps.Count == 0 && XmlTime.Parse(Walk.Attribute("StartTime")) is { } start)
                     _start = start;
                 break;
             case "Track":
                 activity.Break();
                 break;
             case "Trackpoint":
-                (_point, _inPoint) = (TrackPoint.Nothing, !xml.IsEmpty);
+                (_point, _inPoint) = (TrackPoint.Nothing, !Walk.IsEmpty);
                 break;
             case "TotalTimeSeconds" when _inLap:
-                _lapSeconds = xml.Number();
+                _lapSeconds = Walk.Number();
                 break;
             case "DistanceMeters" when _inLap:
-                _lapMetres = xml.Number();
+                _lapMetres = Walk.Number();
                 break;
             case "AverageHeartRateBpm":
-                _inMeanHr = !xml.IsEmpty;
+                _inMeanHr = !Walk.IsEmpty;
                 break;
             case "Value" when _inMeanHr:
-                _lapHr = xml.Number();
+                _lapHr = Walk.Number();
                 break;
             default:
                 break;
@@ -115,35 +92,35 @@ internal sealed class TcxReader(XmlWalk xml, ReadContext context, ReadLimits lim
         switch (name)
         {
             case "Time":
-                _point.Time = XmlTime.Parse(xml.Text()) ?? _point.Time;
+                _point.Time = XmlTime.Parse(Walk.Text()) ?? _point.Time;
                 break;
             case "LatitudeDegrees":
-                _point.Latitude = xml.Number();
+                _point.Latitude = Walk.Number();
                 break;
             case "LongitudeDegrees":
-                _point.Longitude = xml.Number();
+                _point.Longitude = Walk.Number();
                 break;
             case "AltitudeMeters":
-                _point.Height = xml.Number();
+                _point.Height = Walk.Number();
                 break;
             case "DistanceMeters":
-                _point.Metres = xml.Number();
+                _point.Metres = Walk.Number();
                 break;
             case "Speed":
-                _point.Speed = xml.Number();
+                _point.Speed = Walk.Number();
                 break;
             case "HeartRateBpm":
-                _inPointHr = !xml.IsEmpty;
+                _inPointHr = !Walk.IsEmpty;
                 break;
             case "Value" when _inPointHr:
-                _point.Hr = xml.Number();
+                _point.Hr = Walk.Number();
                 break;
             default:
                 break;
         }
     }
 
-    private void End(string name)
+    protected override void End(string name)
     {
         switch (name)
         {
@@ -203,7 +180,7 @@ internal sealed class TcxReader(XmlWalk xml, ReadContext context, ReadLimits lim
         }
 
         var sport = SportGuess.Of(activity.Type, activity.Title, metres, seconds, activity.Sums);
-        _activities.Add(activity.Build(start, sport, seconds, metres, MeanHr(activity.Laps), context));
+        Keep(activity.Build(start, sport, seconds, metres, MeanHr(activity.Laps), Context));
     }
 
     private static double? MeanHr(List<Lap> laps)
@@ -211,6 +188,4 @@ internal sealed class TcxReader(XmlWalk xml, ReadContext context, ReadLimits lim
         var known = laps.FindAll(l => l is { AvgHr: not null, Seconds: > 0 });
         return known.Count > 0 ? known.Sum(l => l.AvgHr!.Value * l.Seconds) / known.Sum(l => l.Seconds) : null;
     }
-
-    private void Reject(string reason) => _rejected.Add(new Rejected(context.Path, null, reason));
 }

@@ -73,9 +73,6 @@ public sealed class RunCalendar
     /// <summary>A key run stands on this day.</summary>
     public bool IsKeyDay(DateOnly date) => On(date).Any(r => r.Kind.IsKey());
 
-    /// <summary>A race stands on this day, whether listed or implied.</summary>
-    public bool IsRaceDay(DateOnly date) => On(date).Any(r => r.Kind == RunKind.Race);
-
     /// <summary>A day without run, race or hard cross-training (P-17); easy cross-training leaves it such a day.</summary>
     public bool IsFreeDay(DateOnly date) => On(date).All(r => r.Kind == RunKind.Cross && !r.Hard);
 

@@ -98,15 +98,6 @@ internal sealed class RuleContext
     /// <summary>End of a run, likewise.</summary>
     public static int EndOf(PlannedRun run) => (run.Date.DayNumber * 1440) + run.To;
 
-    /// <summary>The week of a date, or null outside the plan.</summary>
-    public WeekFacts? WeekOf(DateOnly date)
-    {
-        if (Weeks.IsEmpty)
-            return null;
-        var at = (TrainingWeek.MondayOf(date).DayNumber - Weeks[0].Monday.DayNumber) / 7;
-        return at >= 0 && at < Weeks.Length ? Weeks[at] : null;
-    }
-
     /// <summary>Phase of a date by the blocks; of the last block after the end; null without blocks.</summary>
     public Phase? PhaseOn(DateOnly date)
     {

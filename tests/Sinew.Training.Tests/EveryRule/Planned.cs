@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Planning;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+using Sinew.Training.Tests.Oracle;
+
+namespace Sinew.Training.Tests.EveryRule;
+
+/// <summary>A random runner's finished plan with what its words mean: classes, hard sets, contacts, weeks and days.</summary>
+internal sealed class Planned
+{
+    private const int Beyond = 7;
+
+    public Planned(ulong seed)
+    {
+        Seed = seed;
+        (Runner, Today) = RandomRunners.Of(seed);
+        Plan = Planner.Plan(new(Runner, [], Catalogue.Default, Today));
+        var last = Plan.Blocks.IsEmpty ? Today : Plan.Blocks[^1].To;
+        Runs = [.. TypedRuns.Of(Runner, TrainingWeek.MondayOf(Today), last.AddDays(Beyond))];
+        Diary = new(Runs, Runner.Races, Today);
+        var exposures = new Dictionary<string, int>(StringComparer.Ordinal);
+        Sessions = [.. Plan.Sessions.Select(s => new Held(s, Runner, Today, exposures))];
+        var weeks = ImmutableArray.CreateBuilder<PlannedWeek>();
+        for (var monday = TrainingWeek.MondayOf(Today); monday <= last; monday = monday.AddDays(7))
+            weeks.Add(new(weeks.Count, monday, this));
+        Weeks = weeks.ToImmutable();
+    }
+
+    public ulong Seed { get; }
+
+    public Runner Runner { get; }
+
+    public DateOnly Today { get; }
+
+    public Programme Plan { get; }
+
+    public ImmutableArray<PlannedRun> Runs { get; }
+
+    public Diary Diary { get; }
+
+    public ImmutableArray<Held> Sessions { get; }
+
+    public ImmutableArray<PlannedWeek> Weeks { get; }
+
+    /// <summary>P-01 or P-05 holds: wants do not apply.</summary>
+    public bool Stopped => Runner.Screening is { ParqClear: false } || Runner.Screening is { Cleared: false, RedFlags.IsEmpty: false } || Has(ConditionId.BsiSuspected);
+
+    public Phase PhaseOn(DateOnly date) => (Plan.Blocks.FirstOrDefault(b => date <= b.To) ?? Plan.Blocks[^1]).Phase;
+
+    public bool Has(ConditionId id) => Runner.Conditions.Any(c => c.Id == id);
+
+    public PlannedWeek WeekOf(DateOnly date) => Weeks[TrainingWeek.Count(Today, date) - 1];
+
+    /// <summary>Weeks with a session before the week of a date.</summary>
+    public int StrengthWeeksBefore(DateOnly date) => Weeks.Count(w => w.Index < WeekOf(date).Index && !w.Sessions.IsEmpty);
+
+    /// <summary>An advice of this rule in words, dated in the week of the date.</summary>
+    public bool Tells(string rule, DateOnly date) => Plan.Findings.Any(f => f.Rule == rule && f.Severity == Severity.Advice && f.Text.Length > 0
+        && f.Dates.Any(d => TrainingWeek.MondayOf(d) == TrainingWeek.MondayOf(date)));
+}
+
+/// <summary>A Monday–Sunday week of a plan.</summary>
+internal sealed class PlannedWeek(int index, DateOnly monday, Planned plan)
+{
+    public int Index { get; } = index;
+
+    public DateOnly Monday { get; } = monday;
+
+    public Phase Phase { get; } = plan.Plan.Blocks.IsEmpty ? Phase.TR : plan.PhaseOn(monday < plan.Today ? plan.Today : monday);
+
+    public ImmutableArray<Held> Sessions { get; } = [.. plan.Sessions.Where(s => s.Session.Date >= monday && s.Session.Date < monday.AddDays(7))];
+
+    public int HardSets => Sessions.Sum(s => s.HardSets);
+
+    public int Contacts => Sessions.Sum(s => s.Contacts);
+
+    /// <summary>As planned by the runner from this week on, else the sum of its runs.</summary>
+    public double Km { get; } = plan.Runner.Volume.Where(v => v.From < monday.AddDays(7)).OrderBy(v => v.From).LastOrDefault()?.Km
+        ?? plan.Runs.Where(r => r.Date >= monday && r.Date < monday.AddDays(7) && r.Kind != RunKind.Cross).Sum(r => r.Km);
+
+    public bool Deload => !Sessions.IsEmpty && Sessions.All(s => s.Session.Deload);
+
+    public bool HasRace { get; } = Enumerable.Range(monday.DayNumber, 7).Any(plan.Diary.RaceDay);
+
+    /// <summary>Wants do not apply in taper, recovery and deload.</summary>
+    public bool Rests => Sessions.Any(s => s.Session.Deload || s.Session.Phase is Phase.TP or Phase.TR);
+}
