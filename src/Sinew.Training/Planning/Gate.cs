@@ -45,6 +45,14 @@ internal static class Gate
         return programme with { Findings = [.. programme.Findings, .. Unmet(result.Wants.Where(w => !IsTold(w, programme.Findings)))] };
     }
 
+    // Schedule is exact: what it leaves short could not be had.
+    private static string Cause(string rule) => rule switch
+    {
+        "R-308" or "R-309" => " Your free times hold no better place for it that keeps all other distances.",
+        "P-35" => " Your free times and the distances to runs and races leave no room for more.",
+        _ => "",
+    };
+
     private static bool IsAboutSets(Violation v) => v.Date is not null && v.Rule is "P-23" or "P-28" or "P-34";
 
     // One set fewer of every exercise for the legs that has several.
@@ -75,7 +83,7 @@ internal static class Gate
             var first = rule.OrderBy(v => v.Date).First();
             var more = rule.Count() - 1;
             var again = more == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" The same holds {more} more {(more == 1 ? "time" : "times")}.");
-            yield return new(rule.Key, Severity.Advice, first.Text + again, dates);
+            yield return new(rule.Key, Severity.Advice, first.Text + Cause(rule.Key) + again, dates);
         }
     }
 }

@@ -25,19 +25,28 @@ internal static class Breaks
         return earlier is { Row: >= 2 } ? earlier : null;
     }
 
+    /// <summary>The session, or one of the days before it, ended a break of 14 days or more (R-542; from 65 of eight).</summary>
+    public static bool IsReturn(RuleContext c, SessionFacts session, int days) => c.Sessions.Any(s =>
+        !s.IsRehab && s.StartsAt <= session.StartsAt && session.Date.DayNumber - s.Date.DayNumber < days && Before(c, s) is { Row: >= 1 });
+
     private static Break? Before(RuleContext c, WeekFacts week)
     {
         foreach (var session in week.Sessions)
         {
-            var last = c.Sessions.LastOrDefault(s => !s.IsRehab && s.StartsAt < session.StartsAt);
-            if (last is null)
-                continue;
-            var days = session.Date.DayNumber - last.Date.DayNumber;
-            var row = Array.FindLastIndex(From, f => days >= f);
-            if (row >= 0)
-                return new(last, days, session.Age >= Older ? Math.Min(row + 1, From.Length - 1) : row);
+            if (Before(c, session) is { } found)
+                return found;
         }
 
         return null;
+    }
+
+    private static Break? Before(RuleContext c, SessionFacts session)
+    {
+        var last = c.Sessions.LastOrDefault(s => !s.IsRehab && s.StartsAt < session.StartsAt);
+        if (last is null)
+            return null;
+        var days = session.Date.DayNumber - last.Date.DayNumber;
+        var row = Array.FindLastIndex(From, f => days >= f);
+        return row < 0 ? null : new(last, days, session.Age >= Older ? Math.Min(row + 1, From.Length - 1) : row);
     }
 }

@@ -3,8 +3,8 @@ using Sinew.Training.Programmes;
 namespace Sinew.Training.Rules;
 
 /// <summary>
-/// P-12: moderate work ends at least 12 hours before key and long runs, 20 in the first two weeks of a programme (R-308). The 20 hours
-/// after a break need the log. A session with lower-body work that is labelled light or primer is refused here.
+/// P-12: moderate work ends at least 12 hours before key and long runs, 20 in the first two weeks of a programme and after a break of two
+/// weeks or more (R-308, R-542). A session with lower-body work that is labelled light or primer is refused here.
 /// </summary>
 internal static class P12_ModerateBeforeRuns
 {
@@ -33,7 +33,7 @@ internal static class P12_ModerateBeforeRuns
                 if (gap < floor)
                 {
                     report.About(session, $"ends {Wording.Hours(gap)} before the {Wording.RunAt(run)}; it needs "
-                        + $"{Wording.Hours(floor)}{(early ? " in the first two weeks" : "")}, better 24.");
+                        + $"{Wording.Hours(floor)}{(early ? " in the first two weeks and after a break" : "")}, better 24.");
                 }
             }
         }
@@ -41,5 +41,5 @@ internal static class P12_ModerateBeforeRuns
 
     /// <summary>Minutes between the end of a moderate session and a key or long run.</summary>
     public static int FloorMinutes(RuleContext c, SessionFacts session) =>
-        session.Date < c.Plan.Today.AddDays(FirstDays) ? FirstWeeksMinutes : UsualMinutes;
+        session.Date < c.Plan.Today.AddDays(FirstDays) || Breaks.IsReturn(c, session, FirstDays) ? FirstWeeksMinutes : UsualMinutes;
 }

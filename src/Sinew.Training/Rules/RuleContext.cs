@@ -12,6 +12,9 @@ namespace Sinew.Training.Rules;
 /// </summary>
 internal sealed class RuleContext
 {
+    /// <summary>Days after the plan whose runs the last sessions keep their distance from.</summary>
+    private const int LookAhead = 7;
+
     private readonly Dictionary<string, ImmutableArray<SessionFacts>> exposures = new(StringComparer.Ordinal);
 
     public RuleContext(Programme plan, Runner runner, Catalogue catalogue, Func<string, bool> knownRule)
@@ -26,7 +29,7 @@ internal sealed class RuleContext
         Offered = [.. ItemsAhead.SelectMany(p => Offers(p.Session, p.Item, catalogue))];
         Last = LastDay(plan);
         Expected = RunPattern.Expand(runner, plan.Today, Last).RemoveAll(r => r.Date < plan.Today);
-        Calendar = new RunCalendar(Union(plan, runner, Last), runner.Races, plan.Today, Last);
+        Calendar = new RunCalendar(Union(plan, runner, Last.AddDays(LookAhead)), runner.Races, plan.Today, Last.AddDays(LookAhead));
         Races = [.. Calendar.Races.Concat(runner.Races.Where(r => r.Date < Calendar.First)).OrderBy(r => r.Date)];
         Weeks = MakeWeeks();
         var done = Sessions.SelectMany(s => s.Items.Select(i => (i.Exercise.Id, s)));
@@ -55,7 +58,7 @@ internal sealed class RuleContext
     /// <summary>Runs by the runner's own file, from the plan's first day to <see cref="Last"/>.</summary>
     public ImmutableArray<PlannedRun> Expected { get; }
 
-    /// <summary>The listed runs and those of the runner's own file together.</summary>
+    /// <summary>The listed runs and those of the runner's own file together, the latter up to a week after <see cref="Last"/>.</summary>
     public RunCalendar Calendar { get; }
 
     /// <summary>Races by date: past ones of the runner's file and C races implied by runs included.</summary>

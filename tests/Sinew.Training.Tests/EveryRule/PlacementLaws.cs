@@ -31,17 +31,14 @@ internal static class PlacementLaws
             v.Hold(HoursToNext(p, s) >= 24 * Hour, p, s, "ends less than 24 h before a key or long run");
     }
 
-    private static void ModerateBeforeRuns(Planned p, Verdict v) => ModerateBeforeRuns(p, v, afterBreaks: false);
-
-    /// <summary>P-12; with breaks, as the rule book says it: see what the tests leave open.</summary>
-    public static void ModerateBeforeRuns(Planned p, Verdict v, bool afterBreaks)
+    private static void ModerateBeforeRuns(Planned p, Verdict v)
     {
         var fresh = p.Today.DayNumber + 14;
         for (var n = 0; n < p.Sessions.Length; n++)
         {
             var s = p.Sessions[n];
             // After a break of 14 days or more the first two weeks count like those of a new programme.
-            if (afterBreaks && n > 0 && s.Day - p.Sessions[n - 1].Day >= 14)
+            if (n > 0 && s.Day - p.Sessions[n - 1].Day >= 14)
                 fresh = s.Day + 14;
             if (s.Class == SessionClass.M)
                 v.Hold(HoursToNext(p, s) >= (s.Day < fresh ? 20 : 12) * Hour, p, s, "ends too shortly before a key or long run");

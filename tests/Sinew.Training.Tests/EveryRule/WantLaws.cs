@@ -61,24 +61,14 @@ internal static class WantLaws
 
     private static void BeforeLongRuns(Planned p, Verdict v) => Gaps(p, v, "R-309", e => !e.Key);
 
-    /// <summary>The same for runs that follow the plan's last day.</summary>
-    public static void BeforeRunsBeyond(Planned p, Verdict v)
-    {
-        Gaps(p, v, "R-308", e => e.Key, beyond: true);
-        Gaps(p, v, "R-309", e => !e.Key, beyond: true);
-    }
-
-    private static void Gaps(Planned p, Verdict v, string rule, Func<Oracle.Entry, bool> which, bool beyond = false)
+    private static void Gaps(Planned p, Verdict v, string rule, Func<Oracle.Entry, bool> which)
     {
         if (p.Plan.Blocks.IsEmpty)
             return;
-
-        // A plan lists runs up to its last day, and what is told goes no further; see what the tests leave open.
-        var end = beyond ? int.MaxValue : p.Plan.Blocks[^1].To.DayNumber;
         foreach (var s in p.Sessions.Where(s => s.Loading && !p.Stopped && !s.Session.Deload && s.Session.Phase is not (Phase.TP or Phase.TR)))
         {
             var hours = s.Class == SessionClass.H ? 36 : 24;
-            foreach (var e in p.Diary.All.Where(e => (e.Key || e.Long) && which(e) && e.From >= s.To && e.From - s.To < 48 * 60 && e.Run.Date.DayNumber <= end))
+            foreach (var e in p.Diary.All.Where(e => (e.Key || e.Long) && which(e) && e.From >= s.To && e.From - s.To < 48 * 60))
             {
                 var told = p.Plan.Findings.Any(f => f.Rule == rule && f.Severity == Severity.Advice && f.Text.Length > 0 && f.Dates.Contains(s.Session.Date));
                 v.Hold(e.From - s.To >= hours * 60 || told, p, s, $"ends {(e.From - s.To) / 60} h before a run and that is not told");
