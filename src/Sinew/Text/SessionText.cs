@@ -1,4 +1,6 @@
+using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
 
 namespace Sinew.Text;
 
@@ -13,8 +15,9 @@ internal static class SessionText
 
     /// <param name="page">Where to.</param>
     /// <param name="session">The session.</param>
+    /// <param name="owned">What the runner owns.</param>
     /// <param name="said">Sentences that stand further up; those said here are added.</param>
-    public static void Write(Page page, Session session, ISet<string> said)
+    public static void Write(Page page, Session session, Equipment owned, ISet<string> said)
     {
         var indent = Indent(page);
         page.Line(indent, new string(' ', indent - 2), new Span($"■ Strength {Say.Time(session.Start)} · {session.Minutes} min · {Say.Class(session.Class)}", Ink.Accent),
@@ -26,6 +29,8 @@ internal static class SessionText
         foreach (var exercise in session.Exercises)
         {
             page.Line(column, margin, new Span(exercise.Name.PadRight(column - indent - 2), Ink.Strong), "  ", Say.Sets(exercise));
+            if (StandIn.For(Catalogue.Default[exercise.Exercise], owned) is { } other && said.Add($"{exercise.Exercise} {other}"))
+                page.Line(indent + 2, margin, "  ", new Span($"({other})", Ink.Quiet));
             if (exercise.Why.Length > 0 && said.Add(exercise.Why[0].Text))
                 page.Line(indent + 2, margin, "  ", new Span(exercise.Why[0].Text, Ink.Quiet));
         }
