@@ -144,7 +144,7 @@ public sealed class PlanVerbTests : IDisposable
     public void Goals_that_change_nothing_are_told()
     {
         var plan = Json(SinewProgram.Run("plan", folder.Runner(r => r["goals"] = new JsonArray("performance", "weight", "injury_prevention")), "--today", Day, "--format", "json").Gave(0));
-        Assert.Contains(plan["findings"]!.AsArray(), f => ((string)f!["text"]!).StartsWith("Your goals (weight, injury prevention) change nothing in this plan yet", StringComparison.Ordinal));
+        Assert.Contains(plan["findings"]!.AsArray(), f => ((string)f!["text"]!).StartsWith("Your goals (weight, injury prevention) do not change this plan yet.", StringComparison.Ordinal));
         Assert.DoesNotContain("goal", SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day).Gave(0).Out, StringComparison.Ordinal);
     }
 

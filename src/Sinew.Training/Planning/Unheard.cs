@@ -18,7 +18,7 @@ internal static class Unheard
             yield return new("X-04", Severity.Warning, "Lifting before easy runs for a weight goal is not built yet; strength follows the runs as usual.", []);
         var goals = runner.Goals.Where(g => g != Goal.Performance).Distinct().Order().Select(Words.Of).ToArray();
         if (goals.Length > 0)
-            yield return new("R-007", Severity.Info, $"Your {Plural.Noun(goals.Length, "goal")} ({string.Join(", ", goals)}) {(goals.Length == 1 ? "changes" : "change")} nothing in this plan yet: it is built for your running.", []);
+            yield return new("R-007", Severity.Info, $"Your {Plural.Noun(goals.Length, "goal")} ({string.Join(", ", goals)}) {(goals.Length == 1 ? "does" : "do")} not change this plan yet.", []);
         foreach (var race in runner.Races.Where(r => r.Date < today).OrderBy(r => r.Date).ThenBy(r => r.Km))
             yield return new("R-423", Severity.Info, $"{Words.Name(race)} is past: it counts for your recovery only.", [race.Date]);
     }

@@ -9,6 +9,9 @@ internal static class ExerciseText
 {
     private const int WidestName = 44;
 
+    /// <summary>On a narrower page the ids do not stand in a column of their own.</summary>
+    private const int Tabular = 79;
+
     public static void List(Page page, Catalogue catalogue) => List(page, catalogue.Exercises);
 
     public static void List(Page page, IReadOnlyCollection<Exercise> exercises)
@@ -19,7 +22,7 @@ internal static class ExerciseText
         {
             page.Heading(Words(group.Key));
             foreach (var exercise in group.OrderBy(e => e.Level).ThenBy(e => e.Id, StringComparer.Ordinal))
-                page.Line(5, new Span(Say.Invariant($"  {exercise.Level}  "), Ink.Accent), $"{exercise.Name.PadRight(name)}  ", new Span(exercise.Id, Ink.Quiet));
+                page.Line(5, new Span(Say.Invariant($"  {exercise.Level}  "), Ink.Accent), $"{exercise.Name.PadRight(page.Width >= Tabular ? name : 0)}  ", new Span(exercise.Id, Ink.Quiet));
         }
     }
 
@@ -41,8 +44,8 @@ internal static class ExerciseText
         Fact(page, "Harder", Ladder(exercise.Progressions, catalogue));
         if (!exercise.Contraindicated.IsEmpty)
             Fact(page, "Not with", string.Join(", ", exercise.Contraindicated.Members().Select(CautionWords.Of)));
-        foreach (var group in exercise.Prerequisites)
-            Fact(page, "First", string.Join(", or ", group.Select(p => First(p, catalogue))));
+        foreach (var (at, group) in exercise.Prerequisites.Index())
+            Fact(page, at == 0 ? "First" : "", string.Join(", or ", group.Select(p => First(p, catalogue))));
         page.Blank();
         for (var phase = Phase.AA; phase <= Phase.TP; phase++)
         {

@@ -55,7 +55,7 @@ internal static class PlanText
     {
         var name = programme.Runner.Length > 0 ? programme.Runner : "Your plan";
         var race = programme.Runs.FirstOrDefault(r => r.Run.Source == RunSource.Race)?.Run;
-        var goal = race is null ? "" : Say.Invariant($" · next race {Say.Date(race.Date, programme.Today.Year)}, {race.Km:0.#} km");
+        var goal = race is null ? "" : Say.Invariant($" ·~next~race~{Say.Date(race.Date, programme.Today.Year).Replace(' ', '~')},~{race.Km:0.#}~km").Replace('~', Span.Glue);
         page.Line(2, new Span(name, Ink.Strong), new Span($" · {programme.Level.ToString().ToLowerInvariant()} in strength · from {Say.Date(programme.Today, 0)}{goal}", Ink.Quiet));
     }
 

@@ -13,6 +13,9 @@ internal static class SessionText
     /// <summary>A longer name pushes its own sets along, not everybody's.</summary>
     private const int WidestName = 30;
 
+    /// <summary>Where there is less room beside the names, the sets stand below them.</summary>
+    private const int SetsWidth = 40;
+
     /// <param name="page">Where to.</param>
     /// <param name="session">The session.</param>
     /// <param name="owned">What the runner owns.</param>
@@ -28,7 +31,10 @@ internal static class SessionText
         var column = indent + 2 + session.Exercises.Select(e => e.Name.Length).Where(n => n <= WidestName).DefaultIfEmpty(WidestName).Max();
         foreach (var exercise in session.Exercises)
         {
-            page.Line(column, margin, new Span(exercise.Name.PadRight(column - indent - 2), Ink.Strong), "  ", Say.Sets(exercise));
+            if (page.Width - column >= SetsWidth)
+                page.Line(column, margin, new Span(exercise.Name.PadRight(column - indent - 2), Ink.Strong), "  ", Say.Sets(exercise));
+            else
+                Stacked(page, margin, exercise);
             if (StandIn.For(Catalogue.Default[exercise.Exercise], owned) is { } other && said.Add($"{exercise.Exercise} {other}"))
                 page.Line(indent + 2, margin, "  ", new Span($"({other})", Ink.Quiet));
             if (exercise.Why.Length > 0 && said.Add(exercise.Why[0].Text))
@@ -51,6 +57,12 @@ internal static class SessionText
         page.Blank();
         page.Line(0, new Span("RIR: repetitions in reserve, those you could still do in good form when the set ends."
             + (sets.Any(Say.HasTempo) ? " Tempo: seconds down-hold-up; otherwise two down, one up." : ""), Ink.Quiet));
+    }
+
+    private static void Stacked(Page page, string margin, PrescribedExercise exercise)
+    {
+        page.Line(margin.Length + 2, margin, new Span(exercise.Name, Ink.Strong));
+        page.Line(margin.Length + 4, margin, "  ", new Span(Say.Sets(exercise)));
     }
 
     private static string Brief(PrescribedExercise exercise)
