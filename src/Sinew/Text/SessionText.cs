@@ -31,12 +31,17 @@ internal static class SessionText
         var column = indent + 2 + session.Exercises.Select(e => e.Name.Length).Where(n => n <= WidestName).DefaultIfEmpty(WidestName).Max();
         foreach (var exercise in session.Exercises)
         {
+            var instead = StandIn.For(Catalogue.Default[exercise.Exercise], owned) is { } other && said.Add($"{exercise.Exercise} {other}") ? $" ({other.Replace(' ', Span.Glue)})" : "";
             if (page.Width - column >= SetsWidth)
-                page.Line(column, margin, new Span(exercise.Name.PadRight(column - indent - 2), Ink.Strong), "  ", Say.Sets(exercise));
+            {
+                page.Line(column, margin, new Span(exercise.Name.PadRight(column - indent - 2), Ink.Strong), "  ", Say.Sets(exercise), new Span(instead, Ink.Quiet));
+            }
             else
-                Stacked(page, margin, exercise);
-            if (StandIn.For(Catalogue.Default[exercise.Exercise], owned) is { } other && said.Add($"{exercise.Exercise} {other}"))
-                page.Line(indent + 2, margin, "  ", new Span($"({other})", Ink.Quiet));
+            {
+                page.Line(indent + 2, margin, new Span(exercise.Name, Ink.Strong));
+                page.Line(indent + 4, margin, "  ", Say.Sets(exercise), new Span(instead, Ink.Quiet));
+            }
+
             if (exercise.Why.Length > 0 && said.Add(exercise.Why[0].Text))
                 page.Line(indent + 2, margin, "  ", new Span(exercise.Why[0].Text, Ink.Quiet));
         }
@@ -57,12 +62,6 @@ internal static class SessionText
         page.Blank();
         page.Line(0, new Span("RIR: repetitions in reserve, those you could still do in good form when the set ends."
             + (sets.Any(Say.HasTempo) ? " Tempo: seconds down-hold-up; otherwise two down, one up." : ""), Ink.Quiet));
-    }
-
-    private static void Stacked(Page page, string margin, PrescribedExercise exercise)
-    {
-        page.Line(margin.Length + 2, margin, new Span(exercise.Name, Ink.Strong));
-        page.Line(margin.Length + 4, margin, "  ", new Span(Say.Sets(exercise)));
     }
 
     private static string Brief(PrescribedExercise exercise)
