@@ -31,19 +31,23 @@ internal static class SessionText
         var column = indent + 2 + session.Exercises.Select(e => e.Name.Length).Where(n => n <= WidestName).DefaultIfEmpty(WidestName).Max();
         foreach (var exercise in session.Exercises)
         {
-            var instead = StandIn.For(Catalogue.Default[exercise.Exercise], owned) is { } other && said.Add($"{exercise.Exercise} {other}") ? $" ({other.Replace(' ', Span.Glue)})" : "";
             if (page.Width - column >= SetsWidth)
             {
-                page.Line(column, margin, new Span(exercise.Name.PadRight(column - indent - 2), Ink.Strong), "  ", Say.Sets(exercise), new Span(instead, Ink.Quiet));
+                page.Line(column, margin, new Span(exercise.Name.PadRight(column - indent - 2), Ink.Strong), "  ", Say.Sets(exercise));
             }
             else
             {
                 page.Line(indent + 2, margin, new Span(exercise.Name, Ink.Strong));
-                page.Line(indent + 4, margin, "  ", Say.Sets(exercise), new Span(instead, Ink.Quiet));
+                page.Line(indent + 4, margin, "  ", Say.Sets(exercise));
             }
 
+            var notes = new List<string>(2);
+            if (StandIn.For(Catalogue.Default[exercise.Exercise], owned) is { } instead && said.Add(exercise.Exercise))
+                notes.Add(instead);
             if (exercise.Why.Length > 0 && said.Add(exercise.Why[0].Text))
-                page.Line(indent + 2, margin, "  ", new Span(exercise.Why[0].Text, Ink.Quiet));
+                notes.Add(exercise.Why[0].Text);
+            if (notes.Count > 0)
+                page.Line(indent + 2, margin, "  ", new Span(string.Join(' ', notes), Ink.Quiet));
         }
 
         if (session.Short.Exercises.Length > 0)

@@ -10,10 +10,10 @@ internal static class StandIn
     private static readonly (string Word, Implement[] Meant)[] Tools =
     [
         ("dumbbell", [Implement.Dumbbell]), ("kettlebell", [Implement.Kettlebell]), ("barbell", [Implement.Barbell]), ("trap bar", [Implement.Trapbar]),
-        ("cable", [Implement.Cable]), ("band", [Implement.Band, Implement.Miniband]), ("on box", [Implement.Box]), ("to box", [Implement.Box]), ("box jump", [Implement.Box]), ("bench dip", [Implement.Bench]),
+        ("cable", [Implement.Cable]), ("band", [Implement.Band, Implement.Miniband]), ("on box", [Implement.Box]), ("height box", [Implement.Box]), ("to box", [Implement.Box]), ("box jump", [Implement.Box]), ("bench dip", [Implement.Bench]),
     ];
 
-    /// <summary>"a dumbbell does as well", or null where the name and what is used agree.</summary>
+    /// <summary>"A dumbbell does as well." or null where the name and what is used agree.</summary>
     public static string? For(Exercise exercise, Equipment owned)
     {
         var name = exercise.Name.ToLowerInvariant().Replace('-', ' ');
@@ -22,9 +22,7 @@ internal static class StandIn
         // "Cable or band" names what it can be done with.
         if (named.Length != 1 || name.Contains(" or ", StringComparison.Ordinal) || named[0].Meant.Any(used.Has))
             return null;
-        var instead = used.Members().Where(i => i is not (Implement.None or Implement.Mat)).Select(Thing).ToArray();
-        return instead.Length == 0 ? null : $"{string.Join(" and ", instead)} does as well";
+        var instead = used.Members().Where(i => i is not (Implement.None or Implement.Mat)).Select(i => Code<Implement>.Of(i).Replace('_', ' ')).ToArray();
+        return instead.Length == 0 ? null : $"A {string.Join(" and a ", instead)} {(instead.Length == 1 ? "does" : "do")} as well.";
     }
-
-    private static string Thing(Implement thing) => "a " + Code<Implement>.Of(thing).Replace('_', ' ');
 }
