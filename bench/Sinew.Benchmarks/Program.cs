@@ -20,6 +20,6 @@ static int Usage()
     Console.Error.WriteLine("       Sinew.Benchmarks soak schedule|season|runners [--count N] [--seed S]");
     Console.Error.WriteLine("       Sinew.Benchmarks bench schedule|plan");
     Console.Error.WriteLine("       Sinew.Benchmarks show SEED");
-    Console.Error.WriteLine("       Sinew.Benchmarks picture FILE.svg < TEXT");
+    Console.Error.WriteLine("       Sinew.Benchmarks picture FILE.svg < TEXT, as of: script -qec \"stty cols 101; sinew\" /dev/null");
     return 2;
 }

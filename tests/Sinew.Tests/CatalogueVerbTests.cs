@@ -15,17 +15,51 @@ public class CatalogueVerbTests
     }
 
     [Theory]
-    [InlineData("squat", "goblet_squat")]
-    [InlineData("Goblet_Squat_", "sinew exercises")]
+    [InlineData("goblet sqaut", "Did you mean goblet_squat?")]
+    [InlineData("backsquat", "Did you mean back_squat?")]
+    [InlineData("zzzzzzzz", "sinew exercises")]
     [InlineData("", "")]
     [InlineData("../secret", "sinew exercises")]
     public void An_exercise_that_nobody_knows_is_answered_with_near_ones(string id, string near) =>
         Assert.Contains(near, SinewProgram.Run("exercises", id).Refused().Err, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Goblet squat")]
+    [InlineData("GOBLET-SQUAT")]
+    [InlineData("goblet", "squat")]
+    [InlineData("oblet s")]
+    public void An_exercise_is_found_by_its_name_and_by_a_part_of_it(params string[] words) =>
+        Assert.StartsWith("Goblet squat · goblet_squat", SinewProgram.Run(["exercises", .. words], []).Gave(0).Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_part_of_several_names_lists_them_and_a_whole_name_tells_of_its_namesakes()
+    {
+        var several = SinewProgram.Run("exercises", "split sq").Gave(0);
+        Assert.Matches(@"^\d exercises by", several.Out);
+        foreach (var id in new[] { "split_squat", "split_squat_db" })
+            Assert.Matches($"(?m) {id}$", several.Out);
+        Assert.DoesNotContain("goblet", several.Out, StringComparison.Ordinal);
+
+        var whole = SinewProgram.Run("exercises", "Split squat").Gave(0);
+        Assert.StartsWith("Split squat · split_squat ·", whole.Out, StringComparison.Ordinal);
+        Assert.Matches("Of that name too: .*Dumbbell split squat", whole.Out);
+    }
+
+    [Fact]
+    public void Whom_an_exercise_is_not_for_is_said_in_words()
+    {
+        var shown = SinewProgram.Run("exercises", "deadlift").Gave(0).Out;
+        Assert.Contains("suspected bone stress injury", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("lt12wk", shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("R-303", "Run first", "doi:10.1139/apnm-2012-0362")]
     [InlineData("p-14", "a floor: no plan breaks it", "P-14")]
     [InlineData("X-04", "Evidence", "X-04")]
+    [InlineData("r303", "Run first")]
+    [InlineData("p4", "P-04")]
+    [InlineData("TAPER", "R-422  The taper")]
     public void A_rule_is_explained_with_kind_evidence_and_source(string rule, params string[] parts)
     {
         var shown = SinewProgram.Run("explain", rule).Gave(0).Out;

@@ -43,13 +43,23 @@ public sealed class CheckVerbTests : IDisposable
     [InlineData("""{"schema":"sinew.plan/2"}""", "$.schema")]
     [InlineData("""{"schema":"sinew.plan/1","sessions":[{"exercises":[{"exercise":"flying"}]}]}""", "$.sessions[0]")]
     public void A_file_that_is_no_plan_is_bad_input(string text, string where) =>
-        Assert.Contains(SinewProgram.Run("check", folder.Write("bad.json", text), "--runner", SinewProgram.Nina).Refused().ErrLines, l => l.StartsWith(where, StringComparison.Ordinal));
+        Assert.Contains(SinewProgram.Run("check", folder.Write("bad.json", text), "--runner", SinewProgram.Nina).Refused().ErrLines, l => l.StartsWith($"plan {folder.File("bad.json")}: {where}", StringComparison.Ordinal));
 
     [Fact]
     public void Missing_files_are_bad_input()
     {
-        SinewProgram.Run("check", folder.File("none.json"), "--runner", SinewProgram.Nina).Refused();
-        SinewProgram.Run("check", Planned(_ => { }), "--runner", folder.File("none.json")).Refused();
+        var none = folder.File("none.json");
+        Assert.Equal($"plan {none}: there is no such file\n", SinewProgram.Run("check", none, "--runner", SinewProgram.Nina).Refused().Err);
+        Assert.Equal($"runner {none}: there is no such file\n", SinewProgram.Run("check", Planned(_ => { }), "--runner", none).Refused().Err);
+    }
+
+    [Fact]
+    public void What_is_wrong_or_unknown_says_in_which_of_the_two_files_it_stands()
+    {
+        var plan = Planned(p => p["colour"] = "blue");
+        var runner = folder.Runner(r => r["sex"] = "femal");
+        var ran = SinewProgram.Run("check", plan, "--runner", runner).Refused();
+        Assert.Equal([$"plan {plan}: $.colour: unknown field, ignored", $"runner {runner}: $.sex: \"femal\" (did you mean female?); allowed: unspecified, female, male"], ran.ErrLines);
     }
 
     private string Planned(Action<JsonNode> edit)

@@ -45,15 +45,47 @@ public sealed class HistoryVerbTests : IDisposable
     }
 
     [Fact]
-    public void Files_that_hold_no_run_are_named_and_the_rest_is_read()
+    public void A_history_in_which_nothing_is_readable_is_bad_input_and_every_file_is_named()
     {
         folder.Write("notes.gpx", "not a track");
         folder.Write("broken.fit", [14, 16, 1]);
         folder.Write("empty.tcx", "");
-        var ran = SinewProgram.Run("history", folder.Path).Gave(0);
-        Assert.StartsWith("0 activities\n", ran.Out, StringComparison.Ordinal);
-        foreach (var name in new[] { "notes.gpx", "broken.fit", "empty.tcx" })
-            Assert.Contains(name, ran.Out, StringComparison.Ordinal);
+        foreach (var format in new[] { "text", "json" })
+        {
+            var ran = SinewProgram.Run("history", folder.Path, "--format", format).Refused();
+            Assert.StartsWith("No activity was found in ", ran.Err, StringComparison.Ordinal);
+            foreach (var name in new[] { "notes.gpx: ", "broken.fit: ", "empty.tcx: " })
+                Assert.Contains(name, ran.Err, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_folder_without_a_file_is_bad_input_and_told_what_can_be_read()
+    {
+        var ran = SinewProgram.Run("history", folder.Path).Refused();
+        Assert.StartsWith("No activity was found in ", ran.Err, StringComparison.Ordinal);
+        Assert.Contains("FIT, GPX and TCX", ran.Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_run_is_counted_in_the_singular_and_why_it_makes_no_week_is_said()
+    {
+        var run = folder.Write("run.gpx", """
+            <gpx version="1.1" creator="t" xmlns="http://www.topografix.com/GPX/1/1"><trk><type>running</type><trkseg>
+            <trkpt lat="52.0" lon="13.0"><time>2026-11-22T08:00:00Z</time></trkpt><trkpt lat="52.05" lon="13.0"><time>2026-11-22T08:30:00Z</time></trkpt>
+            <trkpt lat="52.1" lon="13.0"><time>2026-11-22T09:00:00Z</time></trkpt></trkseg></trk></gpx>
+            """);
+        string[] args = ["history", run, "--zone", "Europe/Berlin", "--today", "2026-11-24"];
+        var text = SinewProgram.Run(args).Gave(0).Out;
+        Assert.StartsWith("1 activity: 1 running\n", text, StringComparison.Ordinal);
+        Assert.Contains(" km in 60 min.", text, StringComparison.Ordinal);
+        Assert.Contains("None. There are too few runs in the last weeks", text, StringComparison.Ordinal);
+        var json = JsonNode.Parse(SinewProgram.Run([.. args, "--format", "json"]).Gave(0).Out)!;
+        Assert.Null(json["inferred"]);
+        Assert.StartsWith("There are too few runs", (string?)json["whyNot"], StringComparison.Ordinal);
+
+        var late = SinewProgram.Run("history", run, "--zone", "Europe/Berlin", "--today", "2027-11-24").Gave(0).Out.ReplaceLineEndings(" ");
+        Assert.Contains("The last run in the history is 367 days old", late, StringComparison.Ordinal);
     }
 
     [Fact]

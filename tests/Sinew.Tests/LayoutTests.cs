@@ -1,4 +1,7 @@
 using Sinew.Text;
+using Sinew.Training.Documents;
+using Sinew.Training.Exercises;
+using Sinew.Training.Planning;
 
 namespace Sinew.Tests;
 
@@ -22,6 +25,25 @@ public sealed class LayoutTests : IDisposable
                 Assert.DoesNotContain('\u00A0', line);
             });
         }
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(60)]
+    [InlineData(79)]
+    public void On_a_narrow_page_the_sets_stand_below_the_names_and_nothing_sticks_out(int width)
+    {
+        var today = new DateOnly(2026, 11, 23);
+        var runner = RunnerDocument.Read(File.ReadAllBytes(SinewProgram.Nina), today).Value!;
+        using var text = new StringWriter();
+        var page = new Page(text, terminal: false, width);
+        PlanText.Write(page, Planner.Plan(new(runner, [], Catalogue.Default, today)), runner.Equipment);
+        ExerciseText.List(page, Catalogue.Default);
+        Assert.All(text.ToString().Split('\n'), line => Assert.True(line.Length <= width && !line.EndsWith(' '), line));
+        if (width == 60)
+            Assert.Matches(@"\n    Clamshell\n      2 × 12–15 each side · RIR 4 · rest 45 s\n", text.ToString());
+        else if (width == 79)
+            Assert.Matches(@"\n    Clamshell  +2 × 12–15 each side · RIR 4 · rest 45 s\n", text.ToString());
     }
 
     [Fact]

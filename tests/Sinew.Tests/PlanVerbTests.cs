@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Sinew.Interop.Tests.Generated;
 
 namespace Sinew.Tests;
 
@@ -100,6 +101,62 @@ public sealed class PlanVerbTests : IDisposable
     {
         var ran = SinewProgram.Run("plan", folder.Runner(r => r["shoeSize"] = 42), "--today", Day, "--weeks", "1").Gave(0);
         Assert.Contains("$.shoeSize", Assert.Single(ran.ErrLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_field_that_is_misspelt_is_answered_with_the_right_one()
+    {
+        var ran = SinewProgram.Run("plan", folder.Runner(r =>
+        {
+            r["equipmnt"] = r["equipment"]!.DeepClone();
+            r.Remove("equipment");
+        }), "--today", Day, "--weeks", "1").Gave(0);
+        Assert.Equal("$.equipmnt: unknown field, ignored; did you mean equipment?", Assert.Single(ran.ErrLines));
+    }
+
+    [Fact]
+    public void A_running_week_that_nobody_knows_is_said_before_all_else()
+    {
+        var runner = folder.Runner(r =>
+        {
+            r["week"] = new JsonArray();
+            r["runs"] = new JsonArray();
+        });
+        var lines = SinewProgram.Run("plan", runner, "--today", Day).Gave(0).OutLines;
+        Assert.StartsWith("△ No running week is known", lines[1], StringComparison.Ordinal);
+        Assert.Single(lines, l => l.Contains("No running week is known", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_week_that_is_typed_wins_over_the_history_and_the_plan_says_so()
+    {
+        var export = folder.Write("export.zip", MadeExport.Make(TrueWeek.Usual(61)).Zip);
+        var both = Json(SinewProgram.Run("plan", SinewProgram.Nina, "--history", export, "--today", Day, "--format", "json").Gave(0));
+        var typed = Json(SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day, "--format", "json").Gave(0));
+        Assert.Equal(typed["runs"]!.ToJsonString(), both["runs"]!.ToJsonString());
+        Assert.Single(both["findings"]!.AsArray(), Says);
+        Assert.DoesNotContain(typed["findings"]!.AsArray(), Says);
+
+        static bool Says(JsonNode? finding) => ((string)finding!["text"]!).Contains("the week in the history was not used", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Goals_that_change_nothing_are_told()
+    {
+        var plan = Json(SinewProgram.Run("plan", folder.Runner(r => r["goals"] = new JsonArray("performance", "weight", "injury_prevention")), "--today", Day, "--format", "json").Gave(0));
+        Assert.Contains(plan["findings"]!.AsArray(), f => ((string)f!["text"]!).StartsWith("Your goals (weight, injury prevention) do not change this plan yet.", StringComparison.Ordinal));
+        Assert.DoesNotContain("goal", SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day).Gave(0).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_with_another_tool_than_the_runners_says_that_theirs_does_as_well()
+    {
+        var dumbbell = SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day, "--weeks", "1").Gave(0);
+        Assert.Matches(@"Kettlebell deadlift .* rest 75 s\n +A dumbbell does as well\. The week", dumbbell.Out);
+        var kettlebell = SinewProgram.Run("plan", folder.Runner(r => r["equipment"] = new JsonArray("miniband", "kettlebell:8", "step")), "--today", Day, "--weeks", "1").Gave(0);
+        Assert.Contains("Kettlebell deadlift", kettlebell.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("A dumbbell does as well", kettlebell.Out, StringComparison.Ordinal);
+        Assert.Matches(@"Bent-over dumbbell row .*\n +A kettlebell does as well\.", kettlebell.Out);
     }
 
     [Theory]

@@ -64,16 +64,31 @@ public class UsageTests
 
     [Theory]
     [InlineData("--help", "plan", "check", "history", "exercises", "explain")]
-    [InlineData("plan --help", "--history", "--today", "--weeks", "--zone", "--format", "--output", "not built yet")]
+    [InlineData("plan --help", "--history", "--today", "--weeks", "--zone", "--format", "--output")]
     [InlineData("check --help", "--runner", "--format")]
     [InlineData("history --help", "--zone", "--today", "--format")]
-    [InlineData("exercises --help", "ID")]
+    [InlineData("exercises --help", "NAME")]
     [InlineData("explain --help", "RULE")]
     public void Help_names_what_there_is(string command, params string[] parts)
     {
         var ran = SinewProgram.Run(command.Split(' ')).Gave(0);
         Assert.Equal("", ran.Err);
         Assert.All(parts, p => Assert.Contains(p, ran.Out, StringComparison.Ordinal));
+        foreach (var promised in new[] { "not built yet", "--log", "--calendar", "--feed", "ics", "serve" })
+            Assert.DoesNotContain(promised, ran.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Did you mean plan?", "pln", "me.json")]
+    [InlineData("Did you mean check?", "chekc")]
+    [InlineData("Did you mean --history?", "plan", "me.json", "--histroy", "x")]
+    [InlineData("Did you mean --runner?", "check", "plan.json", "--runer", "me.json")]
+    [InlineData("There is no option --histroy.", "plan", "--histroy")]
+    public void A_verb_or_option_that_is_misspelt_is_answered_with_the_right_one(string answer, params string[] args)
+    {
+        var ran = SinewProgram.Run(args).Refused();
+        Assert.Contains(answer, ran.Err, StringComparison.Ordinal);
+        Assert.DoesNotContain("no such file", ran.Err, StringComparison.Ordinal);
     }
 
     [Fact]

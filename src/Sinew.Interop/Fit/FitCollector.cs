@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sinew.Training.Units;
 
 namespace Sinew.Interop.Fit;
 
@@ -70,8 +71,8 @@ internal sealed class FitCollector(ReadContext context, ReadLimits limits)
     {
         (0, _) when !content.IsActivity => $"not an activity anyway: {content.Head.Type}",
         (0, _) => "nothing could be kept",
-        (_, 0) => $"kept what {content.Laps.Count} laps and {content.Samples.Count} records before it tell",
-        _ => $"kept {activities} activities with {content.Laps.Count} laps and {content.Samples.Count} records",
+        (_, 0) => $"kept what {Plural.Of(content.Laps.Count, "lap")} and {Plural.Of(content.Samples.Count, "record")} before it tell",
+        _ => $"kept {Plural.Of(activities, "activity")} with {Plural.Of(content.Laps.Count, "lap")} and {Plural.Of(content.Samples.Count, "record")}",
     };
 
     private void Reject(string reason) => _rejected.Add(new Rejected(context.Path, null, reason));

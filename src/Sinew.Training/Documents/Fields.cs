@@ -53,19 +53,25 @@ internal sealed class Fields
         TryTake(field, out var element) && (element.ValueKind != JsonValueKind.Array || element.GetArrayLength() > 0);
 
     /// <summary>Says that the value of a field, as typed, is not allowed.</summary>
-    public void Refuse(string field, string allowed) =>
-        Report.Problem(At(field), TryTake(field, out var value) ? Shown.Value(value) : "missing", allowed);
+    public void Refuse(string field, string allowed, Func<JsonElement, string?>? meant = null)
+    {
+        var given = TryTake(field, out var value);
+        Report.Problem(At(field), given ? Shown.Value(value) : "missing", allowed, given ? meant?.Invoke(value) : null);
+    }
 
     /// <summary>The same of an entry of a list.</summary>
-    public void RefuseAt(string field, int at, string allowed) => Report.Problem(At(field, at), Shown.Value(values[field][at]), allowed);
+    public void RefuseAt(string field, int at, string allowed, string? meant) =>
+        Report.Problem(At(field, at), Shown.Value(values[field][at]), allowed, meant);
 
     /// <summary>Warns of every field that nobody asked for. The last call on an object.</summary>
     public void Done()
     {
         foreach (var field in values.Keys)
         {
-            if (!taken.Contains(field))
-                Report.Warning(At(field), "unknown field, ignored");
+            if (taken.Contains(field))
+                continue;
+            var meant = Near.Of(field, taken.Where(t => !values.ContainsKey(t)));
+            Report.Warning(At(field), "unknown field, ignored" + (meant is null ? "" : $"; did you mean {meant}?"));
         }
     }
 
@@ -96,13 +102,14 @@ internal sealed class Fields
     public T? Code<T>(string field, Names<T> names, bool required = false)
         where T : struct, Enum => Value(
         field, required, () => names.Allowed,
-        e => Scalar.TryText(e, out var text) && names.TryParse(text, out var value) ? value : (T?)null);
+        e => Scalar.TryText(e, out var text) && names.TryParse(text, out var value) ? value : (T?)null, names.Meant);
 
     public T? Code<T>(string field, bool required = false)
         where T : struct, Enum => Code(field, Names<T>.Default, required);
 
     /// <summary>Text of one line; control characters are refused so that a name cannot steer a terminal or break a feed.</summary>
-    public string? Text(string field, int longest, bool required = false, Func<string, bool>? fits = null, string? allowed = null)
+    public string? Text(string field, int longest, bool required = false, Func<string, bool>? fits = null, string? allowed = null,
+        Func<JsonElement, string?>? meant = null)
     {
         if (!TryTake(field, out var element) && !required)
             return null;
@@ -112,7 +119,7 @@ internal sealed class Fields
             return text;
         }
 
-        Refuse(field, allowed ?? Range("text of", required ? 1 : 0, longest) + " characters on one line");
+        Refuse(field, allowed ?? Range("text of", required ? 1 : 0, longest) + " characters on one line", meant);
         return null;
     }
 
@@ -158,9 +165,9 @@ internal sealed class Fields
         {
             value = default;
             return Scalar.TryText(e, out var text) && names.TryParse(text, out value);
-        });
+        }, names.Meant);
 
-    public ImmutableArray<T> Scalars<T>(string field, string allowed, Reading<T> read)
+    public ImmutableArray<T> Scalars<T>(string field, string allowed, Reading<T> read, Func<JsonElement, string?>? meant = null)
     {
         var items = ImmutableArray.CreateBuilder<T>();
         foreach (var (element, at) in Elements(field))
@@ -168,7 +175,7 @@ internal sealed class Fields
             if (read(element, out var value))
                 items.Add(value);
             else
-                Report.Problem(At(field, at), Shown.Value(element), allowed);
+                Report.Problem(At(field, at), Shown.Value(element), allowed, meant?.Invoke(element));
         }
 
         return items.DrainToImmutable();
@@ -177,7 +184,8 @@ internal sealed class Fields
     private static string Range(string what, double least, double most) =>
         string.Create(CultureInfo.InvariantCulture, $"{what} {least} to {most}");
 
-    private T? Value<T>(string field, bool required, Func<string> allowed, Func<JsonElement, T?> read)
+    private T? Value<T>(
+        string field, bool required, Func<string> allowed, Func<JsonElement, T?> read, Func<JsonElement, string?>? meant = null)
         where T : struct
     {
         if (!TryTake(field, out var element))
@@ -189,7 +197,7 @@ internal sealed class Fields
 
         var value = read(element);
         if (value is null)
-            Refuse(field, allowed());
+            Refuse(field, allowed(), meant);
         return value;
     }
 

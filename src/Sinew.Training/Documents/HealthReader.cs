@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Sinew.Training.Exercises;
 using Sinew.Training.Runners;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Documents;
 
@@ -27,7 +29,7 @@ internal static class HealthReader
     {
         var parq = fields.Text(
             "parq", Fields.LongestText, fits: t => t is Published.Clear or Published.Uncleared,
-            allowed: $"{Published.Clear}, {Published.Uncleared}");
+            allowed: $"{Published.Clear}, {Published.Uncleared}", meant: e => Near.Of(e.ToString(), [Published.Clear, Published.Uncleared]));
         if (!fields.Has("parq"))
             fields.Report.Warning(fields.At("parq"), "not answered, taken as clear");
         var flags = fields.Codes("redFlags", Names<RedFlag>.Default);
@@ -66,7 +68,13 @@ internal static class HealthReader
 
     /// <summary>An exercise id: spelled like one, and known if there is a catalogue to ask.</summary>
     public static string? Exercise(Fields fields, string field, bool required, Func<string, bool>? knowsExercise) => fields.Text(
-        field, 80, required, t => IsId(t) && (knowsExercise is null || knowsExercise(t)), "the id of an exercise such as back_squat");
+        field, 80, required, t => IsId(t) && (knowsExercise is null || knowsExercise(t)), "the id of an exercise such as back_squat",
+        e => Meant(e, knowsExercise));
+
+    /// <summary>The id that was probably meant, among those of our catalogue that are known where this is read.</summary>
+    public static string? Meant(JsonElement element, Func<string, bool>? knowsExercise) => knowsExercise is null || !Scalar.TryText(element, out var text)
+        ? null
+        : Near.Of(text, Catalogue.Default.Exercises.Select(e => e.Id).Where(knowsExercise));
 
     /// <summary>A date of something that has happened. After today it is odd but harmless: a plan of last week may be made again.</summary>
     public static DateOnly? PastDate(Fields fields, string field, DateOnly today, bool required = false)

@@ -23,7 +23,11 @@ public sealed record RejectedEntry(string Path, int? Row, string Reason);
 /// <param name="Rejected">What could not be read.</param>
 /// <param name="Inferred">The usual running week, or null if there was too little to infer one.</param>
 public sealed record HistoryReport(
-    ImmutableArray<ListedActivity> Activities, ImmutableArray<RejectedEntry> Rejected, WeeklyPattern? Inferred);
+    ImmutableArray<ListedActivity> Activities, ImmutableArray<RejectedEntry> Rejected, WeeklyPattern? Inferred)
+{
+    /// <summary>Why no week was inferred, in a sentence for the runner; null if one was.</summary>
+    public string? WhyNot { get; init; }
+}
 
 /// <summary>The JSON of <c>sinew history --format json</c>, schema <c>sinew.history/1</c>. It is written, never read.</summary>
 public static class HistoryDocument
@@ -66,6 +70,7 @@ public static class HistoryDocument
             j.Write("from", pattern.From);
             j.Write("to", pattern.To);
         });
+        json.WriteString("whyNot", report.WhyNot);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
@@ -31,6 +32,9 @@ internal sealed class Names<T>
 
     /// <summary>All names, as a problem lists them.</summary>
     public string Allowed { get; }
+
+    /// <summary>The name that was probably meant, or null.</summary>
+    public string? Meant(JsonElement element) => Scalar.TryText(element, out var text) ? Near.Of(text, names) : null;
 
     public string Of(T value)
     {

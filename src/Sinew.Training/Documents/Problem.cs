@@ -9,8 +9,11 @@ namespace Sinew.Training.Documents;
 /// <param name="Allowed">What may stand there.</param>
 public sealed record Problem(string Path, string Value, string Allowed)
 {
-    /// <summary>One line: <c>$.week[2].day: "thurs"; allowed: mon, tue, wed, thu, fri, sat, sun</c>.</summary>
-    public override string ToString() => $"{Path}: {Value}; allowed: {Allowed}";
+    /// <summary>The allowed value that was probably meant; null if none is near.</summary>
+    public string? Meant { get; init; }
+
+    /// <summary>One line: <c>$.week[2].day: "thurs" (did you mean thu?); allowed: mon, tue, wed, thu, fri, sat, sun</c></summary>
+    public override string ToString() => $"{Path}: {Value}{(Meant is null ? "" : $" (did you mean {Meant}?)")}; allowed: {Allowed}";
 }
 
 /// <summary>What became of reading a document: a value, or every problem at once. Never both, never neither.</summary>

@@ -9,7 +9,7 @@ internal sealed class Report
     private readonly List<Problem> problems = [];
     private readonly List<string> warnings = [];
 
-    public void Problem(string path, string value, string allowed) => problems.Add(new(path, value, allowed));
+    public void Problem(string path, string value, string allowed, string? meant = null) => problems.Add(new(path, value, allowed) { Meant = meant });
 
     public void Warning(string path, string text) => warnings.Add($"{path}: {text}");
 

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
 using Sinew.Training.Runners;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Documents;
 
@@ -69,8 +71,15 @@ internal static class RunnerReader
         });
         var (equipment, problems) = EquipmentReader.Parse(items);
         foreach (var problem in problems)
-            fields.RefuseAt("equipment", places[problem.Index], problem.Allowed);
+            fields.RefuseAt("equipment", places[problem.Index], problem.Allowed, Thing(problem.Value));
         return equipment;
+    }
+
+    // The thing alone is misspelt more often than what can be loaded on it.
+    private static string? Thing(string item)
+    {
+        var word = item.Split(':')[0];
+        return Code<Implement>.TryParse(word, out _) ? null : Near.Of(word, Code<Implement>.All);
     }
 
     private static Policies ReadPolicies(Fields fields)

@@ -64,7 +64,7 @@ internal static class SessionReader
             {
                 other = Scalar.TryText(e, out var text) ? text : "";
                 return HealthReader.IsId(other) && (knowsExercise is null || knowsExercise(other));
-            });
+            }, e => HealthReader.Meant(e, knowsExercise));
         var why = PlanReader.Why(fields);
         fields.Done();
         return id is null || slot is null ? null : new(id, name, slot.Value, sets, alternatives, why);

@@ -56,7 +56,12 @@ public static class Planner
     private static ImmutableArray<WeekEntry> Infer(PlanRequest request, ImmutableArray<Finding>.Builder findings)
     {
         if (!request.Runner.Week.IsEmpty)
+        {
+            if (!request.History.IsEmpty)
+                findings.Add(new("R-007", Severity.Info, "The running week is the one you wrote down; the week in the history was not used. Leave week out to have it read from the history.", []));
             return [];
+        }
+
         if (request.History.IsEmpty)
         {
             if (!request.Runner.Runs.IsEmpty)

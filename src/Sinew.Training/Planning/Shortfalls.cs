@@ -39,7 +39,7 @@ internal static class Shortfalls
         var placed = wanted - option.Missing;
         if (option.Missing > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{(placed == 0 ? "No session fits" : $"Only {placed} of {wanted} sessions fit")} around your runs in these weeks");
+            text.Append(CultureInfo.InvariantCulture, $"{(placed == 0 ? "No session fits" : $"Only {placed} of {wanted} sessions {(placed == 1 ? "fits" : "fit")}")} around your runs in these weeks");
             text.Append(option.Degrade > 0 ? ", some lighter than wanted. " : ". ");
         }
         else

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Sinew.Training.Calendar;
+using Sinew.Training.Runners;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Planning;
 
@@ -16,10 +18,7 @@ internal static class Words
     public static string Date(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
 
     /// <summary>"1 week", "7 weeks".</summary>
-    public static string Weeks(int count) => Count(count, "week");
-
-    /// <summary>"1 session", "2 sessions".</summary>
-    public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    public static string Weeks(int count) => Plural.Of(count, "week");
 
     /// <summary>"City 10 on 28 Feb 2027" or "your half marathon on 28 Feb 2027".</summary>
     public static string Name(Race race)
@@ -38,6 +37,9 @@ internal static class Words
         };
         return $"{name} on {Date(race.Date)}";
     }
+
+    /// <summary>"injury prevention".</summary>
+    public static string Of(Goal goal) => Code<Goal>.Of(goal).Replace('_', ' ');
 
     /// <summary>"intervals", "tempo run", "long run", "easy run", "race", "cross-training".</summary>
     public static string Run(RunKind kind, bool isLong) => kind switch

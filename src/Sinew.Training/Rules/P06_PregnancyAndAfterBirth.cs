@@ -1,6 +1,7 @@
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Rules;
 
@@ -23,7 +24,7 @@ internal static class P06_PregnancyAndAfterBirth
             if (Cautions.WeeksPostpartum(c.Runner, c.Plan.Today, session.Date) is not { } weeks || weeks >= Cautions.PostpartumWeeks)
                 continue;
             if (weeks < LightOnlyWeeks && session.Class is not SessionClass.L)
-                report.About(session, $"stands {weeks} weeks after birth: until week 6 sessions are light only.");
+                report.About(session, $"stands {Plural.Of(weeks, "week")} after birth: until week 6 sessions are light only.");
             foreach (var exercise in c.Offered.Where(o => o.Session == session && o.Exercise.Impact > 0).Select(o => o.Exercise))
                 report.About(session, exercise.Name, $"has impact: none until 12 weeks after birth.");
         }

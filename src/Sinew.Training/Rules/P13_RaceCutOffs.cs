@@ -1,6 +1,7 @@
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Rules;
 
@@ -47,7 +48,7 @@ internal static class P13_RaceCutOffs
             _ => throw new InvalidOperationException(),
         };
         if (days < limit)
-            report.About(session, $"stands {days} days before {name}; the last one of its kind is {limit} days before.");
+            report.About(session, $"stands {Plural.Of(days, "day")} before {name}; the last one of its kind is {Plural.Of(limit, "day")} before.");
         foreach (var item in session.Everything)
             Look(session, item, days, name, limits, report);
     }
@@ -59,16 +60,16 @@ internal static class P13_RaceCutOffs
             var heavy = item.Asked.Sets.Any(s => s.Measure == Measure.Reps && s.Hi <= HeavyRehabReps);
             var last = heavy ? limits.Heavy : limits.Moderate;
             if (days < last)
-                report.Add(session.Date, $"{item.Name} (rehab) stands {days} days before {name}; the last one is {last} days before.");
+                report.Add(session.Date, $"{item.Name} (rehab) stands {Plural.Of(days, "day")} before {name}; the last one is {Plural.Of(last, "day")} before.");
         }
 
         if (item.Exercise.Impact >= 2 && days < limits.Jumps)
-            report.Add(session.Date, $"{item.Name} stands {days} days before {name}; the last hard landings are {limits.Jumps} days "
+            report.Add(session.Date, $"{item.Name} stands {Plural.Of(days, "day")} before {name}; the last hard landings are {Plural.Of(limits.Jumps, "day")} "
                 + "before.");
         if (days < limits.Novel && item.IsNewOn(session.Date))
         {
-            report.Add(session.Date, $"{item.Name} is new (not done in 28 days) {days} days before {name}; the last new exercise is "
-                + $"{limits.Novel} days before.");
+            report.Add(session.Date, $"{item.Name} is new (not done in 28 days) {Plural.Of(days, "day")} before {name}; the last new exercise is "
+                + $"{Plural.Of(limits.Novel, "day")} before.");
         }
     }
 }

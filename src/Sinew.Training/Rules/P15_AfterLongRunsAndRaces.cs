@@ -1,4 +1,5 @@
 using Sinew.Training.Calendar;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Rules;
 
@@ -29,8 +30,8 @@ internal static class P15_AfterLongRunsAndRaces
                 var rest = RestDays(past.Row);
                 if (days > 0 && days <= rest && session.HasLowerStrength)
                 {
-                    report.About(session, $"trains the legs {days} {(days == 1 ? "day" : "days")} after the race on "
-                        + $"{Wording.Day(past.Date)}; they rest for {rest} days.");
+                    report.About(session, $"trains the legs {Plural.Of(days, "day")} after the race on "
+                        + $"{Wording.Day(past.Date)}; they rest for {Plural.Of(rest, "day")}.");
                 }
             }
         }

@@ -1,4 +1,5 @@
 using Sinew.Training.Calendar;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Rules;
 
@@ -29,7 +30,7 @@ internal static class P23_HardSetsAWeek
             var most = Math.Max(highest + MoreSets, (int)Math.Floor((highest * MoreShare) + 1e-9));
             if (week.HardSets > most)
             {
-                report.Week(week, $"holds {week.HardSets} hard sets for the legs; the four weeks before "
+                report.Week(week, $"holds {Plural.Of(week.HardSets, "hard set")} for the legs; the four weeks before "
                     + $"reached {highest}, so {most} is the most.");
             }
 

@@ -1,5 +1,6 @@
 using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Rules;
 
@@ -23,7 +24,7 @@ internal static class P26_AfterABreak
 
     private static void Look(RuleContext c, WeekFacts week, Break pause, Report report)
     {
-        var after = $"after {pause.Days} days without strength";
+        var after = $"after {Plural.Of(pause.Days, "day")} without strength";
         var from = pause.Before.Date.AddDays(-7 * Weeks);
         var highest = c.Weeks.Where(w => w.Monday <= pause.Before.Date && w.Sunday > from).Max(w => w.HardSets);
         var most = pause.Row switch { 0 => highest - 1, 1 => highest * 67 / 100, 2 => highest * 60 / 100, _ => highest };
@@ -31,7 +32,7 @@ internal static class P26_AfterABreak
         var sets = fresh.Sum(s => s.HardSets);
         // A third of one set is no set: one is always allowed.
         if (highest > 0 && sets > Math.Max(1, most))
-            report.Week(week, $"holds {sets} hard sets for the legs {after}; {Math.Max(1, most)} is the most.");
+            report.Week(week, $"holds {Plural.Of(sets, "hard set")} for the legs {after}; {Math.Max(1, most)} is the most.");
         if (pause.Row == 3)
         {
             foreach (var session in fresh.Where(s => s.Class != SessionClass.L && s.Session.Phase is not (Phase.AA or Phase.TR)))

@@ -1,5 +1,6 @@
 using Sinew.Training.Calendar;
 using Sinew.Training.Runners;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Rules;
 
@@ -49,7 +50,7 @@ internal static class P28_Deloads
         var highest = before.Max(w => w.HardSets);
         if (week.HardSets * 10 > highest * 6)
         {
-            report.Add(week.From, $"The deload week of {Wording.Day(week.Monday)} holds {week.HardSets} hard sets for the legs; 60 % of "
+            report.Add(week.From, $"The deload week of {Wording.Day(week.Monday)} holds {Plural.Of(week.HardSets, "hard set")} for the legs; 60 % of "
                 + $"{highest} is the "
                 + "most.");
         }

@@ -1,6 +1,7 @@
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Runners;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Rules;
 
@@ -67,7 +68,7 @@ internal static class P29_LevelAndPrerequisites
     private static string Words(Prerequisite needed)
     {
         if (needed.StrengthWeeks is { } weeks)
-            return $"{weeks} weeks of strength";
+            return $"{Plural.Of(weeks, "week")} of strength";
         if (needed.Coached)
             return "technique learnt from a coach";
         if (needed is { Test: { } hop, MinSymmetry: { } least })

@@ -1,6 +1,7 @@
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Runners;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Rules;
 
@@ -37,7 +38,7 @@ internal static class P30_Jumps
             var before = Before(c, week);
             if (week.Contacts > Math.Max(before + MoreContacts, before * 1.2))
             {
-                report.Week(week, $"holds {week.Contacts} jumping contacts after {before}; a week adds 20 or 20 %.");
+                report.Week(week, $"holds {Plural.Of(week.Contacts, "jumping contact")} after {before}; a week adds 20 or 20 %.");
             }
         }
 
@@ -56,7 +57,7 @@ internal static class P30_Jumps
             var contacts = version.Sum(i => i.Contacts);
             if (contacts > JumpLevels.Contacts(level))
             {
-                report.About(session, $"holds {contacts} jumping contacts; {JumpLevels.Contacts(level)} is the most at level {level}.");
+                report.About(session, $"holds {Plural.Of(contacts, "jumping contact")}; {JumpLevels.Contacts(level)} is the most at level {level}.");
             }
 
             Item? tiring = null;

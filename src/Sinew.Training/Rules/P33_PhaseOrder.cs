@@ -2,6 +2,7 @@ using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Rules;
 
@@ -66,11 +67,11 @@ internal static class P33_PhaseOrder
             report.Add(segment[0].From, $"Between two A races less than six weeks apart there is only recovery and sharpening before "
                 + $"{Wording.Day(race.Date)}.");
         else if (!close && weeks - stub >= least && !phases.Contains(Phase.MT))
-            report.Add(race.Date, $"The {weeks} weeks to the race on {Wording.Day(race.Date)} hold no week of sharpening before the "
+            report.Add(race.Date, $"The {Plural.Of(weeks, "week")} to the race on {Wording.Day(race.Date)} {(weeks == 1 ? "holds" : "hold")} no week of sharpening before the "
                 + "taper.");
         else if (!close && weeks < least && phases.Overlaps(Barred(c.Runner.Level)))
-            report.Add(race.Date, $"{weeks} weeks to the race on {Wording.Day(race.Date)} are too few to build; they protect what is "
-                + "there.");
+            report.Add(race.Date, $"{Plural.Of(weeks, "week")} to the race on {Wording.Day(race.Date)} {(weeks == 1 ? "is too little to build; it protects" : "are too few to build; they protect")} "
+                + "what is there.");
     }
 
     private static void Order(RuleContext c, List<Stretch> segment, Race? race, int weeks, Report report)
@@ -107,10 +108,10 @@ internal static class P33_PhaseOrder
                 _ => throw new InvalidOperationException(),
             };
             if (now.Whole && now.Weeks < least)
-                report.Add(now.From, $"{PhaseWords.Of(now.Phase)} from {Wording.Day(now.From)} lasts {now.Weeks} weeks; it takes {least} "
+                report.Add(now.From, $"{PhaseWords.Of(now.Phase)} from {Wording.Day(now.From)} lasts {Plural.Of(now.Weeks, "week")}; it takes {least} "
                     + "at least.");
             if (now.Phase == Phase.TP && now.Weeks > 3)
-                report.Add(now.From, $"The taper from {Wording.Day(now.From)} lasts {now.Weeks} weeks; three is the most.");
+                report.Add(now.From, $"The taper from {Wording.Day(now.From)} lasts {Plural.Of(now.Weeks, "week")}; three is the most.");
             var general = done.GetValueOrDefault(Phase.GS);
             var needed = c.Runner.Level switch
             {
@@ -121,10 +122,10 @@ internal static class P33_PhaseOrder
             };
             if (now.Phase == Phase.MS && general + done.GetValueOrDefault(Phase.AA) < needed)
                 report.Add(now.From, $"Maximal strength from {Wording.Day(now.From)} comes after "
-                    + $"{general + done.GetValueOrDefault(Phase.AA)} weeks of "
+                    + $"{Plural.Of(general + done.GetValueOrDefault(Phase.AA), "week")} of "
                     + $"foundation and general strength; it needs {needed}.");
             if (now.Phase == Phase.PW && general + done.GetValueOrDefault(Phase.MS) < 4)
-                report.Add(now.From, $"Power from {Wording.Day(now.From)} comes after {general + done.GetValueOrDefault(Phase.MS)} weeks "
+                report.Add(now.From, $"Power from {Wording.Day(now.From)} comes after {Plural.Of(general + done.GetValueOrDefault(Phase.MS), "week")} "
                     + "of strength; it "
                     + "needs 4.");
             done[now.Phase] = done.GetValueOrDefault(now.Phase) + now.Weeks;

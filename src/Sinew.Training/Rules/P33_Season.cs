@@ -1,6 +1,7 @@
 using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Rules;
 
@@ -111,8 +112,8 @@ internal static class P33_Season
             .Max(r => r.Date.DayNumber + (7 * Weeks(r)) + 6);
         if ((days < least && !raceAgain) || block.To.DayNumber > longest)
         {
-            report.Add(block.From, $"Recovery after the race on {Wording.Day(race.Date)} lasts {days} days; it lasts {weeks} "
-                + $"{(weeks == 1 ? "week" : "weeks")}.");
+            report.Add(block.From, $"Recovery after the race on {Wording.Day(race.Date)} lasts {Plural.Of(days, "day")}; it lasts "
+                + $"{Plural.Of(weeks, "week")}.");
         }
     }
 

@@ -1,4 +1,5 @@
 using Sinew.Training.Calendar;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Rules;
 
@@ -46,7 +47,7 @@ internal static class P34_UltraSets
             {
                 report.Add(week.From, $"The week of {Wording.Day(week.Monday)}, one of those with the most kilometres "
                     + $"({Wording.Number(week.Km)}), holds "
-                    + $"{week.HardSets} hard sets for the legs; half of the base's {best} is the most.");
+                    + $"{Plural.Of(week.HardSets, "hard set")} for the legs; half of the base's {best} is the most.");
             }
         }
     }

@@ -1,4 +1,5 @@
 using Sinew.Training.Calendar;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Rules;
 
@@ -22,7 +23,7 @@ internal static class P35_KeepItUp
                 var within = c.Sessions.Where(s => !s.IsRehab && s.Date >= date && s.Date < date.AddDays(Days)).ToArray();
                 if (within.Length >= wanted || within.Any(s => s.Session.Deload))
                     continue;
-                report.Add(date, $"From {Wording.Day(date)} there are {within.Length} sessions in 8 days; {wanted} keep what was built.");
+                report.Add(date, $"From {Wording.Day(date)} there {(within.Length == 1 ? "is" : "are")} {Plural.Of(within.Length, "session")} in 8 days; {wanted} {(wanted == 1 ? "keeps" : "keep")} what was built.");
                 break;
             }
         }

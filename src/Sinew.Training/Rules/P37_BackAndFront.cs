@@ -1,4 +1,5 @@
 using Sinew.Training.Programmes;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Rules;
 
@@ -16,7 +17,7 @@ internal static class P37_BackAndFront
             var front = items.Where(i => i.Exercise.IsAnterior).Sum(i => i.HardSets());
             if (back < front - 1)
             {
-                report.Week(week, $"holds {back} hard sets for the back of the legs and {front} for the front; as "
+                report.Week(week, $"holds {Plural.Of(back, "hard set")} for the back of the legs and {front} for the front; as "
                     + "many behind as in front would be right.");
             }
         }

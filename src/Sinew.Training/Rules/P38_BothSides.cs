@@ -1,6 +1,7 @@
 using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Rules;
 
@@ -31,7 +32,7 @@ internal static class P38_BothSides
             if (Math.Min(left, right) == 0)
                 report.About(session, item.Name, $"trains one side only; both sides are trained.");
             else if (extra * 2 > Math.Min(left, right))
-                report.About(session, item.Name, $"has {extra} extra sets for one side; half as many again is the most.");
+                report.About(session, item.Name, $"has {Plural.Of(extra, "extra set")} for one side; half as many again is the most.");
             if (!weak.Contains(side))
             {
                 report.About(session, item.Name, $"favours the {Units.Code<BodySide>.Of(side)} side, but no test shows a "
@@ -44,7 +45,7 @@ internal static class P38_BothSides
             foreach (var exercise in week.Sessions.SelectMany(s => s.Items).GroupBy(i => i.Exercise.Id, StringComparer.Ordinal))
             {
                 if (exercise.Sum(Extra) is var extra && extra > MostExtraAWeek)
-                    report.Add(week.From, $"{exercise.First().Name} has {extra} extra sets for one side in the week of "
+                    report.Add(week.From, $"{exercise.First().Name} has {Plural.Of(extra, "extra set")} for one side in the week of "
                         + $"{Wording.Day(week.Monday)}; 3 is the most.");
             }
         }

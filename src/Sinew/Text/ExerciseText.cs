@@ -9,19 +9,28 @@ internal static class ExerciseText
 {
     private const int WidestName = 44;
 
-    public static void List(Page page, Catalogue catalogue)
+    /// <summary>On a narrower page the ids do not stand in a column of their own.</summary>
+    private const int Tabular = 79;
+
+    public static void List(Page page, Catalogue catalogue) => List(page, catalogue.Exercises);
+
+    public static void List(Page page, IReadOnlyCollection<Exercise> exercises)
     {
-        page.Line(0, new Span(Say.Invariant($"{catalogue.Exercises.Length} exercises"), Ink.Strong), new Span(" by their main movement; the number is the level from 1 to 5", Ink.Quiet));
-        var name = Math.Min(WidestName, catalogue.Exercises.Max(e => e.Name.Length));
-        foreach (var group in catalogue.Exercises.GroupBy(e => e.Primary).OrderBy(g => g.Key))
+        var name = Math.Min(WidestName, exercises.Max(e => e.Name.Length));
+        page.Line(0, new Span(Plural.Of(exercises.Count, "exercise"), Ink.Strong), new Span(" by their main movement; the number is the level from 1 to 5", Ink.Quiet));
+        foreach (var group in exercises.GroupBy(e => e.Primary).OrderBy(g => g.Key))
         {
             page.Heading(Words(group.Key));
             foreach (var exercise in group.OrderBy(e => e.Level).ThenBy(e => e.Id, StringComparer.Ordinal))
-                page.Line(5, new Span(Say.Invariant($"  {exercise.Level}  "), Ink.Accent), $"{exercise.Name.PadRight(name)}  ", new Span(exercise.Id, Ink.Quiet));
+                page.Line(5, new Span(Say.Invariant($"  {exercise.Level}  "), Ink.Accent), $"{exercise.Name.PadRight(page.Width >= Tabular ? name : 0)}  ", new Span(exercise.Id, Ink.Quiet));
         }
     }
 
-    public static void Write(Page page, Exercise exercise, Catalogue catalogue)
+    /// <param name="page">Where to.</param>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="catalogue">All exercises.</param>
+    /// <param name="namesakes">Others that were asked for by the same words.</param>
+    public static void Write(Page page, Exercise exercise, Catalogue catalogue, IReadOnlyList<Exercise> namesakes)
     {
         page.Line(0, new Span(exercise.Name, Ink.Strong), new Span(Say.Invariant($" · {exercise.Id} · level {exercise.Level} of 5"), Ink.Quiet));
         page.Blank();
@@ -34,9 +43,9 @@ internal static class ExerciseText
         Fact(page, "Easier", Ladder(exercise.Regressions, catalogue));
         Fact(page, "Harder", Ladder(exercise.Progressions, catalogue));
         if (!exercise.Contraindicated.IsEmpty)
-            Fact(page, "Not with", string.Join(", ", exercise.Contraindicated.Members().Select(c => Code<Caution>.Of(c).Replace('_', ' '))));
-        foreach (var group in exercise.Prerequisites)
-            Fact(page, "First", string.Join(", or ", group.Select(p => First(p, catalogue))));
+            Fact(page, "Not with", string.Join(", ", exercise.Contraindicated.Members().Select(CautionWords.Of)));
+        foreach (var (at, group) in exercise.Prerequisites.Index())
+            Fact(page, at == 0 ? "First" : "", string.Join(", or ", group.Select(p => First(p, catalogue))));
         page.Blank();
         for (var phase = Phase.AA; phase <= Phase.TP; phase++)
         {
@@ -52,6 +61,11 @@ internal static class ExerciseText
             page.Blank();
             page.Line(0, new Span(exercise.Note, Ink.Quiet));
         }
+
+        if (namesakes.Count == 0)
+            return;
+        page.Blank();
+        page.Line(2, new Span("  Of that name too: ", Ink.Quiet), string.Join(" · ", namesakes.Select(e => e.Name)));
     }
 
     private static void Fact(Page page, string label, string text)
@@ -78,7 +92,7 @@ internal static class ExerciseText
         if (p.Coached)
             return "only under a coach's eye";
         if (p.StrengthWeeks is { } weeks)
-            return Say.Invariant($"{weeks} weeks of strength");
+            return $"{Plural.Of(weeks, "week")} of strength";
         if (p.Test is { } test)
             return Say.Invariant($"{Code<TestId>.Of(test).Replace('_', ' ')} test of {p.Min:0.##} or more");
         var load = p.LoadBw is { } bw ? Say.Invariant($" with {bw * 100:0} % of body mass") : "";

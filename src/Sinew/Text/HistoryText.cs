@@ -1,53 +1,32 @@
 using Sinew.Training.Calendar;
 using Sinew.Training.Documents;
 using Sinew.Training.Running;
+using Sinew.Training.Units;
 
 namespace Sinew.Text;
 
 /// <summary>A history for people: numbers first, then what could not be read by name, then the week found.</summary>
 internal static class HistoryText
 {
-    private const int MostRejected = 40;
-    private const int RowsOfAFile = 3;
-
     public static void Write(Page page, HistoryReport report)
     {
         var runs = report.Activities.Where(a => a.Activity.Sport == Sport.Running).Select(a => a.Activity).ToArray();
-        page.Line(0, new Span(Say.Invariant($"{report.Activities.Length} activities"), Ink.Strong), new Span(Sports(report), Ink.Quiet));
+        page.Line(0, new Span(Plural.Of(report.Activities.Length, "activity"), Ink.Strong), new Span(Sports(report), Ink.Quiet));
         if (runs.Length > 0)
         {
             var (first, last) = (runs.Min(a => a.Start), runs.Max(a => a.Start));
-            page.Line(0, Say.Invariant($"Runs from {Say.Date(DateOnly.FromDateTime(first), 0)} to {Say.Date(DateOnly.FromDateTime(last), 0)}, {runs.Sum(a => a.Metres ?? 0) / 1000:0} km in {runs.Sum(a => a.Seconds) / 3600:0} hours."));
+            page.Line(0, Say.Invariant($"Runs from {Say.Date(DateOnly.FromDateTime(first), 0)} to {Say.Date(DateOnly.FromDateTime(last), 0)}, {runs.Sum(a => a.Metres ?? 0) / 1000:0} km in {Say.Duration(runs.Sum(a => a.Seconds))}."));
             Weeks(page, runs);
         }
 
         if (report.Rejected.Length > 0)
         {
             page.Heading(Say.Invariant($"{report.Rejected.Length} could not be read, or not wholly"));
-            Rejected(page, report.Rejected);
+            foreach (var (what, why) in Unread.Lines(report.Rejected))
+                page.Line(4, what.Length > 0 ? new Span("  △ ", Ink.Caution) : "    ", what, new Span(what.Length > 0 ? $": {why}" : why, Ink.Quiet));
         }
 
-        Pattern(page, report.Inferred);
-    }
-
-    // A table whose files are elsewhere names every row: some of them say it all.
-    private static void Rejected(Page page, IReadOnlyList<RejectedEntry> rejected)
-    {
-        var shown = 0;
-        var told = 0;
-        foreach (var file in rejected.GroupBy(r => r.Path, StringComparer.Ordinal).Select(g => g.ToArray()).TakeWhile(_ => shown < MostRejected))
-        {
-            var here = file.Length <= RowsOfAFile + 1 ? file : file[..RowsOfAFile];
-            foreach (var r in here)
-                page.Line(4, new Span("  △ ", Ink.Caution), r.Path, r.Row is { } row ? Say.Invariant($" row {row}") : "", new Span($": {r.Reason}", Ink.Quiet));
-            if (here.Length < file.Length)
-                page.Line(4, new Span(Say.Invariant($"    and {file.Length - here.Length} more rows of it"), Ink.Quiet));
-            shown += here.Length;
-            told += file.Length;
-        }
-
-        if (rejected.Count > told)
-            page.Line(4, new Span(Say.Invariant($"    and {rejected.Count - told} more; --format json lists all"), Ink.Quiet));
+        Pattern(page, report);
     }
 
     private static string Sports(HistoryReport report) => report.Activities.IsEmpty ? "" : ": " + string.Join(", ", report.Activities
@@ -70,16 +49,16 @@ internal static class HistoryText
         page.Line(10, new Span("26 weeks  ", Ink.Quiet), new Span(string.Concat(km.Select(k => k <= 0 ? '·' : bars[Math.Clamp((int)(k / most * 7.99), 0, 7)])), Ink.Accent), new Span(Say.Invariant($"  up to {most:0} km a week"), Ink.Quiet));
     }
 
-    private static void Pattern(Page page, WeeklyPattern? pattern)
+    private static void Pattern(Page page, HistoryReport report)
     {
         page.Heading("The week we see in it");
-        if (pattern is null)
+        if (report.Inferred is not { } pattern)
         {
-            page.Line(2, "  None: there is too little, or your last run is more than four weeks old. Add the runs you plan to the runner file.");
+            page.Line(2, "  None. ", report.WhyNot ?? "", " Write the runs you plan into the runner file instead.");
             return;
         }
 
-        page.Line(2, new Span(Say.Invariant($"  {Say.Date(pattern.From, 0)} to {Say.Date(pattern.To, 0)} · {pattern.RunsPerWeek:0.#} runs and {pattern.KmPerWeek:0} km a week · {Sure(pattern.Confidence)}"), Ink.Quiet));
+        page.Line(2, new Span(Say.Invariant($"  {Say.Date(pattern.From, 0)} to {Say.Date(pattern.To, 0)} · {pattern.RunsPerWeek:0.#} {(Math.Round(pattern.RunsPerWeek, 1) == 1 ? "run" : "runs")} and {pattern.KmPerWeek:0} km a week · {Sure(pattern.Confidence)}"), Ink.Quiet));
         for (var d = 0; d < 7; d++)
         {
             var day = (DayOfWeek)((d + 1) % 7);
@@ -90,7 +69,7 @@ internal static class HistoryText
             {
                 page.Line(8, $"  {Say.Weekday(day)}  ", new Span($"{e.Entry.Kind.ToString().ToLowerInvariant(),-10}", Ink.Strong),
                     Say.Invariant($"{e.Entry.Minutes,4} min {e.Entry.Km,5:0.0} km  {(e.Entry.Start is { } s ? Say.Time(s) : ""),5}  "),
-                    new Span(Say.Invariant($"{Sure(e.Confidence)}, {e.Weeks} weeks of {e.OfWeeks}"), Ink.Quiet));
+                    new Span(Say.Invariant($"{Sure(e.Confidence)}, in {e.Weeks} of {Plural.Of(e.OfWeeks, "week")}"), Ink.Quiet));
             }
         }
     }

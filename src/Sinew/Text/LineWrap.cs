@@ -40,9 +40,11 @@ internal sealed class LineWrap(int width, int hang)
             Break();
         while (column + blanks + word.Length > width && width - column - blanks > 0)
         {
+            // What is glued together and still too long parts at its glue first.
             var fits = width - column - blanks;
-            Put(word[..fits], ink);
-            word = word[fits..];
+            var glue = word.LastIndexOf(Span.Glue, fits);
+            Put(word[..(glue > 0 ? glue : fits)], ink);
+            word = glue > 0 ? word[(glue + 1)..] : word[fits..];
             Break();
         }
 

@@ -48,11 +48,14 @@ internal sealed class Page
     private readonly TextWriter writer;
     private readonly Painter? painter;
 
-    public Page(TextWriter writer, bool terminal)
+    /// <param name="writer">Where to.</param>
+    /// <param name="terminal">It ends on a terminal, whose colours and columns count.</param>
+    /// <param name="width">Characters in a line where it does not.</param>
+    public Page(TextWriter writer, bool terminal, int width = Widest)
     {
         this.writer = writer;
         painter = terminal ? new Painter(writer) : null;
-        Width = painter is null ? Widest : Math.Clamp(painter.Width - 1, Narrowest, Widest);
+        Width = painter is null ? width : Math.Clamp(painter.Width - 1, Narrowest, Widest);
     }
 
     /// <summary>Characters in a line.</summary>

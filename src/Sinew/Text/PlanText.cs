@@ -1,12 +1,16 @@
 using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
 
 namespace Sinew.Text;
 
 /// <summary>A programme for people: the season first, then this week with its reasons, then what to know, then the rest.</summary>
 internal static class PlanText
 {
-    public static void Write(Page page, Programme programme)
+    /// <param name="page">Where to.</param>
+    /// <param name="programme">The plan.</param>
+    /// <param name="owned">What its runner owns.</param>
+    public static void Write(Page page, Programme programme, Equipment owned)
     {
         var weeks = WeekView.Of(programme);
         Title(page, programme);
@@ -16,11 +20,17 @@ internal static class PlanText
             page.Line(7, new Span("STOP   ", Ink.Stop), stop.Text, new Span($"  ({stop.Rule})", Ink.Quiet));
         }
 
+        foreach (var unknown in programme.Findings.Where(NoWeek))
+        {
+            page.Blank();
+            page.Line(2, new Span("△ ", Ink.Caution), unknown.Text, new Span($" ({unknown.Rule})", Ink.Quiet));
+        }
+
         if (weeks.Length > 0)
         {
             Season(page, programme, weeks);
             Needs(page, programme);
-            ThisWeek(page, programme, weeks);
+            ThisWeek(page, programme, owned, weeks);
         }
 
         Findings(page, programme);
@@ -28,21 +38,24 @@ internal static class PlanText
     }
 
     /// <summary>Season and this week only.</summary>
-    public static void Overview(Page page, Programme programme)
+    public static void Overview(Page page, Programme programme, Equipment owned)
     {
         var weeks = WeekView.Of(programme);
         Title(page, programme);
         if (weeks.Length == 0)
             return;
         Season(page, programme, weeks);
-        ThisWeek(page, programme, weeks);
+        ThisWeek(page, programme, owned, weeks);
     }
+
+    // Without the runs all that follows means little: it stands first.
+    private static bool NoWeek(Finding finding) => finding is { Rule: "R-007", Severity: Severity.Warning };
 
     private static void Title(Page page, Programme programme)
     {
         var name = programme.Runner.Length > 0 ? programme.Runner : "Your plan";
         var race = programme.Runs.FirstOrDefault(r => r.Run.Source == RunSource.Race)?.Run;
-        var goal = race is null ? "" : Say.Invariant($" · next race {Say.Date(race.Date, programme.Today.Year)}, {race.Km:0.#} km");
+        var goal = race is null ? "" : Say.Invariant($" ·~next~race~{Say.Date(race.Date, programme.Today.Year).Replace(' ', '~')},~{race.Km:0.#}~km").Replace('~', Span.Glue);
         page.Line(2, new Span(name, Ink.Strong), new Span($" · {programme.Level.ToString().ToLowerInvariant()} in strength · from {Say.Date(programme.Today, 0)}{goal}", Ink.Quiet));
     }
 
@@ -83,7 +96,7 @@ internal static class PlanText
             page.Line(4, "  ○ ", need.Text);
     }
 
-    private static void ThisWeek(Page page, Programme programme, IReadOnlyList<WeekView> weeks)
+    private static void ThisWeek(Page page, Programme programme, Equipment owned, IReadOnlyList<WeekView> weeks)
     {
         // A plan that starts late in a week without sessions shows the first week that has some.
         var at = Math.Max(0, weeks.Take(3).ToList().FindIndex(w => w.Sessions.Length > 0));
@@ -100,7 +113,7 @@ internal static class PlanText
                 new Span(listed.Length > 0 ? string.Join(" + ", listed.Select(r => Say.Run(r.Run))) : session is null ? "rest" : "no run", listed.Any(r => r.Run.Kind.IsKey()) ? Ink.Strong : Ink.Quiet),
                 new Span(listed.Any(r => r.Advice is not null) ? "  do not run it" : "", Ink.Stop));
             if (session is not null)
-                SessionText.Write(page, session, said);
+                SessionText.Write(page, session, owned, said);
         }
 
         SessionText.Legend(page, week.Sessions);
@@ -108,7 +121,7 @@ internal static class PlanText
 
     private static void Findings(Page page, Programme programme)
     {
-        var findings = programme.Findings.Where(f => f.Severity != Severity.Stop).OrderByDescending(f => f.Severity).ToArray();
+        var findings = programme.Findings.Where(f => f.Severity != Severity.Stop && !NoWeek(f)).OrderByDescending(f => f.Severity).ToArray();
         if (findings.Length == 0)
             return;
         (string Sign, Severity Of)[] signs = [("△ warning", Severity.Warning), ("▷ advice", Severity.Advice), ("○ good to know", Severity.Info)];

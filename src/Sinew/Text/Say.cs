@@ -2,6 +2,7 @@ using System.Globalization;
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
+using Sinew.Training.Units;
 
 namespace Sinew.Text;
 
@@ -68,6 +69,10 @@ internal static class Say
 
     /// <summary>"23 Nov – 20 Dec 2026".</summary>
     public static string Dates(DateOnly from, DateOnly to) => $"{Date(from, to.Year)} – {Date(to, 0)}";
+
+    /// <summary>"42 hours", and minutes where they are fewer than two.</summary>
+    public static string Duration(double seconds) =>
+        seconds < 2 * 3600 ? Invariant($"{seconds / 60:0} min") : Plural.Of((int)Math.Round(seconds / 3600), "hour");
 
     public static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -1,4 +1,6 @@
+using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
 
 namespace Sinew.Text;
 
@@ -11,10 +13,14 @@ internal static class SessionText
     /// <summary>A longer name pushes its own sets along, not everybody's.</summary>
     private const int WidestName = 30;
 
+    /// <summary>Where there is less room beside the names, the sets stand below them.</summary>
+    private const int SetsWidth = 40;
+
     /// <param name="page">Where to.</param>
     /// <param name="session">The session.</param>
+    /// <param name="owned">What the runner owns.</param>
     /// <param name="said">Sentences that stand further up; those said here are added.</param>
-    public static void Write(Page page, Session session, ISet<string> said)
+    public static void Write(Page page, Session session, Equipment owned, ISet<string> said)
     {
         var indent = Indent(page);
         page.Line(indent, new string(' ', indent - 2), new Span($"■ Strength {Say.Time(session.Start)} · {session.Minutes} min · {Say.Class(session.Class)}", Ink.Accent),
@@ -25,9 +31,23 @@ internal static class SessionText
         var column = indent + 2 + session.Exercises.Select(e => e.Name.Length).Where(n => n <= WidestName).DefaultIfEmpty(WidestName).Max();
         foreach (var exercise in session.Exercises)
         {
-            page.Line(column, margin, new Span(exercise.Name.PadRight(column - indent - 2), Ink.Strong), "  ", Say.Sets(exercise));
+            if (page.Width - column >= SetsWidth)
+            {
+                page.Line(column, margin, new Span(exercise.Name.PadRight(column - indent - 2), Ink.Strong), "  ", Say.Sets(exercise));
+            }
+            else
+            {
+                page.Line(indent + 2, margin, new Span(exercise.Name, Ink.Strong));
+                page.Line(indent + 4, margin, "  ", Say.Sets(exercise));
+            }
+
+            var notes = new List<string>(2);
+            if (StandIn.For(Catalogue.Default[exercise.Exercise], owned) is { } instead && said.Add(exercise.Exercise))
+                notes.Add(instead);
             if (exercise.Why.Length > 0 && said.Add(exercise.Why[0].Text))
-                page.Line(indent + 2, margin, "  ", new Span(exercise.Why[0].Text, Ink.Quiet));
+                notes.Add(exercise.Why[0].Text);
+            if (notes.Count > 0)
+                page.Line(indent + 2, margin, "  ", new Span(string.Join(' ', notes), Ink.Quiet));
         }
 
         if (session.Short.Exercises.Length > 0)

@@ -31,7 +31,7 @@ internal static class WeeksAfter
         {
             var marks = (week.Deload ? "deload" : "") + (week.HasRace ? week.Deload ? ", race" : "race" : "");
             page.Line(24, new Span($"   {Say.Date(week.Monday, 0),11}  ", Ink.Quiet), $"{marks,-7} ",
-                week.Sessions.IsEmpty ? new Span("no strength", Ink.Quiet) : string.Join(" · ", week.Sessions.Select(s => Brief(s, kinds.IndexOf(Content(s))))));
+                week.Sessions.IsEmpty ? new Span("no strength", Ink.Quiet) : string.Join($" ·{Span.Glue}", week.Sessions.Select(s => Brief(s, kinds.IndexOf(Content(s))))));
         }
     }
 

@@ -17,7 +17,7 @@ internal static class CheckVerb
         var format = Inputs.Format();
         var command = new Command("check", "Check a plan against every safety floor and every want.")
         {
-            file, who, format, Inputs.NotBuilt("--log", "What was done so far."), Inputs.NotBuilt("--calendar", "Planned runs as a calendar file."),
+            file, who, format, Inputs.NotBuilt("--log"), Inputs.NotBuilt("--calendar"),
         };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(who), parsed.GetRequiredValue(format)));
         return command;
@@ -25,17 +25,31 @@ internal static class CheckVerb
 
     private static int Run(string file, string who, string format)
     {
-        var plan = PlanDocument.Read(Inputs.Bytes(file, PlanDocument.MaxBytes), id => Catalogue.Default.TryFind(id, out _));
-        Inputs.Warn(plan.Warnings);
-        if (plan.Value is null)
-            throw new BadInputException(plan.Problems.Select(p => p.ToString()));
-        var runner = Inputs.Runner(who, plan.Value.Today);
-        var result = Check.Run(plan.Value, runner, Catalogue.Default);
+        var plan = Read("plan", file, PlanDocument.MaxBytes, bytes => PlanDocument.Read(bytes, Inputs.Knows));
+        var runner = Read("runner", who, RunnerDocument.MaxBytes, bytes => RunnerDocument.Read(bytes, plan.Today, Inputs.Knows));
+        var result = Check.Run(plan, runner, Catalogue.Default);
         if (format == "json")
             Json(result);
         else
             Text(result);
         return result.Accepted ? Exit.Done : Exit.No;
+    }
+
+    // Two files are at stake: every line about one of them says which.
+    private static T Read<T>(string role, string path, int most, Func<byte[], DocumentResult<T>> read)
+        where T : class
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = Inputs.Bytes(path, most);
+        }
+        catch (BadInputException bad)
+        {
+            throw new BadInputException(bad.Lines.Select(l => l.StartsWith('$') ? $"{role} {path}: {l}" : $"{role} {l}"));
+        }
+
+        return Inputs.Told(read(bytes), $"{role} {path}: ");
     }
 
     private static void Text(CheckResult result)

@@ -9,6 +9,8 @@ namespace Sinew.Verbs;
 /// <summary><c>sinew history PATH…</c>: what was read, what could not be, and the running week found in it.</summary>
 internal static class HistoryVerb
 {
+    private const string What = "It reads FIT, GPX and TCX files (.gz too), folders of them, activities.csv and Strava exports.";
+
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH") { Description = "FIT, GPX or TCX files (.gz too), folders, activities.csv, Strava exports.", Arity = ArgumentArity.OneOrMore };
@@ -25,10 +27,16 @@ internal static class HistoryVerb
     {
         var inZone = Inputs.ZoneOf(zone, null);
         var result = Inputs.History(paths, inZone, cancel);
+        var rejected = Inputs.Rejected(result);
+        if (result.Activities.IsEmpty)
+            throw new BadInputException([$"No activity was found in {string.Join(", ", paths)}.", .. Unread.Plain(rejected), What]);
         var day = today ?? Inputs.Today(inZone);
         var report = new HistoryReport(
             [.. RunClassifier.Classify(result.Activities).Select(c => new ListedActivity(c.Activity, c.Kind))],
-            [.. result.Rejected.Select(r => new RejectedEntry(r.Path, r.Row, r.Reason))], WeekInference.Infer(result.Activities, day));
+            rejected, WeekInference.Infer(result.Activities, day))
+        {
+            WhyNot = WeekInference.WhyNot(result.Activities, day),
+        };
         if (format == "json")
         {
             Inputs.Write(null, stream =>

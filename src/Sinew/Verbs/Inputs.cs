@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Sinew.Interop;
@@ -72,10 +73,10 @@ internal static class Inputs
         },
     };
 
-    /// <summary>An option that is promised and not built: using it is an error that says so.</summary>
-    public static Option<string[]> NotBuilt(string name, string description)
+    /// <summary>An option that is promised and not built: help does not show it, using it is an error that says so.</summary>
+    public static Option<string[]> NotBuilt(string name)
     {
-        var option = new Option<string[]>(name) { Description = $"{description} (not built yet)", AllowMultipleArgumentsPerToken = false };
+        var option = new Option<string[]>(name) { Hidden = true, AllowMultipleArgumentsPerToken = false };
         option.Validators.Add(result => result.AddError($"{name} is not built yet."));
         return option;
     }
@@ -105,12 +106,21 @@ internal static class Inputs
     }
 
     /// <summary>Reads runner.json with all problems at once; warnings go to stderr.</summary>
-    public static Runner Runner(string path, DateOnly today)
+    public static Runner Runner(string path, DateOnly today) => Told(RunnerDocument.Read(Bytes(path, RunnerDocument.MaxBytes), today, Knows));
+
+    /// <summary>An exercise of our catalogue.</summary>
+    public static bool Knows(string id) => Catalogue.Default.TryFind(id, out _);
+
+    /// <summary>What a document holds; its warnings go to stderr, its problems are thrown, all of them.</summary>
+    public static T Told<T>(DocumentResult<T> result, string before = "")
+        where T : class
     {
-        var result = RunnerDocument.Read(Bytes(path, RunnerDocument.MaxBytes), today, id => Catalogue.Default.TryFind(id, out _));
-        Warn(result.Warnings);
-        return result.Value ?? throw new BadInputException(result.Problems.Select(p => p.ToString()));
+        Warn(result.Warnings.Select(w => before + w));
+        return result.Value ?? throw new BadInputException(result.Problems.Select(p => before + p));
     }
+
+    /// <summary>What a history's reader rejected, as its report lists it.</summary>
+    public static ImmutableArray<RejectedEntry> Rejected(HistoryResult result) => [.. result.Rejected.Select(r => new RejectedEntry(r.Path, r.Row, r.Reason))];
 
     /// <summary>Warnings, one a line, on stderr.</summary>
     public static void Warn(IEnumerable<string> warnings)

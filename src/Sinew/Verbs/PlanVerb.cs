@@ -4,6 +4,7 @@ using Sinew.Training.Documents;
 using Sinew.Training.Exercises;
 using Sinew.Training.Planning;
 using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
 
 namespace Sinew.Verbs;
 
@@ -13,7 +14,7 @@ internal static class PlanVerb
     public static Command Create()
     {
         var file = new Argument<string>("RUNNER.json") { Description = "The runner, or - for standard input. See docs/formats." };
-        var history = new Option<string[]>("--history") { Description = "FIT, GPX or TCX file (.gz too), folder, activities.csv, Strava export. May be repeated.", HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
+        var history = new Option<string[]>("--history") { Description = "FIT, GPX or TCX file (.gz too), folder, activities.csv or Strava export. May be repeated.", HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
         var today = Inputs.Date("--today", "First day of the plan. Default: today in the zone.");
         var zone = Inputs.Zone();
         var weeks = Inputs.Number("--weeks", "Weeks to show, 1 to 52. Default: to the end of recovery after the last A race (12 to 52), 18 without a race.", 1, Periodise.MostWeeks);
@@ -22,7 +23,7 @@ internal static class PlanVerb
         var command = new Command("plan", "Plan a season of strength sessions around the runs.")
         {
             file, history, today, zone, weeks, format, output,
-            Inputs.NotBuilt("--calendar", "Planned runs as a calendar file."), Inputs.NotBuilt("--log", "What was done so far."), Inputs.NotBuilt("--feed", "Name of the calendar feed."),
+            Inputs.NotBuilt("--calendar"), Inputs.NotBuilt("--log"), Inputs.NotBuilt("--feed"),
         };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
             parsed.GetRequiredValue(file), parsed.GetValue(history) ?? [], parsed.GetValue(today), parsed.GetValue(zone), parsed.GetValue(weeks),
@@ -36,16 +37,15 @@ internal static class PlanVerb
         var runner = Inputs.Runner(file, asked ?? Inputs.Today(Inputs.ZoneOf(zone, null)));
         var inZone = Inputs.ZoneOf(zone, runner);
         var past = Inputs.History(history, inZone, cancel);
-        foreach (var rejected in past.Rejected)
-            Console.Error.WriteLine($"{rejected.Path}{(rejected.Row is { } row ? Say.Invariant($" row {row}") : "")}: {rejected.Reason}");
+        Inputs.Warn(Unread.Plain(Inputs.Rejected(past)));
         if (history.Length > 0 && past.Activities.IsEmpty)
             Console.Error.WriteLine("No activity was found in the history given.");
         var programme = Planner.Plan(new(runner, past.Activities, Catalogue.Default, asked ?? Inputs.Today(inZone), weeks));
-        Show(programme, format, output);
+        Show(programme, runner, format, output);
         return programme.Findings.Any(f => f.Severity == Severity.Stop) ? Exit.No : Exit.Done;
     }
 
-    private static void Show(Programme programme, string format, string? output)
+    private static void Show(Programme programme, Runner runner, string format, string? output)
     {
         if (format == "json")
         {
@@ -57,6 +57,6 @@ internal static class PlanVerb
             return;
         }
 
-        Inputs.WritePage(output, page => PlanText.Write(page, programme));
+        Inputs.WritePage(output, page => PlanText.Write(page, programme, runner.Equipment));
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Sinew.Interop;
+using Sinew.Training.Units;
 using Spectre.Console;
 
 namespace Sinew.Verbs;
@@ -28,7 +28,7 @@ internal static class ReadingBar
         public void Report(ReadProgress value)
         {
             task.Value = value.BytesTotal > 0 ? (double)value.BytesRead / value.BytesTotal : 0;
-            task.Description = string.Create(CultureInfo.InvariantCulture, $"Reading, {value.Activities} activities");
+            task.Description = $"Reading, {Plural.Of(value.Activities, "activity")}";
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using Sinew.Training.Units;
 
 namespace Sinew.Verbs;
 
@@ -23,8 +24,9 @@ internal static class Root
         };
         var root = Create();
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-            return Fail([.. parsed.Errors.Select(e => e.Message), $"Help: {string.Join(' ', ["sinew", .. parsed.CommandResult.Command is RootCommand ? [] : new[] { parsed.CommandResult.Command.Name }])} --help"]);
+        var unknown = parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash).Where(t => t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal)).ToArray();
+        if (parsed.Errors.Count > 0 || unknown.Length > 0)
+            return Fail([.. unknown.Length > 0 ? unknown.Select(t => $"There is no option {t.Value}.") : parsed.Errors.Select(e => e.Message), .. Meant(parsed, unknown), $"Help: {string.Join(' ', ["sinew", .. parsed.CommandResult.Command is RootCommand ? [] : new[] { parsed.CommandResult.Command.Name }])} --help"]);
         try
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token);
@@ -48,6 +50,13 @@ internal static class Root
                 await Console.Error.WriteLineAsync(bug.ToString());
             return Exit.Bug;
         }
+    }
+
+    private static IEnumerable<string> Meant(ParseResult parsed, Token[] unknown)
+    {
+        var command = parsed.CommandResult.Command;
+        string[] names = [.. command.Subcommands.Select(c => c.Name), .. command.Options.Where(o => !o.Hidden).Select(o => o.Name)];
+        return parsed.UnmatchedTokens.Concat(unknown.Select(t => t.Value)).Select(t => Near.Of(t, names)).OfType<string>().Distinct(StringComparer.Ordinal).Select(n => $"Did you mean {n}?");
     }
 
     private static RootCommand Create()

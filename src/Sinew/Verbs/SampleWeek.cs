@@ -19,7 +19,7 @@ internal static class SampleWeek
         var programme = Planner.Plan(new(runner, [], Catalogue.Default, today));
         Inputs.WritePage(null, page =>
         {
-            PlanText.Overview(page, programme);
+            PlanText.Overview(page, programme, runner.Equipment);
             page.Heading("What you can do");
             foreach (var (verb, what) in Verbs)
                 page.Term(47, $"  {verb}", new Span(what, Ink.Quiet));
@@ -35,7 +35,7 @@ internal static class SampleWeek
         ("sinew plan RUNNER.json --history EXPORT.zip", "the same, with the running week read from an export"),
         ("sinew history EXPORT.zip", "what is in your files, and the week found in them"),
         ("sinew check PLAN.json --runner RUNNER.json", "a plan against every safety floor"),
-        ("sinew exercises [ID]", "the exercise catalogue"),
+        ("sinew exercises [NAME]", "the exercise catalogue"),
         ("sinew explain R-303", "a rule in words, with its evidence"),
     ];
 

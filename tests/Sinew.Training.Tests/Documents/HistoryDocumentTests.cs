@@ -30,8 +30,8 @@ public class HistoryDocumentTests
     public void Nothing_found_is_still_every_field_and_activities_stand_by_start()
     {
         Assert.Equal(
-            """{"schema":"sinew.history/1","activities":[],"rejected":[],"inferred":null}""",
-            Encoding.UTF8.GetString(Write(new([], [], null), minified: true)));
+            """{"schema":"sinew.history/1","activities":[],"rejected":[],"inferred":null,"whyNot":"Too few."}""",
+            Encoding.UTF8.GetString(Write(new([], [], null) { WhyNot = "Too few." }, minified: true)));
 
         var swim = new RunActivity(new(2026, 11, 1, 7, 0, 0), null, Sport.Swimming, 1800, null, null, null, null, null, null, false, "", [], []);
         var bytes = Write(new([new(Intervals, RunKind.Intervals), new(swim, null)], [new("activities.csv", 17, "No date.")], null));

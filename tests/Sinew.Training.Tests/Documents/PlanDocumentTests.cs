@@ -114,10 +114,10 @@ public class PlanDocumentTests
     public static TheoryData<string, string, string[], bool> Oddities => new()
     {
         { "\"today\": \"2026-11-23\"", "\"today\": \"23 Nov\"", ["""$.today: "23 Nov"; allowed: a date YYYY-MM-DD from 1900 to 2199"""], true },
-        { "\"level\": \"novice\"", "\"level\": \"Novice\"", ["""$.level: "Novice"; allowed: novice, intermediate, advanced"""], true },
+        { "\"level\": \"novice\"", "\"level\": \"Novice\"", ["""$.level: "Novice" (did you mean novice?); allowed: novice, intermediate, advanced"""], true },
         { "plantar_flexion", "calf", ["""$.needs[0].movement: "calf"; allowed: triple_extension, hip_extension, knee_extension, knee_flexion, plantar_flexion, dorsiflexion, hip_flexion, hip_abduction, hip_adduction, stabilisation, spinal_extension, trunk_flexion, trunk_rotation, trunk_anti_extension, trunk_anti_rotation, shoulder_flexion, shoulder_extension, plyometric"""], true },
         { "\"kind\": \"weak\"", "\"kind\": \"strong\"", ["""$.needs[0].kind: "strong"; allowed: weak, asymmetry, population, condition"""], true },
-        { "\"phase\": \"AA\", \"from\"", "\"phase\": \"aa\", \"from\"", ["""$.blocks[0].phase: "aa"; allowed: AA, GS, MS, PW, MT, TP, TR"""], true },
+        { "\"phase\": \"AA\", \"from\"", "\"phase\": \"aa\", \"from\"", ["""$.blocks[0].phase: "aa" (did you mean AA?); allowed: AA, GS, MS, PW, MT, TP, TR"""], true },
         { "\"to\": \"2026-12-20\"", "\"to\": \"2026-11-22\"", ["""$.blocks[0].to: "2026-11-22"; allowed: a date not before from (2026-11-23)"""], false },
         { "\"kind\": \"easy\"", "\"kind\": \"rest\"", ["""$.runs[0].kind: "rest"; allowed: easy, recovery, steady, strides, long, tempo, intervals, hills, race, cross"""], true },
         { "\"source\": \"week\"", "\"source\": \"garmin\"", ["""$.runs[0].source: "garmin"; allowed: week, runs, calendar, history, race"""], true },
@@ -125,7 +125,7 @@ public class PlanDocumentTests
         { "\"id\": \"2026-W48-A\"", "\"id\": \"Tuesday\"", ["""$.sessions[0].id: "Tuesday"; allowed: ISO week and letter, such as 2026-W48-A"""], true },
         { "\"start\": \"18:50\"", "\"start\": 18.5", ["$.sessions[0].start: 18.5; allowed: a time HH:mm from 00:00 to 23:59"], true },
         { "\"minutes\": 35", "\"minutes\": null", ["$.sessions[0].minutes: missing; allowed: a whole number from 0 to 600"], true },
-        { "\"class\": \"M\"", "\"class\": \"m\"", ["""$.sessions[0].class: "m"; allowed: H, M, L, P, R"""], true },
+        { "\"class\": \"M\"", "\"class\": \"m\"", ["""$.sessions[0].class: "m" (did you mean M?); allowed: H, M, L, P, R"""], true },
         { "\"format\": \"full\"", "\"format\": \"long\"", ["""$.sessions[0].format: "long"; allowed: full, short, mini, rehab"""], true },
         { "after_run", "in_run", ["""$.sessions[0].placement: "in_run"; allowed: own_day, after_run, before_run"""], true },
         { "\"slot\": \"main\"", "\"slot\": \"first\"", ["""$.sessions[0].exercises[0].slot: "first"; allowed: warmup, power, main, second, calf, posterior, trunk, upper, rehab"""], true },
