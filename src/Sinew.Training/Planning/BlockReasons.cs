@@ -10,7 +10,8 @@ internal static class BlockReasons
     /// <summary>The reason of a block.</summary>
     public static Reason Of(Runner runner, Phase phase, DateOnly from, DateOnly to, List<Race> goals, bool shortHorizon)
     {
-        var length = Words.Weeks(Math.Max(1, TrainingWeek.Count(from, to)));
+        // Days rounded to weeks: a plan that begins on a Sunday does not gain a week by it.
+        var length = Words.Weeks(Math.Max(1, (to.DayNumber - from.DayNumber + 4) / 7));
         var next = goals.Find(r => r.Date >= from);
         var last = goals.FindLast(r => r.Date < from);
         var toRace = next is null ? "" : $" before {Words.Name(next)}";

@@ -5,7 +5,10 @@ namespace Sinew.Training.Planning;
 /// <summary>Follows the breaks between the plan's own sessions (R-542, P-26) and counts the weeks that held one.</summary>
 internal sealed class Layoffs(Runner runner)
 {
+    private const int CarefulDays = 14;
+
     private DateOnly? lastSession;
+    private DateOnly carefulUntil;
     private Pause pauseBefore = Pause.None;
     private int lastHeld = -1;
 
@@ -28,6 +31,15 @@ internal sealed class Layoffs(Runner runner)
         if (now.Grade >= 0 && HeldBefore == lastHeld)
             pauseBefore = now;
         return now;
+    }
+
+    /// <summary>For two weeks from a session after a break of 14 days (R-546: from 65 of eight) moderate work keeps 20 hours (P-12).</summary>
+    /// <param name="date">Date of a session. The break is counted from the weeks before: what stands earlier in its week may yet fall away.</param>
+    public bool IsReturn(DateOnly date)
+    {
+        if (lastSession is { } last && Pause.Of(date.DayNumber - last.DayNumber, runner.AgeOn(date) >= Cautions.OlderFrom).Grade >= 1)
+            carefulUntil = date.AddDays(CarefulDays);
+        return date < carefulUntil;
     }
 
     /// <summary>Records a session.</summary>

@@ -47,7 +47,6 @@ public static class Prescribe
         var ordered = placed.Sort(static (a, b) => (a.Date, a.Start).CompareTo((b.Date, b.Start)));
         if (ordered.Any(s => s.Class == SessionClass.H && tender.IsTender(s.Date)))
             ordered = [.. ordered.Select(s => s.Class == SessionClass.H && tender.IsTender(s.Date) ? s with { Class = SessionClass.M } : s)];
-        ordered = AfterBreaks(ordered, runner, calendar);
         var experience = new Experience(permitted.Catalogue.Exercises.Length);
         var choice = new Choice(runner, permitted, needs.IsDefault ? [] : needs, experience, season.Ultra, today);
         var loads = new LoadBook(runner, permitted, choice);
@@ -69,23 +68,5 @@ public static class Prescribe
         }
 
         return new(sessions.ToImmutable(), report.Findings());
-    }
-
-    // P-12: for two weeks after a break of 14 days moderate work ends 20 hours before key and long runs; what stands nearer becomes light.
-    private static ImmutableArray<PlacedSession> AfterBreaks(ImmutableArray<PlacedSession> ordered, Runner runner, RunCalendar calendar)
-    {
-        var eased = ordered.ToBuilder();
-        var careful = DateOnly.MinValue;
-        for (var i = 1; i < ordered.Length; i++)
-        {
-            var session = ordered[i];
-            var gap = session.Date.DayNumber - ordered[i - 1].Date.DayNumber;
-            if (Pause.Of(gap, runner.AgeOn(session.Date) >= Cautions.OlderFrom).Grade >= 1)
-                careful = session.Date.AddDays(14);
-            if (session.Date < careful && session.Class == SessionClass.M && RaceWindow.HoursToNextHardRun(calendar, session.Date, session.Start + session.Budget) < 20)
-                eased[i] = session with { Class = SessionClass.L };
-        }
-
-        return eased.ToImmutable();
     }
 }

@@ -81,10 +81,9 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
                 var minutes = (ahead * 1440) + run.From - end;
                 if (minutes <= 0 || !(run.Kind.IsKey() || isLong))
                     continue;
-                var hours = (minutes / 60).ToString(CultureInfo.InvariantCulture);
                 return Because.Of(
                     run.Kind.IsKey() ? "R-308" : "R-309",
-                    "It ends at least " + hours + " hours before " + Words.Day(date) + "'s " + (Words.Run(run.Kind, isLong)) + ".");
+                    "It ends at least " + Plural.Of(minutes / 60, "hour") + " before " + Words.Day(date) + "'s " + (Words.Run(run.Kind, isLong)) + ".");
             }
         }
 

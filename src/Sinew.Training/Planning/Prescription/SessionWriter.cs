@@ -22,7 +22,7 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Alternatives 
     {
         var placed = draft.Placed;
         var block = BlockOf(placed.Date);
-        var weekInBlock = block < 0 ? 0 : (placed.Date.DayNumber - TrainingWeek.MondayOf(season.Blocks[block].From).DayNumber) / 7;
+        var weekInBlock = block < 0 ? 0 : WeekOf(placed.Date, season.Blocks[block].From);
         var wish = builder.AlternativeWish(draft);
         var written = new PrescribedExercise[draft.Items.Count];
         for (var i = 0; i < written.Length; i++)
@@ -43,6 +43,14 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Alternatives 
             TrainingWeek.Iso(placed.Date) + "-" + draft.Letter, placed.Date, new TimeOnly(placed.Start / 60 % 24, placed.Start % 60), draft.Minutes, content,
             placed.Format, placed.Placement, placed.Phase, placed.Deload, ordered.MoveToImmutable(), ShortSession.Of(draft.Items, written),
             sentences.Of(draft, content, weekInBlock));
+    }
+
+    // 0 for the block's first week; one of fewer than four days belongs to the next.
+    private static int WeekOf(DateOnly date, DateOnly from)
+    {
+        var monday = TrainingWeek.MondayOf(from);
+        var stub = from.DayNumber - monday.DayNumber > 3 ? 1 : 0;
+        return Math.Max(0, ((date.DayNumber - monday.DayNumber) / 7) - stub);
     }
 
     // Each sentence once a session, and no exercise without one.

@@ -67,7 +67,7 @@ internal sealed class WeekBuilder
         int order = 0, lightOrder = 0, contacts = 0;
         for (var i = from; i < to; i++)
         {
-            var draft = new Draft(placed[i], (char)('A' + Math.Min(25, i - from)), season.Weeks[weekIndex], strengthWeeks, pause);
+            var draft = new Draft(Careful(placed[i]), (char)('A' + Math.Min(25, i - from)), season.Weeks[weekIndex], strengthWeeks, pause);
             menus.Enter(placed[i]);
             Situate(draft);
             FillOne(draft, placed, draft.Placed.Class == SessionClass.L || permitted.LightOnly(draft.Placed.Date) ? lightOrder++ : order++);
@@ -139,6 +139,15 @@ internal sealed class WeekBuilder
 
     /// <summary>Conditions an alternative of this session must meet.</summary>
     public Wish AlternativeWish(Draft draft) => circumstances.Wish(draft) with { OnlyFamiliar = !draft.NewAllowed || draft.Placed.Class == SessionClass.P };
+
+    // P-12: what stands too near a key or long run soon after a break becomes light.
+    private PlacedSession Careful(PlacedSession session)
+    {
+        return layoffs.IsReturn(session.Date) && session.Class == SessionClass.M
+            && RaceWindow.HoursToNextHardRun(calendar, session.Date, session.Start + session.Budget) < 20
+            ? session with { Class = SessionClass.L }
+            : session;
+    }
 
     private void Situate(Draft draft)
     {
