@@ -4,23 +4,27 @@ using Sinew.Training.Programmes;
 namespace Sinew.Training.Planning;
 
 /// <summary>A role and the exercise that fills it through a block.</summary>
-internal sealed class Entry(Role role, int exercise)
+internal sealed class Entry(Role role, int place)
 {
     /// <summary>Role.</summary>
     public Role Role { get; } = role;
 
-    /// <summary>Exercise by its place in the catalogue, or −1 if none can take it.</summary>
-    public int Exercise { get; set; } = exercise;
+    /// <summary>Place in the session's template, from 0.</summary>
+    public int Place { get; } = place;
+
+    /// <summary>Exercise by its place in the catalogue, or −1 if none is chosen yet.</summary>
+    public int Exercise { get; set; } = -1;
 }
 
 /// <summary>
-/// The exercises of a block's sessions A, B, C and D, of its light sessions and its primer. They stay through the block; from one block
-/// to the next main lifts continue and the others rotate.
+/// The exercises of a block's sessions A, B, C and D, of its light sessions and its jumps. They stay through the block; from one block to
+/// the next main lifts continue and the others rotate.
 /// </summary>
 internal sealed class BlockMenu(int block, Phase phase, DateOnly from)
 {
     private readonly Entry[]?[] full = new Entry[]?[4];
     private readonly Entry[]?[] light = new Entry[]?[2];
+    private readonly Entry[]?[] spare = new Entry[]?[6];
 
     /// <summary>Index of the block in the season.</summary>
     public int Block { get; } = block;
@@ -32,30 +36,48 @@ internal sealed class BlockMenu(int block, Phase phase, DateOnly from)
     public DateOnly From { get; } = from;
 
     /// <summary>Session by its order in the week, or null before it is chosen.</summary>
-    public Entry[]? Full(int order) => full[order % 4];
+    public Entry[]? Full(int order) => full[order % full.Length];
 
     /// <summary>Light session by its order among the week's light ones.</summary>
-    public Entry[]? Light(int order) => light[order % 2];
-
-    /// <summary>Primer.</summary>
-    public Entry[]? Primer { get; set; }
+    public Entry[]? Light(int order) => light[order % light.Length];
 
     /// <summary>Jump of the sessions, by order; chosen when the level first allows one.</summary>
-    public Entry?[] Power { get; } = new Entry?[4];
+    public int[] Jumps { get; } = [-1, -1];
 
     /// <summary>Keeps a full session's choice.</summary>
-    public void SetFull(int order, Entry[] entries) => full[order % 4] = entries;
+    public void SetFull(int order, Entry[] entries) => full[order % full.Length] = entries;
 
     /// <summary>Keeps a light session's choice.</summary>
-    public void SetLight(int order, Entry[] entries) => light[order % 2] = entries;
+    public void SetLight(int order, Entry[] entries) => light[order % light.Length] = entries;
+
+    /// <summary>What fills a session that has room.</summary>
+    public Entry[]? Spare(int order, bool ofLight) => spare[SpareAt(order, ofLight)];
+
+    /// <summary>Keeps it.</summary>
+    public void SetSpare(int order, bool ofLight, Entry[] entries) => spare[SpareAt(order, ofLight)] = entries;
+
+    private int SpareAt(int order, bool ofLight) => ofLight ? full.Length + (order % light.Length) : order % full.Length;
+
+    /// <summary>All entries of sessions so far.</summary>
+    public IEnumerable<Entry> All()
+    {
+        foreach (var entries in full)
+        {
+            foreach (var entry in entries ?? [])
+                yield return entry;
+        }
+
+        foreach (var entries in light)
+        {
+            foreach (var entry in entries ?? [])
+                yield return entry;
+        }
+    }
 
     /// <summary>The exercise of this role in this session, or −1.</summary>
     public int Of(int order, Role role, SessionClass sessionClass)
     {
-        var entries = sessionClass == SessionClass.L ? Light(order) : Full(order);
-        if (entries is null)
-            return -1;
-        foreach (var entry in entries)
+        foreach (var entry in (sessionClass == SessionClass.L ? Light(order) : Full(order)) ?? [])
         {
             if (entry.Role == role)
                 return entry.Exercise;

@@ -41,14 +41,13 @@ internal struct Wish
 
     /// <summary>A mini session, whose minutes are few.</summary>
     public bool Brief;
-
-    /// <summary>Not yet covered this week.</summary>
-    public Cover Missing;
 }
 
-/// <summary>Scores exercises for a role and picks the best; equal scores fall to the catalogue's order.</summary>
+/// <summary>Says how well an exercise suits a role, a runner and a date.</summary>
 internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<Need> needs, Experience experience, bool ultra, DateOnly today)
 {
+    private const int PlainFit = 100;
+
     private readonly Repertoire repertoire = Repertoire.Of(permitted.Catalogue);
     private readonly ImmutableArray<Exercise> exercises = permitted.Catalogue.Exercises;
     private readonly double?[] e1Rm = Measured(runner, permitted.Catalogue, today);
@@ -59,48 +58,64 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
     /// <summary>The runner's e1RM of this lift as far as it may be relied on, or null.</summary>
     public double? E1RmOf(int exercise) => e1Rm[exercise];
 
-    /// <summary>The best exercise for the role, or −1.</summary>
+    /// <summary>Exercises that can take a role, in the catalogue's order.</summary>
+    public int[] Candidates(Role role) => repertoire.Candidates[(int)role];
+
+    /// <summary>Some exercise can take both roles.</summary>
+    public bool Share(Role one, Role other) => repertoire.Shared[(int)one, (int)other];
+
+    /// <summary>The best exercise for the role by itself, or −1; equal ones fall to the catalogue's order.</summary>
     /// <param name="role">Role.</param>
     /// <param name="wish">Conditions.</param>
-    /// <param name="taken">By exercise: how often it stands in this week's sessions already.</param>
-    /// <param name="inSession">Exercises of the session itself: never twice.</param>
     /// <param name="before">The same session's exercise of this role in the block before, or −1.</param>
-    public int Pick(Role role, in Wish wish, ReadOnlySpan<byte> taken, List<int> inSession, int before)
+    /// <param name="taken">Exercises that do not count, or null.</param>
+    public int Best(Role role, in Wish wish, int before, Predicate<int>? taken)
     {
         var best = -1;
-        var bestScore = 0;
+        var bestQuality = 0;
         foreach (var i in repertoire.Candidates[(int)role])
         {
-            if (!wish.Allowed[i] || inSession.Contains(i) || !Suits(i, wish))
+            if (!wish.Allowed[i] || !Suits(i, wish) || taken?.Invoke(i) == true)
                 continue;
-            var score = Score(role, i, wish, taken[i], before);
-            if (best < 0 || score > bestScore)
-                (best, bestScore) = (i, score);
+            var quality = Quality(role, i, wish, before);
+            if (best < 0 || quality > bestQuality)
+                (best, bestQuality) = (i, quality);
         }
 
         return best;
     }
 
-    /// <summary>The best exercise that covers a demand, or −1.</summary>
-    public int PickCover(Cover demand, in Wish wish, ReadOnlySpan<byte> taken, List<int> inSession, out Role role)
+    /// <summary>The best exercise that covers a movement, whatever its role, or −1.</summary>
+    public int BestCover(Cover demand, in Wish wish, out Role role)
     {
         var best = -1;
-        var bestScore = 0;
+        var bestQuality = 0;
         role = Role.Front;
-        for (var r = (int)Role.Hinge; r < Roles.Count; r++)
+        for (var r = Role.Hinge; r < (Role)Roles.Count; r++)
         {
-            foreach (var i in repertoire.Candidates[r])
+            foreach (var i in repertoire.Candidates[(int)r])
             {
-                if ((repertoire.Covers[i] & demand) == Cover.None || !wish.Allowed[i] || inSession.Contains(i) || !Suits(i, wish))
+                if ((repertoire.Covers[i] & demand) == Cover.None || !wish.Allowed[i] || !Suits(i, wish))
                     continue;
-                // What tires the legs least fills a gap best.
-                var score = Score((Role)r, i, wish, taken[i], -1) - (15 * exercises[i].LegFatigue);
-                if (best < 0 || score > bestScore)
-                    (best, bestScore, role) = (i, score, (Role)r);
+                var quality = Quality(r, i, wish, -1);
+                if (best < 0 || quality > bestQuality)
+                    (best, bestQuality, role) = (i, quality, r);
             }
         }
 
         return best;
+    }
+
+    /// <summary>An exercise for one of the movements is open in this session.</summary>
+    public bool IsOpen(Cover demand, in Wish wish)
+    {
+        for (var i = 0; i < exercises.Length; i++)
+        {
+            if ((repertoire.Covers[i] & demand) != Cover.None && wish.Allowed[i] && Suits(i, wish) && repertoire.HasRole[i])
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A test found this movement weak.</summary>
@@ -160,11 +175,15 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         return !(wish.NoIntroductions && e.SorenessRisk == 3 && experience.Exposures(index) < Experience.IntroExposures);
     }
 
-    private int Score(Role role, int i, in Wish wish, int taken, int before)
+    /// <summary>
+    /// How well an exercise suits role, runner and phase: about −60 to 100, 0 for a plain exercise of the right kind. Its parts: fit for the
+    /// role, level, load, a tested lift, continuity, tested needs, and what the rule book says for the phase and the event.
+    /// </summary>
+    public int Quality(Role role, int i, in Wish wish, int before)
     {
         var e = exercises[i];
         var isMain = role is Role.Squat or Role.Hinge or Role.Single;
-        var score = repertoire.Fits[(int)role][i];
+        var score = repertoire.Fits[(int)role][i] - PlainFit;
         var target = Target(role, wish);
         // A lift with a tested best is known, whatever its level; but none begins in the power block.
         var known = e1Rm[i] is not null;
@@ -180,11 +199,7 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         if (e.SorenessRisk == 3 && role != Role.Descent && !known)
             score -= experience.Exposures(i) >= Experience.IntroExposures || (role == Role.Hinge && runner.Level != StrengthLevel.Novice && wish.Phase <= Phase.GS) ? 4 : 16;
         score += Continuity(role, i, wish, before, isMain);
-        if (taken > 0)
-            score -= role switch { _ when Climbs(role, e) => 16, Role.Calf => 16, Role.Push or Role.Pull when wish.Phase == Phase.AA => 8, _ => 26 };
         score += NeedScore(e);
-        score += 9 * System.Numerics.BitOperations.PopCount((uint)(repertoire.Covers[i] & wish.Missing & Cover.Demanded));
-        score += 3 * System.Numerics.BitOperations.PopCount((uint)(repertoire.Covers[i] & wish.Missing & ~Cover.Demanded));
         return score + Taste(role, e, wish);
     }
 
@@ -278,8 +293,8 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         return taste;
     }
 
-    // A step-up of an ultra runner, forward rather than sideways.
-    private bool Climbs(Role role, Exercise e) => ultra && role is Role.Second or Role.Single && e.Pattern == Pattern.Step
+    /// <summary>A step-up of an ultra runner, forward rather than sideways.</summary>
+    public bool Climbs(Role role, Exercise e) => ultra && role is Role.Second or Role.Single && e.Pattern == Pattern.Step
         && e.Primary is Movement.TripleExtension or Movement.HipExtension;
 
     // Case 4: step-ups, then loaded, then high; close to the race loaded ones again.

@@ -32,15 +32,13 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
             StrengthWeeks = draft.StrengthWeeks,
             Heavy = session.Class == SessionClass.H,
             Brief = session.Format == SessionFormat.Mini,
-            Missing = Cover.None,
         };
     }
 
     /// <summary>What a dose in this session depends on.</summary>
     /// <param name="draft">The session.</param>
     /// <param name="blockFrom">First day of its block.</param>
-    /// <param name="begun">A session of the plan stands before it.</param>
-    public DoseRules Rules(Draft draft, DateOnly blockFrom, bool begun)
+    public DoseRules Rules(Draft draft, DateOnly blockFrom)
     {
         var session = draft.Placed;
         var weeks = draft.StrengthWeeks;
@@ -49,7 +47,7 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
         var older = IsOlder(session.Date);
         var least = 1;
         // P-27 and R-701: four in reserve in the first session and a novice's first week, three in the first four.
-        if (weeks == 0 && (!begun || novice))
+        if (weeks == 0 && (!draft.Begun || novice))
             least = 4;
         else if (novice && weeks < 4)
             least = 3;

@@ -68,9 +68,6 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     /// <summary>Ground contacts, each leg for itself.</summary>
     public int Contacts => Exercise.Measure == Measure.Contacts ? Work.Sets * Work.Hi * (Work.Side == Side.Each ? 2 : 1) : 0;
 
-    /// <summary>Worth of its last set: what is lost by cutting it.</summary>
-    public double Marginal => Roles.Worth(Role) * Weight * (Need switch { null => 1, { Kind: NeedKind.Population } => 1.1, _ => 1.4 }) / Work.Sets;
-
     /// <summary>What the phase makes of its role's worth.</summary>
     public double Weight { get; set; } = 1;
 
@@ -82,6 +79,13 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
 /// <summary>A session on its way.</summary>
 internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, int strengthWeeks, Pause pause)
 {
+    /// <summary>The same circumstances for another session.</summary>
+    public Draft(PlacedSession placed, Draft like)
+        : this(placed, like.Letter, like.Week, like.StrengthWeeks, like.Pause)
+    {
+        (Begun, DayClear, NewAllowed, LegsRest, MostImpact) = (like.Begun, like.DayClear, like.NewAllowed, like.LegsRest, like.MostImpact);
+    }
+
     /// <summary>Where it was placed.</summary>
     public PlacedSession Placed { get; } = placed;
 
@@ -99,6 +103,9 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
 
     /// <summary>Exercises, the most important first until the session is written.</summary>
     public List<Item> Items { get; } = new(10);
+
+    /// <summary>A session of the plan stands before it.</summary>
+    public bool Begun { get; init; }
 
     /// <summary>At least 24 hours lie between its end and the next key or long run.</summary>
     public bool DayClear { get; set; }
@@ -133,6 +140,9 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
     /// <summary>Minutes it may take.</summary>
     public int Budget => Placed.Class == SessionClass.P ? Math.Min(Placed.Budget, PrimerMinutes) : Placed.Budget;
 
+    /// <summary>Seconds for exercises, after the warm-up.</summary>
+    public int Seconds => (Budget - WarmUpMinutes) * 60;
+
     /// <summary>A primer's most minutes (vocabulary).</summary>
     public const int PrimerMinutes = 15;
 
@@ -158,18 +168,6 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
                 cover |= item.Cover;
             return cover;
         }
-    }
-
-    /// <summary>The exercise is in it.</summary>
-    public bool Has(int index)
-    {
-        foreach (var item in Items)
-        {
-            if (item.Index == index)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>The class its content has (vocabulary): heavy, moderate, light; a primer stays one.</summary>

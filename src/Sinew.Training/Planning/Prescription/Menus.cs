@@ -5,8 +5,11 @@ using Sinew.Training.Runners;
 
 namespace Sinew.Training.Planning;
 
-/// <summary>Chooses the exercises of each block, session by session, so that the sessions of a week complete each other.</summary>
-internal sealed class Menus(Season season, Choice choice, Circumstances circumstances, StrengthLevel level)
+/// <summary>
+/// Chooses the exercises of each block, session by session, so that each completes those before it: the best usual session by
+/// <see cref="Objective"/>, with its minutes, number of exercises and share of the week's hard sets.
+/// </summary>
+internal sealed class Menus(Season season, Choice choice, Circumstances circumstances, Seating seating, SetCaps caps, Allotment allotment, int exercises, StrengthLevel level)
 {
     private readonly bool novice = level == StrengthLevel.Novice;
 
@@ -29,67 +32,105 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
     }
 
     /// <summary>A light session's exercises, by its order among the week's light ones.</summary>
-    public Entry[] Light(Draft draft, int order, byte[] taken)
+    public Entry[] Light(Draft draft, int order)
     {
         if (Current.Light(order) is { } known)
             return known;
-        var entries = Choose(draft, Template.Light(order), order, SessionClass.L, taken);
+        var entries = Entries(Template.Light(order));
+        Choose(new(draft.Placed with { Class = SessionClass.L, Deload = false }, draft) { LegsRest = false }, entries, order, SessionClass.L, 1);
         Current.SetLight(order, entries);
         return entries;
     }
 
     /// <summary>A session's exercises, by its order in the week.</summary>
-    public Entry[] Full(Draft draft, ReadOnlySpan<PlacedSession> placed, int order, byte[] taken)
+    public Entry[] Full(Draft draft, ReadOnlySpan<PlacedSession> placed, int order)
     {
         if (Current.Full(order) is { } known)
             return known;
         var session = draft.Placed;
-        var (count, budget) = Fullest(placed, session, order);
-        var older = circumstances.IsOlder(session.Date);
-        var noviceStart = novice && session.Phase == Phase.AA;
+        var (sessions, like) = Fullest(placed, session, order);
         // R-434 and case 4: step-downs come after eight weeks.
         var descend = season.Ultra && session.Week >= 8;
-        var roles = Template.Of(order, count, PlacedSession.FormatOf(budget), noviceStart, older, descend, session.Phase is Phase.MT or Phase.TP);
+        var roles = Template.Of(
+            order, sessions, PlacedSession.FormatOf(like.Budget), novice && session.Phase == Phase.AA, circumstances.IsOlder(session.Date), descend,
+            session.Phase is Phase.MT or Phase.TP);
         if (choice.HasWeak(Movement.Stabilisation))
             roles = Template.FlankFirst(roles);
-        var entries = Choose(draft, roles, order, session.Class, taken);
+        var entries = Entries(roles);
+        Choose(new(session with { Class = like.Class, Budget = like.Budget, Deload = false }, draft), entries, order, SessionClass.M, sessions);
         Current.SetFull(order, entries);
         return entries;
     }
 
-    private Entry[] Choose(Draft draft, Role[] roles, int order, SessionClass sessionClass, byte[] taken)
+    /// <summary>An entry for each role.</summary>
+    private static Entry[] Entries(Role[] roles)
     {
-        var wish = circumstances.Wish(draft);
-        // A choice for the whole block: a single date's limits do not decide it, the race window does.
-        wish.NoIntroductions = false;
-        wish.NoLegs = false;
-        var covered = Cover.None;
-        for (var i = 0; i < taken.Length; i++)
-        {
-            if (taken[i] > 0)
-                covered |= choice.CoverOf(i);
-        }
-
-        var chosen = new List<int>(roles.Length);
         var entries = new Entry[roles.Length];
-        for (var i = 0; i < entries.Length; i++)
-        {
-            wish.Missing = ~covered;
-            var picked = choice.Pick(roles[i], wish, taken, chosen, Before?.Of(order, roles[i], sessionClass) ?? -1);
-            entries[i] = new(roles[i], picked);
-            if (picked < 0)
-                continue;
-            chosen.Add(picked);
-            covered |= choice.CoverOf(picked);
-        }
-
+        for (var i = 0; i < roles.Length; i++)
+            entries[i] = new(roles[i], i);
         return entries;
     }
 
-    // Most lower-body sessions in a week of this block, and the largest budget at this place in the week.
-    private static (int Count, int Budget) Fullest(ReadOnlySpan<PlacedSession> placed, PlacedSession session, int order)
+    /// <summary>What fills this session where the week's hard sets leave minutes: roles that its template lacks and that leave the legs fresh.</summary>
+    public Entry[] Spare(Entry[] template, int order, bool light)
     {
-        int count = 0, most = 1, week = -1, budget = session.Budget;
+        if (Current.Spare(order, light) is { } known)
+            return known;
+        var entries = new List<Entry>(Template.Spare.Length);
+        foreach (var role in Template.Spare)
+        {
+            if (!Array.Exists(template, e => e.Role == role && e.Exercise >= 0))
+                entries.Add(new(role, 9));
+        }
+
+        Current.SetSpare(order, light, [.. entries]);
+        return Current.Spare(order, light)!;
+    }
+
+    // One session after the other: a week that loses a session loses its last one, so the first must be the best by itself.
+    private void Choose(Draft draft, Entry[] entries, int order, SessionClass sessionClass, int sessions)
+    {
+        var (already, used, had) = (Cover.None, new bool[exercises], 0);
+        foreach (var entry in Current.All())
+        {
+            if (entry.Exercise < 0)
+                continue;
+            had |= 1 << (int)entry.Role;
+            already |= choice.CoverOf(entry.Exercise);
+            used[entry.Exercise] = true;
+        }
+
+        var wish = circumstances.Wish(draft);
+        // A choice for the whole block: a single date's limits do not decide it, the race window does.
+        wish.NoIntroductions = false;
+        var seats = new List<Filling>[entries.Length];
+        for (var i = 0; i < seats.Length; i++)
+            seats[i] = seating.OfferAll(draft, Current, entries[i], wish, Before?.Of(order, entries[i].Role, sessionClass) ?? -1, used, (had & (1 << (int)entries[i].Role)) != 0, Rivals(entries, i));
+
+        var hard = (caps.Wanted(draft.Week) + sessions - 1) / sessions;
+        // What P-36 asks of the week, its last session completes: the first need not hold everything.
+        var completes = draft.Placed.Format == SessionFormat.Full && order >= Math.Max(1, sessions - 1);
+        _ = allotment.Solve(new(seats, draft.Seconds, circumstances.Most(draft), hard, already, completes), out var filled);
+        for (var i = 0; i < filled.Length; i++)
+        {
+            if (filled[i] >= 0)
+                entries[i].Exercise = seats[i][filled[i]].Exercise;
+        }
+    }
+
+    private int Rivals(Entry[] entries, int own)
+    {
+        var rivals = 0;
+        for (var i = 0; i < entries.Length; i++)
+            rivals += i != own && choice.Share(entries[i].Role, entries[own].Role) ? 1 : 0;
+        return rivals;
+    }
+
+    // Most sessions with leg work in a week of this block, and the one with the largest budget at this place in the week.
+    private static (int Count, PlacedSession Like) Fullest(ReadOnlySpan<PlacedSession> placed, PlacedSession session, int order)
+    {
+        int count = 0, most = 1, week = -1;
+        var like = session;
         foreach (var other in placed)
         {
             if (other.Phase != session.Phase || Math.Abs(other.Week - session.Week) > 26 || other.Class is SessionClass.L or SessionClass.P)
@@ -97,10 +138,10 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
             count = other.Week == week ? count + 1 : 1;
             week = other.Week;
             most = Math.Max(most, count);
-            if (count == order + 1)
-                budget = Math.Max(budget, other.Budget);
+            if (count == order + 1 && (other.Budget > like.Budget || (other.Budget == like.Budget && other.Class == SessionClass.H)))
+                like = other;
         }
 
-        return (most, budget);
+        return (most, like);
     }
 }

@@ -25,12 +25,12 @@ internal readonly record struct Pause(int Grade)
     /// <summary>Most per cent of the load before.</summary>
     public int LoadPercent => Grade switch { 0 => 100, 1 => 90, 2 => 80, 3 => 65, _ => int.MaxValue };
 
-    /// <summary>Most hard sets, from the highest of the weeks before.</summary>
+    /// <summary>Most hard sets, from the highest of the weeks before; one at least.</summary>
     public int Sets(int highest) => highest == 0 ? int.MaxValue : Grade switch
     {
         < 0 => int.MaxValue,
-        0 => highest - 1,
-        1 => highest * 67 / 100,
-        _ => highest * 60 / 100,
+        0 => Math.Max(1, highest - 1),
+        1 => Math.Max(1, highest * 67 / 100),
+        _ => Math.Max(1, highest * 60 / 100),
     };
 }

@@ -12,8 +12,8 @@ namespace Sinew.Training.Planning;
 public sealed record PrescribeResult(ImmutableArray<Session> Sessions, ImmutableArray<Finding> Findings);
 
 /// <summary>
-/// Step 5: fills placed sessions with exercises, sets, loads and reasons (R-220 … … R-596). Pure. The choice is sound but not
-/// proved optimal: exercises are picked role by role for a block, then sets and exercises are cut to minutes and weekly hard sets.
+/// Step 5: fills placed sessions with exercises, sets, loads and reasons (R-220 … … R-596). Pure. Exact
+/// in two steps: the exercises of a block's usual week, all its sessions at once, then each week's sets (<see cref="Objective"/>, <see cref="Allotment"/>).
 /// </summary>
 public static class Prescribe
 {

@@ -30,6 +30,19 @@ internal sealed class Repertoire
             Fits[role] = fits;
             Candidates[role] = [.. candidates];
         }
+
+        for (var one = 0; one < Roles.Count; one++)
+        {
+            for (var other = 0; other < Roles.Count; other++)
+                Shared[one, other] = Candidates[one].AsSpan().ContainsAny(Candidates[other]);
+        }
+
+        HasRole = new bool[exercises.Length];
+        for (var role = (int)Role.Squat; role < Roles.Count; role++)
+        {
+            foreach (var i in Candidates[role])
+                HasRole[i] = true;
+        }
     }
 
     /// <summary>What each exercise covers, by its place in the catalogue.</summary>
@@ -40,6 +53,12 @@ internal sealed class Repertoire
 
     /// <summary>Exercises that can take each role, in the catalogue's order.</summary>
     public int[][] Candidates { get; }
+
+    /// <summary>By two roles: some exercise can take both.</summary>
+    public bool[,] Shared { get; } = new bool[Roles.Count, Roles.Count];
+
+    /// <summary>By exercise: it can take a role other than jumping.</summary>
+    public bool[] HasRole { get; }
 
     /// <summary>The repertoire of a catalogue.</summary>
     public static Repertoire Of(Catalogue catalogue) => Made.GetValue(catalogue, static c => new Repertoire(c));

@@ -25,13 +25,13 @@ internal sealed class Report(Runner runner, Permitted permitted)
             foreach (var draft in week)
                 possible |= draft.Items.Count > 0 && builder.IsPossible(draft, demand);
             var light = !week.Exists(d => d.Placed.Class is SessionClass.H or SessionClass.M);
-            var list = light ? tooEasy : possible ? crowded : impossible;
+            var list = !possible ? impossible : light ? tooEasy : crowded;
             if (!list.TryGetValue(demand, out var dates))
                 list[demand] = dates = [];
             dates.Add(week[0].Placed.Date);
         }
 
-        if (!Fit.IsBalanced(week) && !week.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR))
+        if (!Coverage.IsBalanced(week) && !week.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR))
             unbalanced.Add(week[0].Placed.Date);
         foreach (var draft in week)
         {

@@ -72,8 +72,8 @@ internal sealed class SetCaps
         return season.Ultra ? Math.Min(cap, Ultra(week)) : cap;
     }
 
-    // R-220 and, for maintenance, R-253; R-254 keeps more from 60 on.
-    private int Wanted(SeasonWeek week)
+    /// <summary>Hard sets wanted: R-220 and, for maintenance, R-253; R-254 keeps more from 60 on.</summary>
+    public int Wanted(SeasonWeek week)
     {
         var sixty = runner.AgeOn(week.From) >= 60;
         return (runner.Level, week.Phase) switch

@@ -39,9 +39,10 @@ internal static class Template
     private static readonly Role[] MiniB = [Role.Hinge, Role.Calf, Role.Back, Role.Side, Role.Pull];
     private static readonly Role[] MiniC = [Role.Single, Role.Bridge, Role.Calf, Role.Pull, Role.Flank];
     private static readonly Role[] MiniD = [Role.Squat, Role.Calf, Role.Hamstring, Role.Push, Role.Lift];
-    private static readonly Role[] LightA = [Role.Side, Role.Front, Role.Back, Role.Pull, Role.Push, Role.Hamstring, Role.Lift];
-    private static readonly Role[] LightB = [Role.Back, Role.Bridge, Role.Flank, Role.Push, Role.Pull, Role.Lift, Role.Side];
-    private static readonly Role[] SpareRoles = [Role.Back, Role.Front, Role.Pull, Role.Side, Role.Push, Role.Flank, Role.Lift];
+    private static readonly Role[] LightA = [Role.Side, Role.Front, Role.Back, Role.Pull, Role.Push, Role.Hamstring, Role.Lift, Role.Calf, Role.Bridge];
+    private static readonly Role[] LightB = [Role.Back, Role.Bridge, Role.Flank, Role.Push, Role.Pull, Role.Lift, Role.Side, Role.Calf, Role.Hamstring];
+    private static readonly Role[] SpareRoles =
+        [Role.Back, Role.Front, Role.Pull, Role.Side, Role.Push, Role.Flank, Role.Lift, Role.Calf, Role.Hamstring, Role.Bridge];
     private static readonly Role[] PrimerRoles = [Role.Squat, Role.Calf, Role.Back, Role.Front];
 
     /// <summary>What fills a session whose leg work had to go: nothing that tires the legs.</summary>

@@ -6,16 +6,17 @@ using Sinew.Training.Runners;
 
 namespace Sinew.Training.Planning;
 
-/// <summary>Chooses and doses the exercises of one week's sessions.</summary>
+/// <summary>
+/// Doses one week: the block's exercises of its sessions, with as many sets as <see cref="WeekSets"/> finds best, then what fills the
+/// minutes that leg work left (<see cref="Allotment"/>).
+/// </summary>
 internal sealed class WeekBuilder
 {
     /// <summary>A novice's first jumps: at most this many contacts a session (case 1), and no week rises by more (P-30).</summary>
     private const int ContactStep = 20;
 
-    /// <summary>R-434: in an ultra's last weeks one slow step-down is worth more than a second set of a squat.</summary>
-    private const double DescentWeight = 1.6;
-
-    private const int FewestExercises = 3;
+    /// <summary>Hours that moderate work keeps from key and long runs after a break (P-12).</summary>
+    private const int CarefulHours = 20;
 
     private readonly Circumstances circumstances;
     private readonly Menus menus;
@@ -26,28 +27,27 @@ internal sealed class WeekBuilder
     private readonly Choice choice;
     private readonly Experience experience;
     private readonly SetCaps caps;
-    private readonly LoadBook loads;
+    private readonly Seating seating;
+    private readonly Allotment allotment = new();
+    private readonly WeekSets weekSets = new();
     private readonly ImmutableArray<Exercise> exercises;
-    private readonly byte[] taken;
-    private readonly List<int> inSession = new(10);
     private readonly bool novice;
-    private readonly bool shortRaces;
+    private readonly List<Candidate> candidates = new(32);
+    private readonly List<Place> places = new(32);
     private int contactsBefore;
     private int lastWeek = -1;
     private int lastHardJump = int.MinValue / 2;
-    private bool begun;
 
     /// <summary>Prepares for the first week.</summary>
     public WeekBuilder(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads)
     {
         (this.permitted, this.season, this.calendar) = (permitted, season, calendar);
         (circumstances, layoffs) = (new(runner, permitted, season), new(runner));
-        (this.choice, this.experience, this.caps, this.loads) = (choice, experience, caps, loads);
-        menus = new(season, choice, circumstances, runner.Level);
+        (this.choice, this.experience, this.caps) = (choice, experience, caps);
         exercises = permitted.Catalogue.Exercises;
-        taken = new byte[exercises.Length];
+        seating = new(runner, permitted, season, choice, circumstances, experience, loads);
+        menus = new(season, choice, circumstances, seating, caps, allotment, exercises.Length, runner.Level);
         novice = runner.Level == StrengthLevel.Novice;
-        shortRaces = runner.Event is RaceEvent.M800 or RaceEvent.M1500 or RaceEvent.K3 or RaceEvent.K5;
     }
 
     /// <summary>Fills the sessions of a week; those left without an exercise stay empty.</summary>
@@ -56,100 +56,88 @@ internal sealed class WeekBuilder
     /// <param name="to">One past its last.</param>
     public List<Draft> Fill(ReadOnlySpan<PlacedSession> placed, int from, int to)
     {
-        var drafts = new List<Draft>(to - from);
         var weekIndex = Math.Clamp(placed[from].Week, 0, season.Weeks.Length - 1);
-        Array.Clear(taken);
         if (weekIndex != lastWeek + 1)
             contactsBefore = 0;
         lastWeek = weekIndex;
         var strengthWeeks = Math.Min(season.Weeks[weekIndex].StrengthWeeks, season.Weeks[0].StrengthWeeks + layoffs.WeeksHeld);
         var pause = layoffs.Before(placed[from].Date);
-        int order = 0, lightOrder = 0, contacts = 0;
+        candidates.Clear();
+        places.Clear();
+        var drafts = new List<Draft>(to - from);
+        var spare = new (BlockMenu Menu, Entry[] Entries)[to - from];
+        int order = 0, lightOrder = 0, contacts = 0, full = 0, hardJump = lastHardJump;
         for (var i = from; i < to; i++)
         {
-            var draft = new Draft(Careful(placed[i]), (char)('A' + Math.Min(25, i - from)), season.Weeks[weekIndex], strengthWeeks, pause);
-            menus.Enter(placed[i]);
-            Situate(draft);
-            FillOne(draft, placed, draft.Placed.Class == SessionClass.L || permitted.LightOnly(draft.Placed.Date) ? lightOrder++ : order++);
-            contacts += Jumps(draft, contacts);
-            KeepSets(draft);
-            Fit.Minutes(draft);
-            foreach (var item in draft.Items)
+            var draft = new Draft(Careful(placed[i]), (char)('A' + Math.Min(25, i - from)), season.Weeks[weekIndex], strengthWeeks, pause)
             {
-                if (taken[item.Index] < byte.MaxValue)
-                    taken[item.Index]++;
-                if (item.Exercise.Impact >= 2)
-                    lastHardJump = (draft.Placed.Date.DayNumber * 1440) + draft.Placed.Start + draft.Placed.Budget;
+                Begun = layoffs.WeeksHeld > 0 || candidates.Count > 0,
+            };
+            drafts.Add(draft);
+            menus.Enter(placed[i]);
+            Situate(draft, hardJump);
+            if (draft.Placed.Class == SessionClass.P && !permitted.LightOnly(draft.Placed.Date) && !draft.MustRestart)
+            {
+                FillPrimer(draft);
+                continue;
             }
 
-            begun |= draft.Items.Count > 0;
-            drafts.Add(draft);
+            var light = IsLight(draft);
+            var at = light ? lightOrder++ : order++;
+            var entries = light ? menus.Light(draft, at) : menus.Full(draft, placed, at);
+            foreach (var entry in entries)
+                Seat(draft, drafts.Count - 1, entry);
+            spare[drafts.Count - 1] = (menus.Current, menus.Spare(entries, at, light));
+            if (!light && SeatJump(draft, drafts.Count - 1, at, ref contacts))
+                hardJump = EndOf(draft);
+            full += draft.Placed.Format == SessionFormat.Full ? 1 : 0;
         }
 
-        Fit.HardSets(drafts, caps.Cap(weekIndex, pause, layoffs.HeldBefore));
-        Fit.FrontAndBack(drafts);
-        Refill(drafts);
-        Coverage.Repair(drafts, this);
-        // Two exercises are hardly worth changing for.
-        foreach (var draft in drafts)
+        var demanded = full >= 2 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR);
+        Protect(demanded);
+        var cap = Math.Max(0, caps.Cap(weekIndex, pause, layoffs.HeldBefore));
+        _ = weekSets.Solve(candidates, [.. drafts.Select(d => d.Seconds)], cap, out var filled);
+        for (var i = 0; i < filled.Length; i++)
         {
-            if (draft.Placed.Class != SessionClass.P && draft.Items.Count is > 0 and < FewestExercises)
-                _ = TryAdd(draft, Cover.Demanded & ~draft.Cover, FewestExercises);
+            if (filled[i] >= 0)
+                Take(places[i], candidates[i].Fillings[filled[i]]);
+        }
+
+        for (var s = 0; s < drafts.Count; s++)
+        {
+            if (spare[s].Entries is { } entries)
+                FillUp(drafts, drafts[s], spare[s].Menu, entries, demanded);
+        }
+
+        for (var s = 0; s < drafts.Count && demanded && Coverage.Missing(drafts) != Cover.None; s++)
+        {
+            if (spare[s].Entries is { } entries)
+                Complete(drafts, s, spare[s].Menu, entries);
         }
 
         Close(drafts, weekIndex);
         return drafts;
     }
 
-    /// <summary>Adds one set of the best exercise for a demand, if there is one and room for it. False if not.</summary>
-    public bool TryAdd(Draft draft, Cover demand, int most)
-    {
-        if (draft.Items.Count >= most || draft.Items.Count == 0)
-            return false;
-        var wish = circumstances.Wish(draft);
-        wish.Missing = demand;
-        // The week's hard sets are spent: what is added leaves the legs fresh.
-        wish.Light = true;
-        inSession.Clear();
-        foreach (var item in draft.Items)
-            inSession.Add(item.Index);
-        var picked = choice.PickCover(demand, wish, taken, inSession, out var role);
-        if (picked < 0 || Make(draft, role, picked) is not { } made)
-            return false;
-        made.Work.Sets = 1;
-        if (made.HardSets > 0)
-            return false;
-        draft.Items.Add(made);
-        if (!Fit.MakeRoom(draft))
-        {
-            draft.Items.RemoveAt(draft.Items.Count - 1);
-            return false;
-        }
-
-        taken[picked]++;
-        return true;
-    }
-
     /// <summary>Some exercise that covers the demand is open to the runner in this session.</summary>
-    public bool IsPossible(Draft draft, Cover demand)
-    {
-        inSession.Clear();
-        return choice.PickCover(demand, circumstances.Wish(draft), taken, inSession, out _) >= 0;
-    }
+    public bool IsPossible(Draft draft, Cover demand) => choice.IsOpen(demand, circumstances.Wish(draft));
 
     /// <summary>Conditions an alternative of this session must meet.</summary>
     public Wish AlternativeWish(Draft draft) => circumstances.Wish(draft) with { OnlyFamiliar = !draft.NewAllowed || draft.Placed.Class == SessionClass.P };
 
+    private bool IsLight(Draft draft) =>
+        draft.Placed.Class is SessionClass.L or SessionClass.P || draft.Placed.Phase == Phase.TR || permitted.LightOnly(draft.Placed.Date) || draft.MustRestart;
+
+    private static int EndOf(Draft draft) => (draft.Placed.Date.DayNumber * 1440) + draft.Placed.Start + draft.Placed.Budget;
+
     // P-12: what stands too near a key or long run soon after a break becomes light.
-    private PlacedSession Careful(PlacedSession session)
-    {
-        return layoffs.IsReturn(session.Date) && session.Class == SessionClass.M
-            && RaceWindow.HoursToNextHardRun(calendar, session.Date, session.Start + session.Budget) < 20
+    private PlacedSession Careful(PlacedSession session) =>
+        layoffs.IsReturn(session.Date) && session.Class == SessionClass.M
+            && RaceWindow.HoursToNextHardRun(calendar, session.Date, session.Start + session.Budget) < CarefulHours
             ? session with { Class = SessionClass.L }
             : session;
-    }
 
-    private void Situate(Draft draft)
+    private void Situate(Draft draft, int hardJump)
     {
         var session = draft.Placed;
         var hours = RaceWindow.HoursToNextHardRun(calendar, session.Date, session.Start + session.Budget);
@@ -159,7 +147,7 @@ internal sealed class WeekBuilder
         var start = (session.Date.DayNumber * 1440) + session.Start;
         // hard jumps stay 48 hours from key and long runs for novices, 24 for others; P-30: and from each other.
         var hard = RaceWindow.JumpsAllowed(calendar.Races, session.Date) && !RaceWindow.AfterLongRunOrRace(calendar, session.Date)
-            && hours >= (novice ? 48 : 24) && start - lastHardJump >= 2880 && session.Phase != Phase.TP && !session.Deload;
+            && hours >= (novice ? 48 : 24) && start - hardJump >= 2880 && session.Phase != Phase.TP && !session.Deload;
         draft.MostImpact = session.Class is SessionClass.H or SessionClass.M && !permitted.LightOnly(session.Date) ? hard ? 4 : 1 : 0;
         if (session.Phase == Phase.TP && !RaceWindow.JumpsAllowed(calendar.Races, session.Date))
             draft.MostImpact = 0;
@@ -167,188 +155,262 @@ internal sealed class WeekBuilder
             draft.MostImpact = 0;
     }
 
-    private void FillOne(Draft draft, ReadOnlySpan<PlacedSession> placed, int order)
+    // The block's exercise; for a date that forbids it the best other one stands in.
+    private void Seat(Draft draft, int session, Entry entry)
     {
-        var session = draft.Placed;
-        inSession.Clear();
-        if (session.Class == SessionClass.P && !permitted.LightOnly(session.Date) && !draft.MustRestart)
-        {
-            FillPrimer(draft);
+        var own = entry.Exercise;
+        if (own < 0)
             return;
-        }
-
-        var light = session.Class is SessionClass.L or SessionClass.P || session.Phase == Phase.TR || permitted.LightOnly(session.Date) || draft.MustRestart;
-        var entries = light ? menus.Light(draft, order, taken) : menus.Full(draft, placed, order, taken);
-        var most = circumstances.Most(draft);
-        foreach (var entry in entries)
-        {
-            if (draft.Items.Count >= most)
-                break;
-            Add(draft, entry, order);
-        }
-    }
-
-    // Kept through the block; only for a date that forbids the exercise another one stands in.
-    private void Add(Draft draft, Entry entry, int order)
-    {
         var wish = circumstances.Wish(draft);
-        var picked = entry.Exercise;
-        if (picked < 0 || !wish.Allowed[picked] || !choice.Suits(picked, wish) || inSession.Contains(picked))
+        var open = wish.Allowed[own];
+        var picked = own;
+        if (!open || !choice.Suits(own, wish))
         {
-            wish.Missing = Cover.Demanded;
-            var other = choice.Pick(entry.Role, wish, taken, inSession, menus.Before?.Of(order, entry.Role, draft.Placed.Class) ?? -1);
-            if (picked >= 0 && !wish.Allowed[picked])
-                entry.Exercise = other;
-            picked = other;
+            picked = choice.Best(entry.Role, wish, -1, i => IsSeated(session, i));
+            if (!open && picked >= 0)
+                entry.Exercise = picked;
         }
 
-        if (picked >= 0 && Make(draft, entry.Role, picked) is { } item)
-        {
-            draft.Items.Add(item);
-            inSession.Add(picked);
-        }
+        if (picked < 0 || IsSeated(session, picked))
+            return;
+        var fillings = new List<Filling>(4);
+        var quality = choice.Quality(entry.Role, picked, wish, -1) + Objective.Place(entry.Place) + (picked == own ? Objective.Kept : 0);
+        seating.Offer(fillings, draft, menus.Current, entry.Role, picked, quality, false);
+        Add(draft, session, entry.Role, fillings, -1);
     }
 
+    private bool IsSeated(int session, int exercise) =>
+        candidates.Exists(c => c.Session == session && c.Fillings[0].Exercise == exercise);
+
+    private void Add(Draft draft, int session, Role role, List<Filling> fillings, int at)
+    {
+        if (fillings.Count == 0)
+            return;
+        candidates.Add(new(session, fillings));
+        places.Add(new(draft, menus.Current, role, at));
+    }
+
+    // A primer holds what the legs know (vocabulary): two exercises for them at most.
     private void FillPrimer(Draft draft)
     {
         var wish = circumstances.Wish(draft);
         wish.OnlyFamiliar = true;
-        var lower = 0;
-        foreach (var role in Template.Primer)
+        var seats = new List<Filling>[Template.Primer.Length];
+        for (var i = 0; i < seats.Length; i++)
         {
+            var role = Template.Primer[i];
+            seats[i] = new(8);
             var kept = menus.Current.Of(0, role, SessionClass.M);
-            var beforeThis = kept >= 0 ? kept : menus.Before?.Of(0, role, SessionClass.M) ?? -1;
-            var picked = beforeThis >= 0 && wish.Allowed[beforeThis] && choice.Suits(beforeThis, wish) ? beforeThis
-                : choice.Pick(role, wish, taken, inSession, beforeThis);
-            if (picked < 0 || inSession.Contains(picked) || exercises[picked].SorenessRisk == 3)
-                continue;
-            var isLower = exercises[picked].Region is Region.Lower or Region.Full;
-            // A primer holds what the legs know (vocabulary).
-            if (isLower && (lower == 2 || !experience.IsFamiliar(picked, draft.Placed.Date)))
-                continue;
-            if (Make(draft, role, picked) is not { } item)
-                continue;
-            lower += isLower ? 1 : 0;
-            draft.Items.Add(item);
-            inSession.Add(picked);
+            var before = kept >= 0 ? kept : menus.Before?.Of(0, role, SessionClass.M) ?? -1;
+            foreach (var index in choice.Candidates(role))
+            {
+                if (!wish.Allowed[index] || !choice.Suits(index, wish) || exercises[index].SorenessRisk == 3)
+                    continue;
+                if (exercises[index].Region is Region.Lower or Region.Full && !experience.IsFamiliar(index, draft.Placed.Date))
+                    continue;
+                var quality = choice.Quality(role, index, wish, before) + Objective.Place(i) + (index == before ? Objective.Kept : 0);
+                seating.Offer(seats[i], draft, menus.Current, role, index, quality, false);
+            }
+        }
+
+        _ = allotment.Solve(new(seats, draft.Seconds, circumstances.Most(draft), 0, Cover.None, false), out var filled);
+        for (var i = 0; i < filled.Length; i++)
+        {
+            if (filled[i] >= 0)
+                Take(new(draft, menus.Current, Template.Primer[i], -1), seats[i][filled[i]]);
         }
     }
 
-    private int Jumps(Draft draft, int contactsThisWeek)
+    // one or two sessions a week, at the level the runner has reached, at most 20 contacts more than the week before (P-30). True if they land hard.
+    private bool SeatJump(Draft draft, int session, int order, ref int contacts)
     {
-        var session = draft.Placed;
-        var level = permitted.JumpLevel(session.Phase, session.Date, draft.StrengthWeeks);
-        if (level == 0 || draft.MostImpact == 0 || session.Budget < 25 || draft.Items.Count == 0 || draft.ContentClass == SessionClass.L)
-            return 0;
-        var order = draft.Letter - 'A';
-        // one or two sessions a week.
-        if (order > 1 || !begun)
-            return 0;
+        var placed = draft.Placed;
+        var level = permitted.JumpLevel(placed.Phase, placed.Date, draft.StrengthWeeks);
+        if (level == 0 || draft.MostImpact == 0 || placed.Budget < 25 || order > 1 || !draft.Begun)
+            return false;
         var wish = circumstances.Wish(draft);
-        var entry = menus.Current.Power[order];
-        var picked = entry?.Exercise ?? -1;
-        inSession.Clear();
-        foreach (var item in draft.Items)
-            inSession.Add(item.Index);
+        var jumps = menus.Current.Jumps;
+        var picked = jumps[order];
         var outgrown = picked >= 0 && exercises[picked].Impact < Math.Min(level, draft.MostImpact) && !LandingJustBegun(picked);
         if (picked < 0 || !wish.Allowed[picked] || !choice.Suits(picked, wish) || outgrown)
         {
             // A light week is no time for something new.
-            if (session.Deload)
-                return 0;
-            picked = choice.Pick(Role.Power, wish, taken, inSession, -1);
-            menus.Current.Power[order] = new(Role.Power, picked);
+            if (placed.Deload)
+                return false;
+            picked = choice.Best(Role.Power, wish, -1, null);
+            jumps[order] = picked;
         }
 
-        if (picked < 0 || Make(draft, Role.Power, picked) is not { } jump)
-            return 0;
-        // P-30: the session's cap, and 20 contacts more than the week before.
-        var room = Math.Min(PlyoLevel.Cap(level), contactsBefore + ContactStep - contactsThisWeek);
+        if (picked < 0 || IsSeated(session, picked) || seating.Make(draft, menus.Current, Role.Power, picked, false) is not { Work.Sets: > 0 } jump)
+            return false;
+        var room = Math.Min(PlyoLevel.Cap(level), contactsBefore + ContactStep - contacts);
         if (novice && contactsBefore == 0)
             room = Math.Min(room, ContactStep);
-        while (jump.Contacts > room && jump.Work.Sets > 1)
-            jump.Work.Sets--;
-        if (jump.Contacts > room)
-            return 0;
-        draft.Items.Insert(Math.Min(4, draft.Items.Count), jump);
-        if (draft.Items.Count > Math.Max(circumstances.Most(draft), Math.Min(8, circumstances.Most(draft) + 1)))
-            draft.Items.RemoveAt(draft.Items.Count - 1);
-        return jump.Contacts;
+        var perSet = jump.Contacts / jump.Work.Sets;
+        var fillings = new List<Filling>(4);
+        seating.Offer(fillings, draft, menus.Current, Role.Power, picked, choice.Quality(Role.Power, picked, wish, -1), false);
+        _ = fillings.RemoveAll(f => f.Sets * perSet > room);
+        if (fillings.Count == 0)
+            return false;
+        contacts += fillings.Max(f => f.Sets) * perSet;
+        // A jump may be one more than usual, up to eight; beyond, the least important gives way.
+        var most = circumstances.Most(draft);
+        if (candidates.FindAll(c => c.Session == session).Count >= Math.Max(most, Math.Min(MostWithJump, most + 1)))
+        {
+            candidates.RemoveAt(candidates.Count - 1);
+            places.RemoveAt(places.Count - 1);
+        }
+
+        Add(draft, session, Role.Power, fillings, JumpsAt);
+        return exercises[picked].Impact >= 2;
     }
 
     private bool LandingJustBegun(int picked) => exercises[picked].Pattern == Pattern.Landing && experience.Exposures(picked) < 3;
 
-    private Item? Make(Draft draft, Role role, int index)
+    // The first exercise that covers a movement must not fall to a second set of something else (P-36, R-223).
+    private void Protect(bool demanded)
     {
-        var exercise = exercises[index];
-        var rules = circumstances.Rules(draft, menus.Current.From, begun);
-        var introduced = exercise.SorenessRisk == 3 && experience.Exposures(index) < Experience.IntroExposures;
-        var heavy = permitted.CanBeHeavy(index);
-        var loaded = exercise.Loading != Exercises.Loading.None && (exercise.DoseIn(Phase.GS)?.PctLo is not null || !permitted.LoadsOf(index).IsEmpty);
-        if (Dosing.Of(exercise, rules, heavy, loaded, introduced, experience.Exposures(index) == 0) is not { } work)
-            return null;
-        var slot = Roles.SlotOf(role, novice && draft.Placed.Phase == Phase.AA);
-        var item = new Item(role, index, exercise, choice.CoverOf(index), slot, work, introduced)
+        var covered = Cover.None;
+        foreach (var candidate in candidates)
         {
-            Need = choice.NeedFor(exercise),
-            Weight = role switch { Role.Power => PowerWeight(draft.Placed.Phase), Role.Descent => DescentWeight, _ => 1 },
-        };
-        // in a power block one heavy set stands behind the fast ones.
-        item.WithHeavySet = rules is { Class: SessionClass.H, Phase: Phase.PW, Deload: false, HeavyBarred: false } && slot == Slot.Main && heavy
-            && work.Percent is not null && !introduced && experience.Exposures(index) > 0 && exercise.Pattern != Pattern.Olympic && !draft.Items.Exists(i => i.WithHeavySet);
-        return item;
+            var fresh = candidate.Fillings[0].Cover & ~covered;
+            covered |= fresh;
+            var worth = Objective.Coverage(fresh, demanded);
+            for (var i = 0; i < candidate.Fillings.Count; i++)
+                candidate.Fillings[i] = candidate.Fillings[i] with { Value = candidate.Fillings[i].Value + worth };
+        }
     }
 
     // Where the weekly sets took leg work away, trunk, hips and arms use the time.
-    private void Refill(List<Draft> week)
+    private void FillUp(List<Draft> week, Draft draft, BlockMenu menu, Entry[] entries, bool demanded)
     {
-        foreach (var draft in week)
+        // A deload gains nothing by filling up; but two exercises are hardly worth changing for.
+        var most = (draft.Placed.Deload ? FewestExercises : circumstances.Most(draft)) - draft.Items.Count;
+        var seconds = draft.Seconds - draft.Items.Sum(i => i.Seconds);
+        if (most <= 0 || seconds < LeastSetSeconds)
+            return;
+        var seats = new List<Filling>[entries.Length];
+        Spare(week, draft, menu, entries, seats);
+        _ = allotment.Solve(new(seats, seconds, most, 0, CoverOf(week), demanded), out var filled);
+        for (var i = 0; i < filled.Length; i++)
         {
-            var wanted = draft.Placed.Format == SessionFormat.Full ? 5 : 3;
-            if (draft.Placed.Class == SessionClass.P || draft.Placed.Deload || draft.Items.Count == 0)
-                continue;
-            foreach (var role in Template.Spare)
-            {
-                if (draft.Items.Count >= wanted)
-                    break;
-                if (draft.Items.Exists(i => i.Role == role))
-                    continue;
-                var wish = circumstances.Wish(draft);
-                wish.Light = true;
-                inSession.Clear();
-                foreach (var item in draft.Items)
-                    inSession.Add(item.Index);
-                var picked = choice.Pick(role, wish, taken, inSession, menus.Before?.Of(draft.Letter - 'A', role, draft.Placed.Class) ?? -1);
-                // The week's hard sets are dealt out already: what is added leaves the legs fresh.
-                if (picked < 0 || Make(draft, role, picked) is not { HardSets: 0 } made)
-                    continue;
-                draft.Items.Add(made);
-                while (draft.Minutes > draft.Budget && made.Work.Sets > 1)
-                    made.Work.Sets--;
-                if (draft.Minutes > draft.Budget)
-                    draft.Items.RemoveAt(draft.Items.Count - 1);
-                else
-                    taken[picked]++;
-            }
+            if (filled[i] >= 0)
+                TakeSpare(draft, menu, entries[i], seats[i][filled[i]]);
         }
     }
 
-    // Jumps lead the power block; close to a long race calves and hamstrings come before them, close to a short one not.
-    private double PowerWeight(Phase phase) => phase switch
+    // P-36: where a movement is missing, the session is chosen anew from its own exercises and what fills up, on no more hard sets.
+    private void Complete(List<Draft> week, int session, BlockMenu menu, Entry[] entries)
     {
-        Phase.PW when !season.Ultra => 4,
-        Phase.MT or Phase.TP when season.Ultra || !shortRaces => 1.2,
-        _ => 1.6,
-    };
-
-    private void KeepSets(Draft draft)
-    {
-        foreach (var item in draft.Items)
+        var draft = week[session];
+        if (draft.Items.Count == 0)
+            return;
+        var (hard, front) = (0, 1);
+        foreach (var other in week)
         {
-            var most = loads.MostSets(item, draft, menus.Current.Block);
-            while (item.AllSets > most && item.Work.Sets > 1)
-                item.Work.Sets--;
+            foreach (var item in other.Items)
+            {
+                var sets = item.HardSets;
+                if (other == draft)
+                    hard += sets;
+                else
+                    front += (item.Exercise.IsPosterior ? sets : 0) - (item.Exercise.IsAnterior ? sets : 0);
+            }
         }
+
+        var (own, ownPlaces) = (new List<List<Filling>>(), new List<Place>());
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (candidates[i].Session != session)
+                continue;
+            own.Add(candidates[i].Fillings);
+            ownPlaces.Add(places[i]);
+        }
+
+        var missing = Coverage.Missing(week);
+        var most = Math.Max(circumstances.Most(draft), draft.Items.Count);
+        draft.Items.Clear();
+        var wish = circumstances.Wish(draft);
+        wish.Light = true;
+        foreach (var (demand, _, _) in Covers.Each(missing))
+        {
+            var picked = choice.BestCover(demand, wish, out var role);
+            var seat = new List<Filling>(4);
+            if (picked >= 0)
+                seating.Offer(seat, draft, menu, role, picked, choice.Quality(role, picked, wish, -1), false);
+            _ = seat.RemoveAll(f => f.Hard > 0);
+            own.Add(seat);
+            ownPlaces.Add(new(draft, menu, role, -1));
+        }
+
+        var seats = new List<Filling>[own.Count + entries.Length];
+        own.CopyTo(seats);
+        Spare(week, draft, menu, entries, seats.AsSpan(own.Count));
+        _ = allotment.Solve(new(seats, draft.Seconds, most, hard, CoverOf(week), true, front), out var filled);
+        for (var i = 0; i < filled.Length; i++)
+        {
+            if (filled[i] < 0)
+                continue;
+            if (i < own.Count)
+                Take(ownPlaces[i], seats[i][filled[i]]);
+            else
+                TakeSpare(draft, menu, entries[i - own.Count], seats[i][filled[i]]);
+        }
+    }
+
+    private void TakeSpare(Draft draft, BlockMenu menu, Entry entry, in Filling filling)
+    {
+        Take(new(draft, menu, entry.Role, -1), filling);
+        if (entry.Exercise < 0)
+            entry.Exercise = filling.Exercise;
+    }
+
+    // What may fill up a session: nothing that tires the legs.
+    private void Spare(List<Draft> week, Draft draft, BlockMenu menu, Entry[] entries, Span<List<Filling>> seats)
+    {
+        var used = new bool[exercises.Length];
+        foreach (var other in week)
+        {
+            foreach (var item in other.Items)
+                used[item.Index] = true;
+        }
+
+        var wish = circumstances.Wish(draft);
+        wish.Light = true;
+        for (var i = 0; i < seats.Length; i++)
+        {
+            var entry = entries[i];
+            var own = entry.Exercise;
+            seats[i] = new(4);
+            if (own < 0 || !wish.Allowed[own] || !choice.Suits(own, wish))
+                own = choice.Best(entry.Role, wish, -1, x => used[x]);
+            if (own < 0 || draft.Items.Exists(x => x.Index == own))
+                continue;
+            var quality = choice.Quality(entry.Role, own, wish, -1) + (own == entry.Exercise ? Objective.Kept : 0)
+                - (used[own] ? Objective.Again(entry.Role, false, draft.Placed.Phase) : 0);
+            seating.Offer(seats[i], draft, menu, entry.Role, own, quality, false);
+            _ = seats[i].RemoveAll(f => f.Hard > 0);
+        }
+    }
+
+    private static Cover CoverOf(List<Draft> week)
+    {
+        var cover = Cover.None;
+        foreach (var draft in week)
+            cover |= draft.Cover;
+        return cover;
+    }
+
+    // Items stand in a draft by importance.
+    private void Take(Place place, in Filling filling)
+    {
+        var item = seating.Make(place.Draft, place.Menu, place.Role, filling.Exercise, false)!;
+        item.WithHeavySet = filling.WithHeavySet;
+        item.Work.Sets = filling.Sets - (filling.WithHeavySet ? 1 : 0);
+        var items = place.Draft.Items;
+        items.Insert(place.At < 0 ? items.Count : Math.Min(place.At, items.Count), item);
+        if (item.Exercise.Impact >= 2)
+            lastHardJump = Math.Max(lastHardJump, EndOf(place.Draft));
     }
 
     private void Close(List<Draft> drafts, int weekIndex)
@@ -369,4 +431,21 @@ internal sealed class WeekBuilder
         caps.Did(weekIndex, hard, drafts.Exists(d => d.Items.Count > 0));
         contactsBefore = contacts;
     }
+
+    private const int FewestExercises = 3;
+
+    private const int MostWithJump = 8;
+
+    /// <summary>No set with its rest takes less.</summary>
+    private const int LeastSetSeconds = 20;
+
+    /// <summary>Jumps are the fifth in importance at most: a short version does without.</summary>
+    private const int JumpsAt = 4;
+
+    /// <summary>Where a filling belongs.</summary>
+    /// <param name="Draft">Its session.</param>
+    /// <param name="Menu">Menu of its block.</param>
+    /// <param name="Role">Its role.</param>
+    /// <param name="At">Place among the session's items, or −1 for the end.</param>
+    private readonly record struct Place(Draft Draft, BlockMenu Menu, Role Role, int At);
 }

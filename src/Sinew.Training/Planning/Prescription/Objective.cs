@@ -1,0 +1,80 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Programmes;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>
+/// What Prescribe makes as great as it can: every weight, in one place, with its reason. A week is worth the sum of its sets by role
+/// (<see cref="Sets"/>), of how well each exercise suits role, runner and phase (<see cref="Choice"/>), and of what the week covers
+/// (<see cref="Coverage"/>), less repetitions (<see cref="Again"/>). All are whole numbers, so that a best week is best without rounding.
+/// </summary>
+internal static class Objective
+{
+    /// <summary>Worth of the first set of a role whose weight is 1; the second is worth half of it, the third a third (a set more gains ever less, R-250).</summary>
+    private const int Set = 10;
+
+    /// <summary>P-36: each demanded movement of a week with two full sessions outranks any exercise but the main lift.</summary>
+    private const int Demanded = 150;
+
+    /// <summary>R-223 in a smaller week: coverage is preferred, not demanded.</summary>
+    private const int Wished = 18;
+
+    /// <summary>R-223's movements that P-36 leaves out: they tip the scales between like exercises.</summary>
+    private const int Preferred = 16;
+
+    /// <summary>The same in a smaller week, and stabilisation in any.</summary>
+    private const int Welcome = 4;
+
+    /// <summary>What leaves the legs fresh trains them less: of a leg role's worth this much is left.</summary>
+    private const double Fresh = 0.5;
+
+    /// <summary>A role of the session's template, by its place: the first exercises carry the session .</summary>
+    public static int Place(int place) => 4 * Math.Max(0, 10 - place);
+
+    /// <summary>The block's own exercises stay from week to week .</summary>
+    public const int Kept = 30;
+
+    /// <summary>R-082 and R-223: each session with leg work has a calf exercise, before any second set of it.</summary>
+    public const int EverySession = 60;
+
+    /// <summary>A session placed to be heavy should hold a heavy lift .</summary>
+    public const int Heavy = 60;
+
+    /// <summary>Lost where trunk, hip or arms have this role in an earlier session of the week already: first everything once .</summary>
+    public static int Twice(Role role) => role is Role.Side or Role.Front or Role.Back or Role.Flank or Role.Lift or Role.Pull or Role.Push ? 45 : 0;
+
+    /// <summary>Value of so many sets.</summary>
+    /// <param name="item">The exercise in its session.</param>
+    /// <param name="sets">Sets, the heavy one included; 1 or more.</param>
+    public static int Sets(Item item, int sets)
+    {
+        var steps = 0.0;
+        for (var k = 1; k <= sets; k++)
+            steps += 1.0 / k;
+        var legs = item.Role is Role.Squat or Role.Hinge or Role.Single or Role.Second or Role.Calf or Role.Hamstring;
+        var fresh = legs && !item.Exercise.IsLowerWork ? Fresh : 1;
+        return (int)Math.Round(Set * Roles.Worth(item.Role) * fresh * item.Weight * Need(item.Need) * steps, MidpointRounding.AwayFromZero);
+    }
+
+    /// <summary>Value of what a week covers.</summary>
+    /// <param name="cover">The movements.</param>
+    /// <param name="demanded">P-36 applies.</param>
+    public static int Coverage(Cover cover, bool demanded) =>
+        (System.Numerics.BitOperations.PopCount((uint)(cover & Cover.Demanded)) * (demanded ? Demanded : Wished))
+        + (System.Numerics.BitOperations.PopCount((uint)(cover & Wider)) * (demanded ? Preferred : Welcome))
+        + ((cover & Cover.Stabilisation) != Cover.None ? Welcome : 0);
+
+    private const Cover Wider = Cover.KneeExtension | Cover.HipFlexion | Cover.Push;
+
+    /// <summary>Lost where the same exercise stands in a second session of the week: variety covers more, but climbing legs, calves and first presses repeat.</summary>
+    public static int Again(Role role, bool climbs, Phase phase) => role switch
+    {
+        _ when climbs => 16,
+        Role.Calf => 16,
+        Role.Push or Role.Pull when phase == Phase.AA => 8,
+        _ => 26,
+    };
+
+    // weakness counts more than what age asks for.
+    private static double Need(Need? need) => need switch { null => 1, { Kind: NeedKind.Population } => 1.1, _ => 1.4 };
+}

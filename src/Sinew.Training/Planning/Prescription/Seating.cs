@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>Makes items and the ways to fill a seat from exercises, dates and doses.</summary>
+internal sealed class Seating(Runner runner, Permitted permitted, Season season, Choice choice, Circumstances circumstances, Experience experience, LoadBook loads)
+{
+    /// <summary>R-434: in an ultra's last weeks one slow step-down is worth more than a second set of a squat.</summary>
+    private const double DescentWeight = 1.6;
+
+    private readonly ImmutableArray<Exercise> exercises = permitted.Catalogue.Exercises;
+    private readonly List<int> starts = new(32);
+    private readonly bool novice = runner.Level == StrengthLevel.Novice;
+    private readonly bool shortRaces = runner.Event is RaceEvent.M800 or RaceEvent.M1500 or RaceEvent.K3 or RaceEvent.K5;
+
+    /// <summary>The exercise with its whole dose of this day, or null if it has none.</summary>
+    /// <param name="draft">The session.</param>
+    /// <param name="menu">Menu of its block.</param>
+    /// <param name="role">What it is for.</param>
+    /// <param name="index">The exercise.</param>
+    /// <param name="usual">As it will be once it is known, for the choice of a whole block.</param>
+    public Item? Make(Draft draft, BlockMenu menu, Role role, int index, bool usual)
+    {
+        var exercise = exercises[index];
+        var rules = circumstances.Rules(draft, menu.From);
+        var introduced = !usual && exercise.SorenessRisk == 3 && experience.Exposures(index) < Experience.IntroExposures;
+        var heavy = permitted.CanBeHeavy(index);
+        var loaded = exercise.Loading != Exercises.Loading.None && (exercise.DoseIn(Phase.GS)?.PctLo is not null || !permitted.LoadsOf(index).IsEmpty);
+        if (Dosing.Of(exercise, rules, heavy, loaded, introduced, !usual && experience.Exposures(index) == 0) is not { } work)
+            return null;
+        var item = new Item(role, index, exercise, choice.CoverOf(index), Roles.SlotOf(role, novice && draft.Placed.Phase == Phase.AA), work, introduced)
+        {
+            Need = choice.NeedFor(exercise),
+            Weight = role switch { Role.Power => PowerWeight(draft.Placed.Phase), Role.Descent => DescentWeight, _ => 1 },
+        };
+        // in a power block one heavy set stands behind the fast ones.
+        item.WithHeavySet = rules is { Class: SessionClass.H, Phase: Phase.PW, Deload: false, HeavyBarred: false } && item.Slot == Slot.Main && heavy
+            && work.Percent is not null && !introduced && (usual || experience.Exposures(index) > 0) && exercise.Pattern != Pattern.Olympic;
+        return item;
+    }
+
+    /// <summary>The ways to fill an entry of a block's usual week with whatever is open.</summary>
+    /// <param name="draft">The session.</param>
+    /// <param name="menu">Menu of its block.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="wish">Conditions.</param>
+    /// <param name="before">The same session's exercise of this role in the block before, or −1.</param>
+    /// <param name="used">By exercise: stands in another session of the week.</param>
+    /// <param name="twice">The role stands in another session of the week.</param>
+    /// <param name="rivals">Other seats of the session that may take one of these exercises.</param>
+    public List<Filling> OfferAll(Draft draft, BlockMenu menu, Entry entry, in Wish wish, int before, bool[] used, bool twice, int rivals)
+    {
+        var fillings = new List<Filling>(32);
+        starts.Clear();
+        foreach (var i in choice.Candidates(entry.Role))
+        {
+            if (!wish.Allowed[i] || !choice.Suits(i, wish))
+                continue;
+            var again = used[i] ? Objective.Again(entry.Role, choice.Climbs(entry.Role, exercises[i]), draft.Placed.Phase) : 0;
+            starts.Add(fillings.Count);
+            Offer(fillings, draft, menu, entry.Role, i, choice.Quality(entry.Role, i, wish, before) + Objective.Place(entry.Place) - again - (twice ? Objective.Twice(entry.Role) : 0), true);
+        }
+
+        return Undominated(fillings, rivals);
+    }
+
+    // Leaves out an exercise that more others beat in every respect than rivals could take away: it can never be needed.
+    private List<Filling> Undominated(List<Filling> fillings, int rivals)
+    {
+        starts.Add(fillings.Count);
+        var kept = new List<Filling>(fillings.Count);
+        for (var e = 0; e < starts.Count - 1; e++)
+        {
+            var better = 0;
+            for (var f = 0; f < starts.Count - 1 && better <= rivals; f++)
+                better += f != e && Beats(fillings, f, e) ? 1 : 0;
+            for (var i = starts[e]; better <= rivals && i < starts[e + 1]; i++)
+                kept.Add(fillings[i]);
+        }
+
+        return kept;
+    }
+
+    private bool Beats(List<Filling> fillings, int one, int other)
+    {
+        var sets = starts[other + 1] - starts[other];
+        if (starts[one + 1] - starts[one] < sets || sets == 0)
+            return sets == 0;
+        var equal = true;
+        for (var k = 0; k < sets; k++)
+        {
+            var (a, b) = (fillings[starts[one] + k], fillings[starts[other] + k]);
+            if (a.Value < b.Value || a.Seconds > b.Seconds || a.Hard > b.Hard || a.Front > b.Front || a.Back < b.Back || (b.Cover & ~a.Cover) != Cover.None)
+                return false;
+            equal &= a.Value == b.Value && a.Seconds == b.Seconds && a.Hard == b.Hard && a.Front == b.Front && a.Back == b.Back && a.Cover == b.Cover;
+        }
+
+        return !equal || one < other;
+    }
+
+    /// <summary>Adds every number of sets of an exercise to the ways to fill a seat.</summary>
+    /// <param name="into">The seat's fillings.</param>
+    /// <param name="draft">The session.</param>
+    /// <param name="menu">Menu of its block.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="index">The exercise.</param>
+    /// <param name="quality">How well it suits, with its place and continuity.</param>
+    /// <param name="usual">For the choice of a whole block.</param>
+    public void Offer(List<Filling> into, Draft draft, BlockMenu menu, Role role, int index, int quality, bool usual)
+    {
+        if (Make(draft, menu, role, index, usual) is not { } item)
+            return;
+        // Of a usual session two sets of each are counted: more of one would leave another out.
+        var most = usual ? Math.Min(item.AllSets, 2) : item.AllSets;
+        // P-24: sets do not rise while the load does.
+        if (!usual)
+            most = Math.Max(1, Math.Min(most, loads.MostSets(item, draft, menu.Block)));
+        var heavySet = item.WithHeavySet;
+        for (var withHeavy = heavySet ? 1 : 0; withHeavy >= 0; withHeavy--)
+        {
+            item.WithHeavySet = withHeavy == 1;
+            for (var sets = 1 + withHeavy; sets <= most - (heavySet ? 1 - withHeavy : 0); sets++)
+            {
+                item.Work.Sets = sets - withHeavy;
+                var hard = item.HardSets;
+                var value = quality + Objective.Sets(item, sets) + (draft.Placed.Class == SessionClass.H && item.IsHeavy ? Objective.Heavy : 0)
+                    + (role == Role.Calf && item.Exercise.IsLowerWork ? Objective.EverySession : 0);
+                into.Add(new(
+                    index, sets, value, item.Seconds, hard, item.Exercise.IsAnterior ? hard : 0, item.Exercise.IsPosterior ? hard : 0, item.Cover,
+                    item.WithHeavySet));
+            }
+        }
+    }
+
+    // Jumps lead the power block; close to a long race calves and hamstrings come before them, close to a short one not.
+    private double PowerWeight(Phase phase) => phase switch
+    {
+        Phase.PW when !season.Ultra => 4,
+        Phase.MT or Phase.TP when season.Ultra || !shortRaces => 1.2,
+        _ => 1.6,
+    };
+}

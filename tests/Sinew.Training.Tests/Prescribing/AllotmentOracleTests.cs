@@ -1,0 +1,155 @@
+using System.Globalization;
+using Sinew.Training.Planning;
+
+namespace Sinew.Training.Tests.Prescribing;
+
+/// <summary>The two exact searches of Prescribe against counting everything, on small problems with tight and loose limits.</summary>
+public sealed class AllotmentOracleTests(ITestOutputHelper output)
+{
+    private const int Cases = 2000;
+
+    private static readonly int[] Movements = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048];
+
+    private ulong First()
+    {
+        var first = ulong.TryParse(Environment.GetEnvironmentVariable("SINEW_SEED"), out var asked) ? asked : (ulong)(uint)Environment.TickCount;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seeds {first} to {first + Cases - 1}; repeat with SINEW_SEED={first}"));
+        return first;
+    }
+
+    [Fact]
+    public void A_session_is_filled_as_well_as_can_be()
+    {
+        var allotment = new Allotment();
+        for (var (seed, end) = (First(), 0); end < Cases; seed++, end++)
+        {
+            var random = new Random((int)(seed % int.MaxValue));
+            var problem = Session(random);
+            var value = allotment.Solve(problem, out var filled);
+            Assert.True(value == Brute(problem), $"seed {seed}: {value}, but {Brute(problem)} can be had");
+            Assert.True(value == Worth(problem, filled), $"seed {seed}: {value} is said, {Worth(problem, filled)} is there");
+        }
+    }
+
+    [Fact]
+    public void A_weeks_sets_are_shared_as_well_as_can_be()
+    {
+        var sets = new WeekSets();
+        for (var (seed, end) = (First(), 0); end < Cases; seed++, end++)
+        {
+            var random = new Random((int)(seed % int.MaxValue));
+            var (week, seconds, hard) = Week(random);
+            var value = sets.Solve(week, seconds, hard, out var filled);
+            var best = BruteWeek(week, seconds, hard);
+            Assert.True(value == best, $"seed {seed}: {value}, but {best} can be had");
+            Assert.True(Fits(week, seconds, hard, filled), $"seed {seed}: a limit is broken");
+            Assert.Equal(value, filled.Select((f, i) => f < 0 ? 0 : week[i].Fillings[f].Value).Sum());
+        }
+    }
+
+    private static AllotmentProblem Session(Random random)
+    {
+        var seats = new List<Filling>[random.Next(1, 6)];
+        for (var i = 0; i < seats.Length; i++)
+        {
+            seats[i] = [];
+            for (var e = random.Next(0, 4); e > 0; e--)
+                seats[i].AddRange(Exercise(random, random.Next(8)));
+        }
+
+        return new(
+            seats, random.Next(60, 1500), random.Next(1, 6), random.Next(0, 10), (Cover)(random.Next(4096) & random.Next(4096) & random.Next(4096)), random.Next(2) == 0,
+            random.Next(0, 3));
+    }
+
+    private static (List<Candidate> Week, int[] Seconds, int Hard) Week(Random random)
+    {
+        var seconds = new int[random.Next(1, 4)];
+        var week = new List<Candidate>();
+        for (var s = 0; s < seconds.Length; s++)
+        {
+            seconds[s] = random.Next(0, 1200);
+            for (var e = random.Next(0, 4); e > 0; e--)
+                week.Add(new(s, Exercise(random, week.Count)));
+        }
+
+        return (week, seconds, random.Next(0, 12));
+    }
+
+    // Sets of one exercise: each costs time, may be hard, and is worth less than the one before.
+    private static List<Filling> Exercise(Random random, int id)
+    {
+        var (each, worth, kind) = (random.Next(30, 200), random.Next(-40, 200), random.Next(4));
+        var cover = (Cover)(Movements[random.Next(12)] | Movements[random.Next(12)]);
+        var fillings = new List<Filling>();
+        var value = random.Next(-60, 60);
+        for (var sets = 1; sets <= random.Next(1, 4); sets++)
+        {
+            value += worth / sets;
+            var hard = kind == 3 ? 0 : sets;
+            fillings.Add(new(id, sets, value, each * sets, hard, kind == 1 ? hard : 0, kind == 2 ? hard : 0, cover, false));
+        }
+
+        return fillings;
+    }
+
+    private static int Brute(AllotmentProblem problem)
+    {
+        var chosen = new int[problem.Seats.Length];
+        Array.Fill(chosen, -1);
+        var best = int.MinValue;
+        for (var more = true; more;)
+        {
+            best = Math.Max(best, Worth(problem, chosen));
+            more = false;
+            for (var i = 0; i < chosen.Length && !more; i++)
+            {
+                more = ++chosen[i] < problem.Seats[i].Count;
+                chosen[i] = more ? chosen[i] : -1;
+            }
+        }
+
+        return best;
+    }
+
+    // What a choice is worth, or the least number where it breaks a limit.
+    private static int Worth(AllotmentProblem problem, int[] chosen)
+    {
+        var taken = chosen.Select((f, i) => (f, i)).Where(c => c.f >= 0).Select(c => problem.Seats[c.i][c.f]).ToArray();
+        if (taken.Sum(f => f.Seconds) > problem.Seconds || taken.Length > problem.Most || taken.Sum(f => f.Hard) > problem.HardSets
+            || taken.Sum(f => f.Front - f.Back) > problem.Front || taken.Select(f => f.Exercise).Distinct().Count() < taken.Length)
+            return int.MinValue;
+        var cover = taken.Aggregate(problem.Already, (c, f) => c | f.Cover);
+        var covered = Movements.Count(m => m < 256 && ((int)cover & m) != 0) * Objective.Coverage(Cover.Calf, problem.Demanded)
+            + (Movements.Count(m => m is 256 or 512 or 1024 && ((int)cover & m) != 0) * Objective.Coverage(Cover.Push, problem.Demanded))
+            + (((int)cover & 2048) != 0 ? Objective.Coverage(Cover.Stabilisation, problem.Demanded) : 0);
+        return taken.Sum(f => f.Value) + covered;
+    }
+
+    private static int BruteWeek(List<Candidate> week, int[] seconds, int hard)
+    {
+        var chosen = new int[week.Count];
+        Array.Fill(chosen, -1);
+        var best = int.MinValue;
+        for (var more = true; more;)
+        {
+            if (Fits(week, seconds, hard, chosen))
+                best = Math.Max(best, chosen.Select((f, i) => f < 0 ? 0 : week[i].Fillings[f].Value).Sum());
+            more = false;
+            for (var i = 0; i < chosen.Length && !more; i++)
+            {
+                more = ++chosen[i] < week[i].Fillings.Count;
+                chosen[i] = more ? chosen[i] : -1;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool Fits(List<Candidate> week, int[] seconds, int hard, int[] chosen)
+    {
+        var taken = week.Zip(chosen).Where(p => p.Second >= 0).Select(p => (p.First.Session, Filling: p.First.Fillings[p.Second])).ToArray();
+        return taken.Sum(t => t.Filling.Hard) <= hard && taken.Sum(t => t.Filling.Front - t.Filling.Back) <= 1
+            && taken.GroupBy(t => t.Session).All(g => g.Sum(t => t.Filling.Seconds) <= seconds[g.Key]);
+    }
+}
