@@ -8,6 +8,8 @@ namespace Sinew.Training.Planning;
 /// <summary>Tells which weeks got fewer or lighter sessions than wanted, and which day refused for which cause (R-318, P-44).</summary>
 internal static class Shortfalls
 {
+    private const int LeastDays = 4;
+
     private static readonly string[] Weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
     public static ImmutableArray<Finding> Tell(WeekOption[] path, DayOptions[] options, ImmutableArray<Want> wants)
@@ -16,7 +18,7 @@ internal static class Shortfalls
         var order = new List<string>();
         for (var w = 0; w < path.Length; w++)
         {
-            if (path[w].Missing == 0 && path[w].Degrade == 0)
+            if ((path[w].Missing == 0 && path[w].Degrade == 0) || IsStub(wants, w))
                 continue;
             var wanted = wants.Where(x => x.Week == w).Sum(x => x.Count);
             var heavy = wants.Any(x => x.Week == w && x.Heavy);
@@ -31,6 +33,13 @@ internal static class Shortfalls
         }
 
         return [.. order.Select(text => new Finding("R-318", Severity.Advice, text, [.. byText[text]]))];
+    }
+
+    // The last days of a week that is nearly over: nobody can do anything about them (R-430 counts from four days on).
+    private static bool IsStub(ImmutableArray<Want> wants, int week)
+    {
+        var here = wants.Where(w => w.Week == week);
+        return here.Max(w => w.To).DayNumber - here.Min(w => w.From).DayNumber + 1 < LeastDays;
     }
 
     private static string Sentence(WeekOption option, int wanted, bool heavy, DayOptions[] options, int monday)
