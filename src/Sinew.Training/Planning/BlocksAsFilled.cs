@@ -55,7 +55,7 @@ internal sealed class BlocksAsFilled(HeldBack held, Catalogue catalogue, List<Ra
     private string Lifting(Session[] here)
     {
         PrescribedExercise[] legs = [.. here.SelectMany(s => s.Exercises).Where(e => e.Slot is not (Slot.Warmup or Slot.Rehab)
-            && catalogue.TryFind(e.Exercise, out var known) && known is { IsLowerWork: true, Measure: Measure.Reps })];
+            && catalogue.TryFind(e.Exercise, out var known) && known is { IsLowerWork: true, Measure: Measure.Reps, LegFatigue: >= 2, Pattern: not Pattern.Calf })];
         if (legs.Length == 0)
             return "light sessions";
         var (lo, hi) = (legs.Min(e => e.Sets.Min(s => s.Lo)), legs.Max(e => e.Sets.Max(s => s.Hi)));

@@ -67,6 +67,8 @@ internal sealed class HeldBack(Runner runner, Permitted permitted, ImmutableArra
     {
         if (permitted.HeavyPossible(phase, date, WeeksBefore(date)))
             return null;
+        if (!permitted.OwnsHeavy(phase) && permitted.OwnsHeavy(Phase.MS))
+            return new("R-403", "the heavy set of these weeks asks for a barbell or a machine", false);
         if (!permitted.OwnsHeavy(phase))
             return new("R-436", "nothing you own is heavy enough for it", false);
         return runner.Conditions.IsEmpty
