@@ -13,6 +13,9 @@ internal static class Say
 
     private const string UsualTempo = "2-0-1";
 
+    /// <summary>The rule of a load that comes from a tested best.</summary>
+    private const string FromTest = "R-437";
+
     /// <summary>More than this is not counted but "easy".</summary>
     private const int MostReserve = 5;
 
@@ -55,11 +58,12 @@ internal static class Say
     }
 
     /// <summary>
-    /// "3 × 8–12 each side · 8 kg each · RIR 4 · rest 75 s": the tempo only where it is not the usual one, a share of 1RM only beside a load.
+    /// "3 × 8–12 each side · 8 kg each · RIR 4 · rest 75 s": the tempo only where it is not the usual one, a share of 1RM only beside a load that was
+    /// worked out from a tested one.
     /// </summary>
     /// <param name="exercise">The exercise.</param>
     /// <param name="each">Its load is held in each hand.</param>
-    public static string Sets(PrescribedExercise exercise, bool each) => string.Join("  +  ", Groups(exercise).Select(g => Group(g.Set, g.Count, each)));
+    public static string Sets(PrescribedExercise exercise, bool each) => string.Join("  +  ", Groups(exercise).Select(g => Group(g.Set, g.Count, each, exercise.Why.Any(w => w.Rule == FromTest))));
 
     /// <summary>"3 × 8–12 each side · 8 kg each · RIR 4", for a list.</summary>
     public static string Brief(PrescribedExercise exercise, bool each) => string.Join(" + ", Groups(exercise).Select(g => Brief(g.Set, g.Count, each)));
@@ -95,9 +99,9 @@ internal static class Say
         }
     }
 
-    private static string Group(SetPrescription set, int count, bool each)
+    private static string Group(SetPrescription set, int count, bool each, bool tested)
     {
-        var percent = set.Percent1Rm is { } p && set.Load is not null ? Invariant($" ·~{p}~%~of~1RM") : "";
+        var percent = tested && set.Percent1Rm is { } p && set.Load is not null ? Invariant($" ·~{p}~%~of~1RM") : "";
         var reserve = HasReserve(set) ? Invariant($" ·~RIR~{set.Rir}") : "";
         var tempo = HasTempo(set) ? $" ·~tempo~{set.Tempo}" : "";
         return Invariant($"{Amount(set, count)}{Load(set, each)}{percent}{reserve}{tempo} ·~rest~{set.RestSeconds}~s").Replace('~', Span.Glue);

@@ -8,7 +8,7 @@ namespace Sinew.Verbs;
 /// <summary>Help as it is shown: what may be left out stands in brackets, and <c>plan</c> shows a file to start from.</summary>
 internal static class HelpText
 {
-    private const int ThingsALine = 8;
+    private const int ThingsALine = 6;
 
     /// <param name="command">The verb, or the program's own name.</param>
     /// <param name="made">Help as the command line makes it.</param>
