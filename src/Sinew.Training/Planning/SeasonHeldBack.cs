@@ -22,6 +22,6 @@ internal static class SeasonHeldBack
             found.Add(new(heavy.Rule, Severity.Info, $"This season holds no block of maximal strength and nothing heavy: {heavy.Clause}. General strength builds all the same.", []));
         if (!power && !building.Any(s => BlocksAsFilled.Jumps(s, catalogue)) && held.JumpsBarred(last.Phase, last.Date) is { Person: true } jumps)
             found.Add(new(jumps.Rule, Severity.Info, $"No jumps are planned this season: {jumps.Clause}.", []));
-        return found.Where(f => !said.Any(s => s.Rule == f.Rule)).DistinctBy(f => f.Text);
+        return found.Where(f => !said.Any(s => s.Rule == f.Rule)).DistinctBy(f => f.Text, StringComparer.Ordinal);
     }
 }

@@ -43,7 +43,7 @@ internal static class WeeksAfter
         for (var k = 0; k < kinds.Count; k++)
             Kind(page, k, kinds, owned);
         if (weeks.Any(w => w.Deload) && weeks.Any(w => !w.Deload))
-            page.Line(3, new Span("   deload: the same with fewer sets and more in reserve", Ink.Quiet));
+            page.Line(3, new Span("   deload: what of it is needed, with fewer sets and more in reserve", Ink.Quiet));
         foreach (var week in weeks)
         {
             var marks = (week.Deload ? "deload" : "") + (week.HasRace ? week.Deload ? ", race" : "race" : "");
