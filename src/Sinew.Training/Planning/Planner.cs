@@ -44,7 +44,7 @@ public static class Planner
         var filled = Prescribe.Fill(runner, permitted, season, calendar, schedule.Sessions, needs, today);
         findings.AddRange(Assess.Findings(runner, today));
         findings.AddRange(season.Findings);
-        findings.AddRange(schedule.Findings);
+        findings.AddRange(Shortfalls.WorthTelling(schedule.Findings, today));
         findings.AddRange(filled.Findings);
         var held = new HeldBack(runner, permitted, filled.Sessions);
         if (screen.Verdict == Verdict.Go && !season.ShortHorizon)
