@@ -12,6 +12,7 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
 
     // How a reader begins when a device's file holds settings or steps: an account's export is full of them.
     private const string NoActivity = "not an activity";
+    private const string NoArchive = "not a zip archive: its name says so, its content does not. Perhaps the download broke off; fetch it again";
     private const string RowKept = "; its row in the table was kept";
 
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
@@ -80,6 +81,10 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
             if (ZipMembers.IsZip(stream))
             {
                 ReadZip(path, stream, share, allowance, 1, false);
+            }
+            else if (MemberNames.KindOf(Path.GetFileName(path)) == MemberKind.Archive)
+            {
+                ReadMisnamed(path, stream);
             }
             else if (MemberNames.KindOf(Path.GetFileName(path)) != MemberKind.Table)
             {
@@ -204,13 +209,13 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         {
             Activities.Add(row);
             if (read.Rejected.IsEmpty)
-                Reject(path, "no activity in it" + RowKept);
-            Rejected.AddRange(read.Rejected.Select(r => r with { Reason = r.Reason + RowKept }));
+                RejectKept(path, null, "no activity in it" + RowKept);
+            Rejected.AddRange(read.Rejected.Select(r => r with { Reason = r.Reason + RowKept, Kept = true }));
         }
         else
         {
             Activities.AddRange(StravaFiles.Join(read, row));
-            Rejected.AddRange(read.Rejected);
+            Rejected.AddRange(read.Rejected.Select(r => r with { Kept = true }));
         }
     }
 
@@ -225,12 +230,30 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         using var stream = member.Open();
         if (stream.CanSeek)
         {
-            ReadZip(path, stream, share, allowance, depth + 1, known);
+            ReadSeekable(stream);
             return;
         }
 
         using var file = Spool.ToDisk(stream, cancel);
-        ReadZip(path, file, share, allowance, depth + 1, known);
+        ReadSeekable(file);
+
+        void ReadSeekable(Stream seekable)
+        {
+            if (ZipMembers.IsZip(seekable))
+                ReadZip(path, seekable, share, allowance, depth + 1, known);
+            else
+                ReadMisnamed(path, seekable);
+        }
+    }
+
+    // Named as an archive: a recording under a wrong name is read, anything else is told as what it is not.
+    private void ReadMisnamed(string path, Stream stream)
+    {
+        var read = FileReader.Read(stream, Context(path), limits);
+        if (read.Activities.IsEmpty)
+            Reject(path, stream.Length == 0 ? "empty: it has no byte" : NoArchive);
+        else
+            Take(read, path);
     }
 
     private void Refuse(string path, Member member, string refusal, StravaFiles rows)
@@ -242,7 +265,7 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
         }
 
         Activities.Add(row.Activity);
-        Reject(path, refusal + RowKept);
+        RejectKept(path, null, refusal + RowKept);
     }
 
     private void AddMissing(string prefix, StravaFiles rows)
@@ -252,14 +275,14 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
             var missing = table.Select(r => r.Row).ToList();
             Activities.AddRange(missing.Select(r => r.Activity));
             foreach (var row in missing)
-                Rejected.Add(new Rejected(prefix + table.Key, row.Row, $"the file {row.File} is missing: its row was kept"));
+                RejectKept(prefix + table.Key, row.Row, $"the file {row.File} is missing: its row was kept");
         }
     }
 
     private void Take(ReadResult read, string path)
     {
         Activities.AddRange(read.Activities);
-        Rejected.AddRange(read.Rejected);
+        Rejected.AddRange(read.Activities.IsEmpty ? read.Rejected : read.Rejected.Select(r => r with { Kept = true }));
         if (read.Activities.IsEmpty && read.Rejected.IsEmpty)
             Reject(path, "no activity in it");
     }
@@ -279,6 +302,8 @@ internal sealed class HistoryReader(TimeZoneInfo zone, ReadLimits limits, IProgr
     private ReadContext Context(string path) => new(path, zone, cancel);
 
     private void Reject(string path, string reason) => Rejected.Add(new Rejected(path, null, reason));
+
+    private void RejectKept(string path, int? row, string reason) => Rejected.Add(new Rejected(path, row, reason) { Kept = true });
 
     private void Report(Int128 reached, string path)
     {

@@ -7,7 +7,11 @@ namespace Sinew.Interop;
 /// <param name="Path">Path, with <c>!</c> between an archive and its member.</param>
 /// <param name="Row">1-based row of a table, or null.</param>
 /// <param name="Reason">What was wrong and what was kept, in a sentence.</param>
-public sealed record Rejected(string Path, int? Row, string Reason);
+public sealed record Rejected(string Path, int? Row, string Reason)
+{
+    /// <summary>What it tells is among the activities all the same: by a part of the file, or by its row in a table.</summary>
+    public bool Kept { get; init; }
+}
 
 /// <summary>What a reader found.</summary>
 /// <param name="Activities">Activities, unmerged.</param>

@@ -63,8 +63,6 @@ public sealed class BadRunnerFilesTests : IDisposable
 
     public static TheoryData<string, string> Texts => new()
     {
-        { "empty", "" },
-        { "blank", " \n\t" },
         { "cut off", "{\"schema\":\"sinew.runner/1\",\"born\":\"19" },
         { "a list", "[]" },
         { "a number", "42" },
@@ -84,6 +82,17 @@ public sealed class BadRunnerFilesTests : IDisposable
         var ran = SinewProgram.Run("plan", folder.Write("runner.json", text)).Refused();
         Assert.All(ran.ErrLines, line => Assert.Matches(@"^\$\S*: .+; allowed: .+", line));
         Assert.True(ran.Err.Length < 2000, what);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t")]
+    [InlineData("\uFEFF\r\n")]
+    public void An_empty_file_is_named_and_called_empty(string text)
+    {
+        var file = folder.Write("me.json", text);
+        Assert.StartsWith($"{file}: is empty; allowed: ", Assert.Single(SinewProgram.Run("plan", file).Refused().ErrLines), StringComparison.Ordinal);
+        Assert.StartsWith("standard input: is empty", Assert.Single(SinewProgram.Run(["plan", "-"], [], text).Refused().ErrLines), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -67,9 +67,18 @@ public class CatalogueVerbTests
     }
 
     [Fact]
+    public void A_rule_is_found_by_several_words()
+    {
+        var shown = SinewProgram.Run("explain", "long", "run").Gave(0).Out;
+        Assert.Contains("R-309  Before a long run", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("R-303", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void All_rules_are_listed() => Assert.Matches(@"(?m)^R-303  Run first", SinewProgram.Run("explain").Gave(0).Out);
 
     [Theory]
+    [InlineData("long walk")]
     [InlineData("R-999")]
     [InlineData("Z")]
     [InlineData("R-303; drop")]

@@ -39,7 +39,7 @@ public sealed class CheckVerbTests : IDisposable
 
     [Theory]
     [InlineData("{}", "$.schema")]
-    [InlineData("", "$: ")]
+    [InlineData("", "is empty")]
     [InlineData("""{"schema":"sinew.plan/2"}""", "$.schema")]
     [InlineData("""{"schema":"sinew.plan/1","sessions":[{"exercises":[{"exercise":"flying"}]}]}""", "$.sessions[0]")]
     public void A_file_that_is_no_plan_is_bad_input(string text, string where) =>

@@ -16,9 +16,60 @@ public sealed class HistoryVerbTests : IDisposable
         var ran = SinewProgram.Run("history", folder.Write("export.zip", export.Zip), "--zone", "Europe/Berlin", "--today", "2026-11-24").Gave(0);
         Assert.Equal("", ran.Err);
         Assert.Matches(@"^\d+ activities: \d+ running", ran.Out);
-        Assert.Contains($"{export.Broken.Count} could not be read", ran.Out, StringComparison.Ordinal);
+        // Every broken file has its row in the table: none is lost.
+        Assert.DoesNotContain("could not be read", ran.Out, StringComparison.Ordinal);
+        Assert.Contains($"\n{export.Broken.Count} counted by what is left of them", ran.Out, StringComparison.Ordinal);
         Assert.Matches(@"(?m)^  Sun  long +\d+ min", ran.Out);
         Assert.Matches(@"(?m)^  Mon  rest$", ran.Out);
+    }
+
+    [Fact]
+    public void What_is_lost_is_counted_apart_from_what_its_row_tells()
+    {
+        var export = MadeExport.Make(TrueWeek.Usual(31));
+        folder.Write("export.zip", export.Zip);
+        folder.Write("broken.fit", [14, 16, 1]);
+        var ran = SinewProgram.Run("history", folder.Path, "--zone", "Europe/Berlin", "--today", "2026-11-24").Gave(0);
+        Assert.Contains("\n1 could not be read\n", ran.Out, StringComparison.Ordinal);
+        Assert.Contains($"\n{export.Broken.Count} counted by what is left of them", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Runs_after_the_day_asked_for_are_in_neither_sums_nor_chart()
+    {
+        var export = folder.Write("export.zip", MadeExport.Make(TrueWeek.Usual(31)).Zip);
+        string Shown(string today) => SinewProgram.Run("history", export, "--zone", "Europe/Berlin", "--today", today).Gave(0).Out;
+        var (then, now) = (Shown("2026-10-20"), Shown("2026-11-24"));
+        Assert.Matches(@"\nRuns from \d+ \w+ 2026 to (1\d|20) Oct 2026, ", then);
+        Assert.Matches(@"\nRuns from \d+ \w+ 2026 to \d+ Nov 2026, ", now);
+        Assert.Matches(@"\n\d+ runs after 20 Oct 2026 are left out of all that follows\.\n", then);
+        Assert.DoesNotContain("left out", now, StringComparison.Ordinal);
+        Assert.NotEqual(now.Split('\n').Single(l => l.StartsWith("26 weeks", StringComparison.Ordinal)), then.Split('\n').Single(l => l.StartsWith("26 weeks", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_plan_shows_the_running_week_that_it_read_and_how_sure_it_is()
+    {
+        var export = folder.Write("export.zip", MadeExport.Make(TrueWeek.Usual(61)).Zip);
+        var runner = folder.Runner(r =>
+        {
+            foreach (var typed in new[] { "week", "runs", "volume" })
+                r[typed] = new JsonArray();
+        });
+        var plan = SinewProgram.Run("plan", runner, "--history", export, "--today", "2026-11-24").Gave(0).Out;
+        Assert.Matches(@"\nYour running week, read from \d+ activities\n", plan);
+        Assert.Matches(@"(?m)^  Sun  long +\d+ min .*(sure|likely|a guess), in \d+ of \d+ weeks$", plan);
+        Assert.DoesNotContain("Your running week, read from", SinewProgram.Run("plan", SinewProgram.Nina, "--history", export, "--today", "2026-11-24").Gave(0).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_archive_whatever_its_name_says_is_told_alike_alone_and_in_a_folder()
+    {
+        var bytes = new byte[3000];
+        new Random(7).NextBytes(bytes);
+        var file = folder.Write("export.zip", bytes);
+        foreach (var path in new[] { file, folder.Path })
+            Assert.Contains("export.zip: not a zip archive: ", SinewProgram.Run("history", path).Refused().Err, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,7 @@
+using Sinew.Training.Exercises;
+using Sinew.Training.Runners;
+using Sinew.Training.Units;
+
 namespace Sinew.Tests;
 
 public class UsageTests
@@ -78,6 +82,20 @@ public class UsageTests
             Assert.DoesNotContain(promised, ran.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Help_says_what_may_be_left_out_and_gives_a_runner_to_start_from()
+    {
+        var all = SinewProgram.Run("--help").Gave(0).Out;
+        Assert.Contains("exercises [NAME]", all, StringComparison.Ordinal);
+        Assert.Contains("explain [RULE]", all, StringComparison.Ordinal);
+        var help = SinewProgram.Run("plan", "--help").Gave(0).Out;
+        foreach (var thing in Enum.GetValues<Implement>().Where(i => !Equipment.Everybody.Has(i)))
+            Assert.Matches($@"\b{Code<Implement>.Of(thing)}\b", help);
+        var start = help[help.IndexOf("{ \"schema\"", StringComparison.Ordinal)..(help.LastIndexOf("} }", StringComparison.Ordinal) + 3)];
+        Assert.InRange(start.Split('\n').Length, 5, 10);
+        Assert.Equal("", SinewProgram.Run(["plan", "-"], [], start).Gave(0).Err);
+    }
+
     [Theory]
     [InlineData("Did you mean plan?", "pln", "me.json")]
     [InlineData("Did you mean check?", "chekc")]
@@ -101,5 +119,7 @@ public class UsageTests
         Assert.Contains("■ Strength", ran.Out, StringComparison.Ordinal);
         Assert.Contains("is made up", ran.Out, StringComparison.Ordinal);
         Assert.Contains("sinew plan RUNNER.json", ran.Out, StringComparison.Ordinal);
+        // Who follows the README has no command of that name.
+        Assert.Contains("dotnet run --project src/Sinew -- plan RUNNER.json", ran.Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 }

@@ -30,9 +30,10 @@ internal static class HealthReader
         var parq = fields.Text(
             "parq", Fields.LongestText, fits: t => t is Published.Clear or Published.Uncleared,
             allowed: $"{Published.Clear}, {Published.Uncleared}", meant: e => Near.Of(e.ToString(), [Published.Clear, Published.Uncleared]));
-        if (!fields.Has("parq"))
-            fields.Report.Warning(fields.At("parq"), "not answered, taken as clear");
         var flags = fields.Codes("redFlags", Names<RedFlag>.Default);
+        // Whoever is about to be stopped by a red flag is not told that all is clear.
+        if (!fields.Has("parq") && flags.IsEmpty)
+            fields.Report.Warning(fields.At("parq"), "not answered, taken as clear");
         var cleared = fields.Flag("cleared");
         var reds = fields.Flag("reds");
         var trimester = fields.Whole("trimester", 1, 3);

@@ -16,7 +16,11 @@ public sealed record ListedActivity(RunActivity Activity, RunKind? Kind);
 /// <param name="Path">Path as given; within an archive, the archive's path and the entry's.</param>
 /// <param name="Row">Row of a table, from 1; null for a whole file.</param>
 /// <param name="Reason">Why, in plain words.</param>
-public sealed record RejectedEntry(string Path, int? Row, string Reason);
+public sealed record RejectedEntry(string Path, int? Row, string Reason)
+{
+    /// <summary>What it tells is among the activities all the same: by a part of the file, or by its row in a table. Not written.</summary>
+    public bool Kept { get; init; }
+}
 
 /// <summary>What <c>sinew history</c> found.</summary>
 /// <param name="Activities">Activities with their kinds, in any order.</param>

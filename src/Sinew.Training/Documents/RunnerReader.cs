@@ -12,6 +12,9 @@ internal static class RunnerReader
     private const int OldestAge = 110;
     private const int LongestName = 200;
 
+    // A gym is many things; which of them are there is for the runner to say.
+    private const string Gym = "barbell, rack, bench, box, dumbbell:2.5-40, cable, machine_legpress, machine_legcurl";
+
     public static Runner Read(Fields fields, DateOnly today, Func<string, bool>? knowsExercise)
     {
         fields.Has("schema");
@@ -79,7 +82,9 @@ internal static class RunnerReader
     private static string? Thing(string item)
     {
         var word = item.Split(':')[0];
-        return Code<Implement>.TryParse(word, out _) ? null : Near.Of(word, Code<Implement>.All);
+        if (Code<Implement>.TryParse(word, out _))
+            return null;
+        return word.Trim().ToLowerInvariant() is "gym" or "fitness studio" or "studio" ? Gym : Near.Of(word, Code<Implement>.All);
     }
 
     private static Policies ReadPolicies(Fields fields)

@@ -45,8 +45,10 @@ public static class Assess
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var test in battery.Tests.Where(t => t.Sided && !t.LowerIsBetter && !passed.Contains(t.Id)))
         {
-            if (Occasion.Of(test, runner, today) is [.., { Sides: { } sides } latest] && sides.Percent >= NoiseGate.TwoTests)
-                findings.Add(new("R-592", Severity.Info, AssessWords.NoVerdict(test, sides), [latest.Date.AddDays(7 * test.RetestWeeks)]));
+            if (Occasion.Of(test, runner, today) is not [.., { Sides: { } sides } latest] || sides.Percent < NoiseGate.TwoTests)
+                continue;
+            var again = latest.Date.AddDays(7 * test.RetestWeeks);
+            findings.Add(new("R-592", Severity.Info, AssessWords.NoVerdict(test, sides, again, today), [again]));
         }
 
         return findings.ToImmutable();
@@ -55,7 +57,7 @@ public static class Assess
     private static IEnumerable<Need> OfCondition(Condition condition) =>
         Protocol.All.FirstOrDefault(p => p.Conditions.Contains(condition.Id)) is { } protocol
             ? protocol.Movements.Select((movement, i) => Make(
-                movement, NeedKind.Condition, i == 0 ? AssessWords.Reported(condition, protocol) : AssessWords.ReportedToo(protocol, movement), protocol.Rule))
+                movement, NeedKind.Condition, i == 0 ? AssessWords.Reported(condition, movement) : AssessWords.ReportedToo(condition, movement), protocol.Rule))
             : [];
 
     // The first movement tells the numbers, the others that they hang on the same test; an exercise gets a short reason.

@@ -52,20 +52,29 @@ internal static class AssessWords
     }
 
     /// <summary>A difference that does not count, or not yet.</summary>
-    public static string NoVerdict(FitnessTest test, Symmetry sides)
+    /// <param name="test">The test.</param>
+    /// <param name="sides">Its last values.</param>
+    /// <param name="again">When it is due again.</param>
+    /// <param name="today">First day of the plan.</param>
+    public static string NoVerdict(FitnessTest test, Symmetry sides, DateOnly again, DateOnly today)
     {
+        var when = again > today ? $"Repeat it on {Words.Date(again)}" : "Repeat it soon";
         var why = sides.Beats(test) ? "One occasion alone is no verdict." : Noise(test);
-        return $"{test.Name}: {Sides(sides, test)}. {why} Repeat it on the day given; until then both sides train alike.";
+        return $"{test.Name}: {Sides(sides, test)}. {why} {when}; until then both sides train alike.";
     }
 
-    public static string Reported(Condition condition, Protocol protocol)
+    public static string Reported(Condition condition, Movement movement)
     {
         string[] said = [.. condition.Side is { } s ? [Side(s)] : Array.Empty<string>(), .. condition.Pain > 0 ? [FormattableString.Invariant($"pain {condition.Pain} of 10")] : Array.Empty<string>()];
         var how = said.Length > 0 ? $" ({string.Join(", ", said)})" : "";
-        return $"You reported: {protocol.Name}{how}. Its load protocol strengthens this movement.";
+        return $"You reported {ConditionWords.Of(condition.Id)}{how}. Its load protocol strengthens {MovementWords.Of(movement)}.";
     }
 
-    public static string ReportedToo(Protocol protocol, Movement movement) => $"{protocol.Name}: the same load protocol strengthens {MovementWords.Of(movement)} too.";
+    public static string ReportedToo(Condition condition, Movement movement)
+    {
+        var name = ConditionWords.Of(condition.Id);
+        return $"{char.ToUpperInvariant(name[0])}{name[1..]}: the same load protocol strengthens {MovementWords.Of(movement)} too.";
+    }
 
     public static string Trunk(TrunkRatios ratios)
     {

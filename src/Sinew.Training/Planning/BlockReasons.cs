@@ -7,14 +7,16 @@ namespace Sinew.Training.Planning;
 /// <summary>One sentence for each block: why this phase, why now, why for you.</summary>
 internal static class BlockReasons
 {
-    /// <summary>The reason of a block.</summary>
+    /// <summary>" before City 10 on 28 Feb 2027", or nothing where no race follows.</summary>
+    public static string ToRace(List<Race> goals, DateOnly from) => goals.Find(r => r.Date >= from) is { } next ? $" before {Words.Name(next)}" : "";
+
+    /// <summary>The reason of a block as its phase means it; <see cref="BlocksAsFilled"/> corrects what its sessions do not hold.</summary>
     public static Reason Of(Runner runner, Phase phase, DateOnly from, DateOnly to, List<Race> goals, bool shortHorizon)
     {
-        // Days rounded to weeks: a plan that begins on a Sunday does not gain a week by it.
-        var length = Words.Weeks(Math.Max(1, (to.DayNumber - from.DayNumber + 4) / 7));
+        var length = Words.Length(from, to);
         var next = goals.Find(r => r.Date >= from);
         var last = goals.FindLast(r => r.Date < from);
-        var toRace = next is null ? "" : $" before {Words.Name(next)}";
+        var toRace = ToRace(goals, from);
         return phase switch
         {
             Phase.AA when shortHorizon => Because.Of("R-432", $"{length} of light hip and trunk work: there is no time left to build{toRace}, only to protect."),

@@ -235,7 +235,7 @@ public static class Periodise
             if (plan.ShortHorizon)
             {
                 findings.Add(new("R-432", Severity.Advice, string.Create(CultureInfo.InvariantCulture,
-                    $"{Words.Name(race)} is {Words.Weeks(until + 1)} away: too late to gain much from strength, in time to protect what you have. The plan stays light and stops early."), [race.Date]));
+                    $"{Words.Name(race)} is {Words.Away(race.Date.DayNumber - today.DayNumber)}: too late to gain much from strength, in time to protect what you have. The plan stays light and stops early."), [race.Date]));
             }
             else if (development < LeastDevelopment)
             {

@@ -44,9 +44,13 @@ public static class Planner
         var filled = Prescribe.Fill(runner, permitted, season, calendar, schedule.Sessions, needs, today);
         findings.AddRange(Assess.Findings(runner, today));
         findings.AddRange(season.Findings);
-        findings.AddRange(schedule.Findings);
+        findings.AddRange(Shortfalls.WorthTelling(schedule.Findings, today));
         findings.AddRange(filled.Findings);
-        var programme = new Programme(today, runner.Name, runner.Level, needs, season.Blocks, listed, filled.Sessions, findings.ToImmutable(), []);
+        var held = new HeldBack(runner, permitted, filled.Sessions);
+        if (screen.Verdict == Verdict.Go && !season.ShortHorizon)
+            findings.AddRange(SeasonHeldBack.Of(season, held, filled.Sessions, request.Catalogue, findings));
+        var blocks = new BlocksAsFilled(held, request.Catalogue, Periodise.Goals(runner, today)).Of(season.Blocks, filled.Sessions);
+        var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, filled.Sessions, findings.ToImmutable(), []);
         return Cut(Gate.Pass(programme, runner, request.Catalogue), shown);
     }
 

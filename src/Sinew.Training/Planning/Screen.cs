@@ -84,13 +84,13 @@ public static class Screen
             findings.Add(new("R-708", Severity.Warning, "After a birth strength comes back in steps: light work for six weeks, no impact for twelve. Leaking, heaviness, dragging, doming or bleeding: stop and see a pelvic-health physiotherapist.", []));
         foreach (var condition in runner.Conditions.OrderBy(c => c.Id))
         {
-            var name = Units.Code<ConditionId>.Of(condition.Id).Replace('_', ' ');
+            var name = ConditionWords.Of(condition.Id);
             if (condition.Id is ConditionId.HamstringAvulsionSuspected or ConditionId.AclRecent or ConditionId.AcuteKneeEffusion)
-                findings.Add(new("R-606", Severity.Warning, $"Have the {name} looked at by a physiotherapist or doctor before you load that leg; the plan leaves out what is known to aggravate it, no more.", []));
+                findings.Add(new("R-606", Severity.Warning, $"You reported {name}: have it looked at by a physiotherapist or doctor before you load that leg; the plan leaves out what is known to aggravate it, no more.", []));
             else if (condition.Pain > 5)
                 findings.Add(new("R-603", Severity.Warning, $"Pain of {condition.Pain} of 10 ({name}) is more than training should meet: what loads it is left out, and if it stays so, see a physiotherapist or doctor.", []));
             else if (!condition.Diagnosed && condition.Id != ConditionId.BsiSuspected)
-                findings.Add(new("R-617", Severity.Info, $"You reported {name} without a clinician's diagnosis. The plan avoids what commonly aggravates it; it does not treat it.", []));
+                findings.Add(new("R-617", Severity.Info, $"You reported {name}, without a clinician's diagnosis. The plan avoids what commonly aggravates it; it does not treat it.", []));
         }
     }
 

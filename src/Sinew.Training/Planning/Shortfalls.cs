@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
 
 namespace Sinew.Training.Planning;
@@ -8,6 +9,9 @@ namespace Sinew.Training.Planning;
 /// <summary>Tells which weeks got fewer or lighter sessions than wanted, and which day refused for which cause (R-318, P-44).</summary>
 internal static class Shortfalls
 {
+    private const string Rule = "R-318";
+    private const int LeastDays = 4;
+
     private static readonly string[] Weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
     public static ImmutableArray<Finding> Tell(WeekOption[] path, DayOptions[] options, ImmutableArray<Want> wants)
@@ -30,7 +34,20 @@ internal static class Shortfalls
             weeks.Add(wants.First(x => x.Week == w).From);
         }
 
-        return [.. order.Select(text => new Finding("R-318", Severity.Advice, text, [.. byText[text]]))];
+        return [.. order.Select(text => new Finding(Rule, Severity.Advice, text, [.. byText[text]]))];
+    }
+
+    /// <summary>
+    /// What is worth telling the runner: nothing about a first week of fewer than four days, which counts as none and is nearly over.
+    /// </summary>
+    public static IEnumerable<Finding> WorthTelling(ImmutableArray<Finding> findings, DateOnly today)
+    {
+        var monday = TrainingWeek.MondayOf(today).AddDays(7);
+        if (monday.DayNumber - today.DayNumber >= LeastDays)
+            return findings;
+        return findings
+            .Select(f => f.Rule == Rule ? f with { Dates = f.Dates.RemoveAll(d => d < monday) } : f)
+            .Where(f => f.Rule != Rule || f.Dates.Length > 0);
     }
 
     private static string Sentence(WeekOption option, int wanted, bool heavy, DayOptions[] options, int monday)

@@ -1,3 +1,4 @@
+using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
 using Sinew.Training.Units;
@@ -7,6 +8,9 @@ namespace Sinew.Training.Planning;
 /// <summary>What the runner's file says and this plan does not act upon: said, never passed over in silence.</summary>
 internal static class Unheard
 {
+    /// <summary>Days after a race within which it may still ask for recovery (R-423: an ultra's three weeks, and one to spare).</summary>
+    private const int JustRun = 28;
+
     /// <summary>One finding for each wish that has no effect.</summary>
     public static IEnumerable<Finding> Of(Runner runner, DateOnly today)
     {
@@ -20,6 +24,16 @@ internal static class Unheard
         if (goals.Length > 0)
             yield return new("R-007", Severity.Info, $"Your {Plural.Noun(goals.Length, "goal")} ({string.Join(", ", goals)}) {(goals.Length == 1 ? "does" : "do")} not change this plan yet.", []);
         foreach (var race in runner.Races.Where(r => r.Date < today).OrderBy(r => r.Date).ThenBy(r => r.Km))
-            yield return new("R-423", Severity.Info, $"{Words.Name(race)} is past: it counts for your recovery only.", [race.Date]);
+        {
+            yield return today.DayNumber - race.Date.DayNumber <= JustRun
+                ? new("R-423", Severity.Info, $"{Words.Name(race)} is past: it counts for your recovery only.", [race.Date])
+                : new("R-423", Severity.Warning, $"{Words.Name(race)} is past and changes nothing in this plan. If it is still to come, mend its date in the runner file.", [race.Date]);
+        }
+
+        foreach (var day in runner.Races.Where(r => r.Date >= today && r.Priority == RacePriority.A).GroupBy(r => r.Date).Where(g => g.Count() > 1).OrderBy(g => g.Key))
+        {
+            Race[] races = [.. day.OrderByDescending(r => r.Row).ThenByDescending(r => r.Km)];
+            yield return new("R-435", Severity.Warning, $"{Plural.Of(races.Length, "A race")} on one day: the season is built for {Words.Name(races[0])}, the longest of them. If a date is wrong, mend it in the runner file; else keep one of them as A.", [day.Key]);
+        }
     }
 }

@@ -8,6 +8,11 @@ namespace Sinew.Training.Planning;
 /// <summary>How the plan names days, runs and races when it speaks to a runner.</summary>
 internal static class Words
 {
+    private const int Fortnight = 14;
+
+    /// <summary>Fewer days are no week of a plan (R-430).</summary>
+    private const int LeastWeek = 4;
+
     private static readonly string[] Days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
     private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -19,6 +24,21 @@ internal static class Words
 
     /// <summary>"1 week", "7 weeks".</summary>
     public static string Weeks(int count) => Plural.Of(count, "week");
+
+    /// <summary>"today", "7 days away", "3 weeks away": days under a fortnight, else weeks rounded to the nearest.</summary>
+    public static string Away(int days) => days switch
+    {
+        0 => "today",
+        < Fortnight => $"{Plural.Of(days, "day")} away",
+        _ => $"{Weeks((days + 3) / 7)} away",
+    };
+
+    /// <summary>"2 days", "1 week", "7 weeks": a stretch of days in rounded weeks, and in days where it is shorter than four.</summary>
+    public static string Length(DateOnly from, DateOnly to)
+    {
+        var days = to.DayNumber - from.DayNumber + 1;
+        return days < LeastWeek ? Plural.Of(Math.Max(1, days), "day") : Weeks(Math.Max(1, (days + 3) / 7));
+    }
 
     /// <summary>"City 10 on 28 Feb 2027" or "your half marathon on 28 Feb 2027".</summary>
     public static string Name(Race race)

@@ -26,6 +26,6 @@ internal static class P02_NothingContraindicated
     public static string? Forbidding(Exercise exercise, SessionFacts session)
     {
         var both = exercise.Contraindicated.And(session.Active);
-        return both.IsEmpty ? null : Units.Code<Caution>.Of(both.Members().First()).Replace('_', ' ');
+        return both.IsEmpty ? null : CautionWords.Of(both.Members().First());
     }
 }

@@ -8,9 +8,13 @@ namespace Sinew.Text;
 /// <summary>A history for people: numbers first, then what could not be read by name, then the week found.</summary>
 internal static class HistoryText
 {
-    public static void Write(Page page, HistoryReport report)
+    /// <param name="page">Where to.</param>
+    /// <param name="report">What was found.</param>
+    /// <param name="day">Runs after this day are counted, but neither summed up nor charted.</param>
+    public static void Write(Page page, HistoryReport report, DateOnly day)
     {
-        var runs = report.Activities.Where(a => a.Activity.Sport == Sport.Running).Select(a => a.Activity).ToArray();
+        var all = report.Activities.Where(a => a.Activity.Sport == Sport.Running).Select(a => a.Activity).ToArray();
+        var runs = Array.FindAll(all, a => DateOnly.FromDateTime(a.Start) <= day);
         page.Line(0, new Span(Plural.Of(report.Activities.Length, "activity"), Ink.Strong), new Span(Sports(report), Ink.Quiet));
         if (runs.Length > 0)
         {
@@ -19,14 +23,21 @@ internal static class HistoryText
             Weeks(page, runs);
         }
 
-        if (report.Rejected.Length > 0)
-        {
-            page.Heading(Say.Invariant($"{report.Rejected.Length} could not be read, or not wholly"));
-            foreach (var (what, why) in Unread.Lines(report.Rejected))
-                page.Line(4, what.Length > 0 ? new Span("  △ ", Ink.Caution) : "    ", what, new Span(what.Length > 0 ? $": {why}" : why, Ink.Quiet));
-        }
-
+        if (all.Length > runs.Length)
+            page.Line(0, new Span($"{Plural.Of(all.Length - runs.Length, "run")} after {Say.Date(day, 0)} {(all.Length - runs.Length == 1 ? "is" : "are")} left out of all that follows.", Ink.Quiet));
+        RejectedEntry[] lost = [.. report.Rejected.Where(r => !r.Kept)], kept = [.. report.Rejected.Where(r => r.Kept)];
+        Told(page, Say.Invariant($"{lost.Length} could not be read"), lost);
+        Told(page, Say.Invariant($"{kept.Length} counted by what is left of {(kept.Length == 1 ? "it" : "them")}: part of a file, or a row of the table"), kept);
         Pattern(page, report);
+    }
+
+    private static void Told(Page page, string heading, RejectedEntry[] rejected)
+    {
+        if (rejected.Length == 0)
+            return;
+        page.Heading(heading);
+        foreach (var (what, why) in Unread.Lines(rejected))
+            page.Line(4, what.Length > 0 ? new Span("  △ ", Ink.Caution) : "    ", what, new Span(what.Length > 0 ? $": {why}" : why, Ink.Quiet));
     }
 
     private static string Sports(HistoryReport report) => report.Activities.IsEmpty ? "" : ": " + string.Join(", ", report.Activities
@@ -58,21 +69,6 @@ internal static class HistoryText
             return;
         }
 
-        page.Line(2, new Span(Say.Invariant($"  {Say.Date(pattern.From, 0)} to {Say.Date(pattern.To, 0)} · {pattern.RunsPerWeek:0.#} {(Math.Round(pattern.RunsPerWeek, 1) == 1 ? "run" : "runs")} and {pattern.KmPerWeek:0} km a week · {Sure(pattern.Confidence)}"), Ink.Quiet));
-        for (var d = 0; d < 7; d++)
-        {
-            var day = (DayOfWeek)((d + 1) % 7);
-            var entries = pattern.Entries.Where(e => e.Entry.Day == day).ToArray();
-            if (entries.Length == 0)
-                page.Line(8, new Span($"  {Say.Weekday(day)}  rest", Ink.Quiet));
-            foreach (var e in entries)
-            {
-                page.Line(8, $"  {Say.Weekday(day)}  ", new Span($"{e.Entry.Kind.ToString().ToLowerInvariant(),-10}", Ink.Strong),
-                    Say.Invariant($"{e.Entry.Minutes,4} min {e.Entry.Km,5:0.0} km  {(e.Entry.Start is { } s ? Say.Time(s) : ""),5}  "),
-                    new Span(Say.Invariant($"{Sure(e.Confidence)}, in {e.Weeks} of {Plural.Of(e.OfWeeks, "week")}"), Ink.Quiet));
-            }
-        }
+        ReadWeek.Lines(page, pattern);
     }
-
-    private static string Sure(double confidence) => confidence switch { >= 0.75 => "sure", >= 0.5 => "likely", _ => "a guess" };
 }

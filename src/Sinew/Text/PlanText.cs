@@ -10,7 +10,8 @@ internal static class PlanText
     /// <param name="page">Where to.</param>
     /// <param name="programme">The plan.</param>
     /// <param name="owned">What its runner owns.</param>
-    public static void Write(Page page, Programme programme, Equipment owned)
+    /// <param name="read">The running week that was read from the history and used; null where none was.</param>
+    public static void Write(Page page, Programme programme, Equipment owned, ReadWeek? read = null)
     {
         var weeks = WeekView.Of(programme);
         Title(page, programme);
@@ -26,15 +27,17 @@ internal static class PlanText
             page.Line(2, new Span("△ ", Ink.Caution), unknown.Text, new Span($" ({unknown.Rule})", Ink.Quiet));
         }
 
+        read?.Write(page);
+        var next = 0;
         if (weeks.Length > 0)
         {
             Season(page, programme, weeks);
             Needs(page, programme);
-            ThisWeek(page, programme, owned, weeks);
+            next = InDetail(page, programme, owned, weeks);
         }
 
         Findings(page, programme);
-        WeeksAfter.Write(page, weeks);
+        WeeksAfter.Write(page, weeks, next, owned);
     }
 
     /// <summary>Season and this week only.</summary>
@@ -45,7 +48,7 @@ internal static class PlanText
         if (weeks.Length == 0)
             return;
         Season(page, programme, weeks);
-        ThisWeek(page, programme, owned, weeks);
+        InDetail(page, programme, owned, weeks);
     }
 
     // Without the runs all that follows means little: it stands first.
@@ -96,13 +99,22 @@ internal static class PlanText
             page.Line(4, "  ○ ", need.Text);
     }
 
-    private static void ThisWeek(Page page, Programme programme, Equipment owned, IReadOnlyList<WeekView> weeks)
+    // Gives the place of the first week that is not shown in full. A plan that starts late in a week shows the first whole week too.
+    private static int InDetail(Page page, Programme programme, Equipment owned, IReadOnlyList<WeekView> weeks)
     {
-        // A plan that starts late in a week without sessions shows the first week that has some.
         var at = Math.Max(0, weeks.Take(3).ToList().FindIndex(w => w.Sessions.Length > 0));
-        var week = weeks[at];
-        page.Heading($"{(at == 0 ? "This week" : "The first week with strength")} · {Say.Dates(week.Monday, week.Monday.AddDays(6))} · {PhaseWords.Of(week.Phase)}{(week.Deload ? ", deload" : "")}");
+        var more = at == 0 && weeks.Count > 1 && weeks[0].Monday < programme.Today && weeks[0].Sessions.Length < weeks[1].Sessions.Length;
         var said = programme.Needs.Select(n => n.Text).ToHashSet(StringComparer.Ordinal);
+        Week(page, programme, owned, weeks[at], at == 0 ? "This week" : "The first week with strength", said);
+        if (more)
+            Week(page, programme, owned, weeks[1], "The first whole week", said);
+        SessionText.Legend(page, [.. weeks[at].Sessions, .. more ? weeks[1].Sessions : []], owned);
+        return at + (more ? 2 : 1);
+    }
+
+    private static void Week(Page page, Programme programme, Equipment owned, WeekView week, string title, HashSet<string> said)
+    {
+        page.Heading($"{title} · {Say.Dates(week.Monday, week.Monday.AddDays(6))} · {PhaseWords.Of(week.Phase)}{(week.Deload ? ", deload" : "")}");
         for (var date = week.Monday; date <= week.Monday.AddDays(6); date = date.AddDays(1))
         {
             if (date < programme.Today)
@@ -115,8 +127,6 @@ internal static class PlanText
             if (session is not null)
                 SessionText.Write(page, session, owned, said);
         }
-
-        SessionText.Legend(page, week.Sessions);
     }
 
     private static void Findings(Page page, Programme programme)

@@ -13,6 +13,9 @@ internal static class Say
 
     private const string UsualTempo = "2-0-1";
 
+    /// <summary>The rule of a load that comes from a tested best.</summary>
+    private const string FromTest = "R-437";
+
     /// <summary>More than this is not counted but "easy".</summary>
     private const int MostReserve = 5;
 
@@ -54,8 +57,16 @@ internal static class Say
         return run.Start is { } start ? $"{kind} {amount} at {Time(start)}" : $"{kind} {amount}";
     }
 
-    /// <summary>"3 × 8–12 each side · 8 kg · RIR 4 · rest 75 s"; the tempo only where it is not the usual one.</summary>
-    public static string Sets(PrescribedExercise exercise) => string.Join("  +  ", Groups(exercise).Select(g => Group(g.Set, g.Count)));
+    /// <summary>
+    /// "3 × 8–12 each side · 8 kg each · RIR 4 · rest 75 s": the tempo only where it is not the usual one, a share of 1RM only beside a load that was
+    /// worked out from a tested one.
+    /// </summary>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="each">Its load is held in each hand.</param>
+    public static string Sets(PrescribedExercise exercise, bool each) => string.Join("  +  ", Groups(exercise).Select(g => Group(g.Set, g.Count, each, exercise.Why.Any(w => w.Rule == FromTest))));
+
+    /// <summary>"3 × 8–12 each side · 8 kg each · RIR 4", for a list.</summary>
+    public static string Brief(PrescribedExercise exercise, bool each) => string.Join(" + ", Groups(exercise).Select(g => Brief(g.Set, g.Count, each)));
 
     /// <summary>Unit behind an amount; none for repetitions.</summary>
     public static string Unit(Measure measure) => measure switch { Measure.Time => "\u00A0s", Measure.Distance => "\u00A0m", Measure.Contacts => "\u00A0contacts", _ => "" };
@@ -88,14 +99,24 @@ internal static class Say
         }
     }
 
-    private static string Group(SetPrescription set, int count)
+    private static string Group(SetPrescription set, int count, bool each, bool tested)
+    {
+        var percent = tested && set.Percent1Rm is { } p && set.Load is not null ? Invariant($" ·~{p}~%~of~1RM") : "";
+        var reserve = HasReserve(set) ? Invariant($" ·~RIR~{set.Rir}") : "";
+        var tempo = HasTempo(set) ? $" ·~tempo~{set.Tempo}" : "";
+        return Invariant($"{Amount(set, count)}{Load(set, each)}{percent}{reserve}{tempo} ·~rest~{set.RestSeconds}~s").Replace('~', Span.Glue);
+    }
+
+    private static string Brief(SetPrescription set, int count, bool each) =>
+        Invariant($"{Amount(set, count)}{Load(set, each)}{(HasReserve(set) ? Invariant($" ·~RIR~{set.Rir}") : "")}").Replace('~', Span.Glue);
+
+    private static string Amount(SetPrescription set, int count)
     {
         var amount = set.Lo == set.Hi ? Invariant($"{set.Lo}") : Invariant($"{set.Lo}–{set.Hi}");
         var side = set.Side switch { Side.Each => " each side", Side.Left => " left", Side.Right => " right", _ => "" };
-        var load = set.Load is { } l && l.Grams > 0 ? $" ·~{l.ToString().Replace(' ', '~')}" : "";
-        var percent = set.Percent1Rm is { } p ? Invariant($" ·~{p}~%~of~1RM") : "";
-        var reserve = HasReserve(set) ? Invariant($" ·~RIR~{set.Rir}") : "";
-        var tempo = HasTempo(set) ? $" ·~tempo~{set.Tempo}" : "";
-        return Invariant($"{count}~×~{amount}{Unit(set.Measure)}{side}{load}{percent}{reserve}{tempo} ·~rest~{set.RestSeconds}~s").Replace('~', Span.Glue);
+        return Invariant($"{count}~×~{amount}{Unit(set.Measure)}{side}");
     }
+
+    private static string Load(SetPrescription set, bool each) =>
+        set.Load is { } l && l.Grams > 0 ? $" ·~{l.ToString().Replace(' ', '~')}{(each ? "~each" : "")}" : "";
 }

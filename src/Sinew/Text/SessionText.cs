@@ -10,6 +10,9 @@ internal static class SessionText
     /// <summary>Below the day's runs; on a narrow page near the margin, so that an exercise fits on its line.</summary>
     private static int Indent(Page page) => page.Width >= 90 ? 14 : 4;
 
+    /// <summary>The rule that keeps an exercise to one easy set at first: worth a line of its own.</summary>
+    private const string MakesSore = "P-11";
+
     /// <summary>A longer name pushes its own sets along, not everybody's.</summary>
     private const int WidestName = 30;
 
@@ -33,19 +36,18 @@ internal static class SessionText
         {
             if (page.Width - column >= SetsWidth)
             {
-                page.Line(column, margin, new Span(exercise.Name.PadRight(column - indent - 2), Ink.Strong), "  ", Say.Sets(exercise));
+                page.Line(column, margin, new Span(exercise.Name.PadRight(column - indent - 2), Ink.Strong), "  ", Say.Sets(exercise, Lifting.Each(exercise, owned)));
             }
             else
             {
                 page.Line(indent + 2, margin, new Span(exercise.Name, Ink.Strong));
-                page.Line(indent + 4, margin, "  ", Say.Sets(exercise));
+                page.Line(indent + 4, margin, "  ", Say.Sets(exercise, Lifting.Each(exercise, owned)));
             }
 
             var notes = new List<string>(2);
             if (StandIn.For(Catalogue.Default[exercise.Exercise], owned) is { } instead && said.Add(exercise.Exercise))
                 notes.Add(instead);
-            if (exercise.Why.Length > 0 && said.Add(exercise.Why[0].Text))
-                notes.Add(exercise.Why[0].Text);
+            notes.AddRange(exercise.Why.Where((why, at) => (at == 0 || why.Rule == MakesSore) && said.Add(why.Text)).Select(why => why.Text));
             if (notes.Count > 0)
                 page.Line(indent + 2, margin, "  ", new Span(string.Join(' ', notes), Ink.Quiet));
         }
@@ -58,7 +60,7 @@ internal static class SessionText
     }
 
     /// <summary>What the signs in the sessions mean; nothing where none is used.</summary>
-    public static void Legend(Page page, IEnumerable<Session> sessions)
+    public static void Legend(Page page, IReadOnlyCollection<Session> sessions, Equipment owned)
     {
         var sets = sessions.SelectMany(s => s.Exercises).SelectMany(e => e.Sets).ToArray();
         if (!sets.Any(Say.HasReserve))
@@ -66,6 +68,8 @@ internal static class SessionText
         page.Blank();
         page.Line(0, new Span("RIR: repetitions in reserve, those you could still do in good form when the set ends."
             + (sets.Any(Say.HasTempo) ? " Tempo: seconds down-hold-up; otherwise two down, one up." : ""), Ink.Quiet));
+        foreach (var note in Lifting.Notes(sessions, owned))
+            page.Line(0, new Span(note, Ink.Quiet));
     }
 
     private static string Brief(PrescribedExercise exercise)

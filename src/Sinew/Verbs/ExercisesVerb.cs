@@ -10,7 +10,7 @@ internal static class ExercisesVerb
 {
     public static Command Create()
     {
-        var name = new Argument<string[]>("NAME") { Description = "Name, part of a name or id, such as goblet squat. Without it: all exercises.", Arity = ArgumentArity.ZeroOrMore };
+        var name = new Argument<string[]>("NAME") { Description = "Optional. Name, part of a name or id, such as goblet squat. Without it: all exercises.", Arity = ArgumentArity.ZeroOrMore };
         var command = new Command("exercises", "Show the exercise catalogue, or one exercise with cues, ladder and doses.") { name };
         command.SetAction(parsed => Run(parsed.GetValue(name) ?? []));
         return command;

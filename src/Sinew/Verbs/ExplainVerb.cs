@@ -11,16 +11,17 @@ internal static class ExplainVerb
 
     public static Command Create()
     {
-        var rule = new Argument<string?>("RULE") { Description = "Such as R-303, X-04 or P-14, or a word of a title. Without it: all rules by title.", Arity = ArgumentArity.ZeroOrOne };
+        var rule = new Argument<string[]>("RULE") { Description = "Optional. Such as R-303, X-04 or P-14, or words of a title such as long run. Without it: all rules by title.", Arity = ArgumentArity.ZeroOrMore };
         var command = new Command("explain", "Explain a rule that a reason or finding names.") { rule };
-        command.SetAction(parsed => Run(parsed.GetValue(rule)));
+        command.SetAction(parsed => Run(parsed.GetValue(rule) ?? []));
         return command;
     }
 
-    private static int Run(string? id)
+    private static int Run(string[] words)
     {
         var book = RuleBook.Default;
-        if (id is null)
+        var id = string.Join(' ', words).Trim();
+        if (words.Length == 0)
         {
             Inputs.WritePage(null, page => List(page, book.Rules));
             return Exit.Done;
@@ -28,7 +29,7 @@ internal static class ExplainVerb
 
         if (!book.TryFind(Published(id), out var rule))
         {
-            var titled = id.Length < ShortestWord ? [] : book.Rules.Where(r => r.Title.Contains(id, StringComparison.OrdinalIgnoreCase)).ToArray();
+            var titled = id.Length < ShortestWord ? [] : book.Rules.Where(r => Plain(r.Title).Contains(Plain(id), StringComparison.Ordinal)).ToArray();
             if (titled.Length == 0)
                 throw new BadInputException([$"There is no rule '{id}'.", "Rules are named R-001 to R-815, X-01 to X-29 and P-01 to P-45; `sinew explain` lists them."]);
             Inputs.WritePage(null, page => List(page, titled));
@@ -47,6 +48,8 @@ internal static class ExplainVerb
             ? $"{bare[0]}-{bare[1..].PadLeft(bare[0] == 'R' ? 3 : 2, '0')}"
             : typed;
     }
+
+    private static string Plain(string text) => text.Replace('-', ' ').ToLowerInvariant();
 
     private static void List(Page page, IEnumerable<RuleText> rules)
     {

@@ -15,7 +15,7 @@ internal static class HistoryVerb
     {
         var paths = new Argument<string[]>("PATH") { Description = "FIT, GPX or TCX files (.gz too), folders, activities.csv, Strava exports.", Arity = ArgumentArity.OneOrMore };
         var zone = Inputs.Zone();
-        var today = Inputs.Date("--today", "The day from which the last weeks are counted. Default: today.");
+        var today = Inputs.Date("--today", "The day from which the last weeks are counted; later runs are left out of chart and week. Default: today.");
         var format = Inputs.Format();
         var command = new Command("history", "Read past activities and show the running week found in them.") { paths, zone, today, format };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
@@ -47,7 +47,7 @@ internal static class HistoryVerb
         }
         else
         {
-            Inputs.WritePage(null, page => HistoryText.Write(page, report));
+            Inputs.WritePage(null, page => HistoryText.Write(page, report, day));
         }
 
         return Exit.Done;

@@ -96,7 +96,13 @@ internal static class Inputs
                     throw new BadInputException(Say.Invariant($"$: more than {most} bytes; allowed: at most {most} bytes"));
             }
 
-            return copy.ToArray();
+            var bytes = copy.ToArray();
+            var text = bytes.AsSpan();
+            if (text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+                text = text[3..];
+            return text.Trim(" \t\r\n"u8).IsEmpty
+                ? throw new BadInputException($"{(path == "-" ? "standard input" : path)}: is empty; allowed: a document as docs/formats describes it")
+                : bytes;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -120,7 +126,7 @@ internal static class Inputs
     }
 
     /// <summary>What a history's reader rejected, as its report lists it.</summary>
-    public static ImmutableArray<RejectedEntry> Rejected(HistoryResult result) => [.. result.Rejected.Select(r => new RejectedEntry(r.Path, r.Row, r.Reason))];
+    public static ImmutableArray<RejectedEntry> Rejected(HistoryResult result) => [.. result.Rejected.Select(r => new RejectedEntry(r.Path, r.Row, r.Reason) { Kept = r.Kept })];
 
     /// <summary>Warnings, one a line, on stderr.</summary>
     public static void Warn(IEnumerable<string> warnings)

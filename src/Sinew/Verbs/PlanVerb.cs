@@ -40,12 +40,13 @@ internal static class PlanVerb
         Inputs.Warn(Unread.Plain(Inputs.Rejected(past)));
         if (history.Length > 0 && past.Activities.IsEmpty)
             Console.Error.WriteLine("No activity was found in the history given.");
-        var programme = Planner.Plan(new(runner, past.Activities, Catalogue.Default, asked ?? Inputs.Today(inZone), weeks));
-        Show(programme, runner, format, output);
+        var day = asked ?? Inputs.Today(inZone);
+        var programme = Planner.Plan(new(runner, past.Activities, Catalogue.Default, day, weeks));
+        Show(programme, runner, runner.Week.IsEmpty ? ReadWeek.Of(past.Activities, day) : null, format, output);
         return programme.Findings.Any(f => f.Severity == Severity.Stop) ? Exit.No : Exit.Done;
     }
 
-    private static void Show(Programme programme, Runner runner, string format, string? output)
+    private static void Show(Programme programme, Runner runner, ReadWeek? read, string format, string? output)
     {
         if (format == "json")
         {
@@ -57,6 +58,6 @@ internal static class PlanVerb
             return;
         }
 
-        Inputs.WritePage(output, page => PlanText.Write(page, programme, runner.Equipment));
+        Inputs.WritePage(output, page => PlanText.Write(page, programme, runner.Equipment, read));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Sinew.Training.Units;
 
@@ -29,7 +30,9 @@ internal static class Root
             return Fail([.. unknown.Length > 0 ? unknown.Select(t => $"There is no option {t.Value}.") : parsed.Errors.Select(e => e.Message), .. Meant(parsed, unknown), $"Help: {string.Join(' ', ["sinew", .. parsed.CommandResult.Command is RootCommand ? [] : new[] { parsed.CommandResult.Command.Name }])} --help"]);
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token);
+            return parsed.Action is HelpAction
+                ? Help(parsed)
+                : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token);
         }
         catch (BadInputException bad)
         {
@@ -69,6 +72,14 @@ internal static class Root
         root.Add(ExplainVerb.Create());
         root.SetAction(_ => SampleWeek.Show());
         return root;
+    }
+
+    private static int Help(ParseResult parsed)
+    {
+        using var made = new StringWriter();
+        var code = parsed.Invoke(new InvocationConfiguration { Output = made });
+        Console.Out.Write(HelpText.Of(parsed.CommandResult.Command.Name, made.ToString()));
+        return code;
     }
 
     private static int Fail(IEnumerable<string> lines)

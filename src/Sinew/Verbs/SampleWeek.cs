@@ -24,7 +24,8 @@ internal static class SampleWeek
             foreach (var (verb, what) in Verbs)
                 page.Term(47, $"  {verb}", new Span(what, Ink.Quiet));
             page.Blank();
-            page.Line(0, new Span("The runner above is made up. `sinew plan --help` tells how to plan for yourself.", Ink.Quiet));
+            page.Line(0, new Span("The runner above is made up. `sinew plan --help` shows a runner file to start from. In a copy of the source, `sinew` is "
+                + "`dotnet run --project src/Sinew --`, as in `dotnet run --project src/Sinew -- plan RUNNER.json`.", Ink.Quiet));
         });
         return Exit.Done;
     }

@@ -144,6 +144,18 @@ public sealed class Permitted
     /// <summary>It can be loaded heavily .</summary>
     internal bool CanBeHeavy(int exercise) => heavy[exercise];
 
+    /// <summary>Something owned could be loaded heavily in this phase, whoever may do it.</summary>
+    internal bool OwnsHeavy(Phase phase)
+    {
+        for (var i = 0; i < heavy.Length; i++)
+        {
+            if (heavy[i] && IsHeavyLift(Catalogue.Exercises[i], phase))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>No set at 80 % or more, and none with two or fewer in reserve, whatever the equipment.</summary>
     internal bool HeavyBarred(DateOnly date, int strengthWeeks)
     {

@@ -23,6 +23,9 @@ internal static class PlyoLevel
     /// <summary>Most contacts of a session at this level.</summary>
     public static int Cap(int level) => Contacts[level];
 
+    /// <summary>Single-leg calf raises before the first jumps at an age, where they have been tested.</summary>
+    public static int FirstRaises(int age) => Raises[age >= 40 ? 1 : 0];
+
     /// <summary>The level on a date.</summary>
     public static int On(Runner runner, Flags<Caution> cautions, Phase phase, DateOnly date, int strengthWeeks, DateOnly today)
     {

@@ -37,7 +37,7 @@ internal sealed class Report(Runner runner, Permitted permitted)
         {
             if (draft.Items.Count == 0)
                 dropped.Add(draft.Placed.Date);
-            if (draft.Placed.Phase == Phase.MS && !draft.Placed.Deload && !permitted.HeavyBarred(draft.Placed.Date, draft.StrengthWeeks)
+            if (draft.Placed.Phase == Phase.MS && !draft.Placed.Deload && !permitted.OwnsHeavy(Phase.MS) && !permitted.HeavyBarred(draft.Placed.Date, draft.StrengthWeeks)
                 && !permitted.HeavyPossible(Phase.MS, draft.Placed.Date, draft.StrengthWeeks))
                 tooLight.Add(draft.Placed.Date);
             if (unloaded is null && draft.Placed.Phase is not (Phase.AA or Phase.TR) && !permitted.LightOnly(draft.Placed.Date) && !OwnsLoad())

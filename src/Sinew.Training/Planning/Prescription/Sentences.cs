@@ -11,7 +11,14 @@ namespace Sinew.Training.Planning;
 /// <summary>Why a session and each of its exercises stand where they stand, in sentences about this runner (P-40, P-41).</summary>
 internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar calendar)
 {
+    /// <summary>Metres of climbing for each kilometre from which a race counts as a climb; a design decision.</summary>
+    private const double ClimbingMetresPerKm = 25;
+
     private readonly string?[] kit = new string?[permitted.Catalogue.Exercises.Length];
+
+    // R-024 speaks of trail and ultra runners.
+    private readonly bool climbs = runner.Event == RaceEvent.Ultra
+        || runner.Races.Any(r => r.Row >= RaceRow.UltraTo100 || r.AscentM >= ClimbingMetresPerKm * r.Km);
 
     /// <summary>Reasons of a session: its place among the runs, its phase, and what made it lighter.</summary>
     public ImmutableArray<Reason> Of(Draft draft, SessionClass content, int weekInBlock)
@@ -27,11 +34,11 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
         why.Add(Place(session));
         if (Protects(session) is { } protects)
             why.Add(protects);
-        why.Add(Emphasis(session, weekInBlock));
+        why.Add(Emphasis(draft, content, weekInBlock));
         if (session.Class != session.Wanted && session.Class != SessionClass.H)
             why.Add(Because.Of("R-318", "Lighter than the phase would like: the runs around " + Words.Day(session.Date) + " leave no room for more."));
         else if (session.Class == SessionClass.H && content != SessionClass.H && !session.Deload)
-            why.Add(Because.Of("R-436", "Moderate after all: nothing in it can be loaded heavily enough today."));
+            why.Add(Because.Of("R-436", "Lighter than the phase would like: nothing in it can be loaded heavily enough today."));
         return why.ToImmutable();
     }
 
@@ -45,7 +52,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
         if (item.Need is not { Kind: NeedKind.Population })
             why.Add(RoleReason(item, draft));
         if (item.Introduced)
-            why.Add(Because.Of("R-520", "New to you and known to make sore: one easy set the first three times."));
+            why.Add(Because.Of("P-11", item.Exercise.Name + " is new to you and known to make sore: one easy set the first three times."));
         if (item.WithHeavySet)
             why.Add(Because.Of("R-403", "The fast sets end with one heavy one, so that strength and speed stay in the same week."));
         if (load is { } known && source == LoadSource.Tested)
@@ -90,23 +97,38 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
         return null;
     }
 
-    private static Reason Emphasis(PlacedSession session, int weekInBlock)
+    private Reason Emphasis(Draft draft, SessionClass content, int weekInBlock)
     {
-        var week = (weekInBlock + 1).ToString(CultureInfo.InvariantCulture);
+        var session = draft.Placed;
+        var week = ", week " + (weekInBlock + 1).ToString(CultureInfo.InvariantCulture);
         if (session.Deload)
             return Because.Of("R-406", "A lighter week: fewer sets and more in reserve, so that what you did can settle.");
         if (session.Class == SessionClass.P)
             return Because.Of("R-420", "A short primer: two familiar exercises, nothing that tires.");
+        if (content == SessionClass.L && session.Phase is Phase.AA or Phase.GS or Phase.MS or Phase.PW)
+        {
+            var rule = draft.MustRestart ? "R-542" : permitted.LightOnly(session.Date) ? "R-708" : "R-318";
+            return Because.Of(rule, Name(session.Phase) + week + ", a light session: nothing in it tires the legs.");
+        }
+
         return session.Phase switch
         {
-            Phase.AA => Because.Of("R-105", "Foundation, week " + week + ": learn the movements; hips, calves and trunk first."),
-            Phase.GS => Because.Of("R-203", "General strength, week " + week + ": steady sets with a few repetitions in reserve."),
-            Phase.MS => Because.Of("R-208", "Maximal strength, week " + week + ": few repetitions, long rests, as heavy as this day allows."),
-            Phase.PW => Because.Of("R-210", "Power, week " + week + ": turn strength into speed, fresh and never to exhaustion."),
-            Phase.MT => Because.Of("R-250", "Sharpen, week " + week + ": little volume is enough to keep what you built."),
+            Phase.AA => Because.Of("R-105", "Foundation" + week + ": learn the movements; hips, calves and trunk first."),
+            Phase.GS => Because.Of("R-203", "General strength" + week + ": steady sets with a few repetitions in reserve."),
+            Phase.MS when content == SessionClass.H => Because.Of("R-208", "Maximal strength" + week + ": few repetitions, long rests, as heavy as this day allows."),
+            Phase.PW when content == SessionClass.H => Because.Of("R-210", "Power" + week + ": turn strength into speed, fresh and never to exhaustion."),
+            Phase.PW when draft.Items.Exists(i => i.Contacts > 0) => Because.Of("R-561", "Power" + week + ": jumps while you are fresh, then moderate sets."),
+            Phase.MS or Phase.PW => Because.Of("R-203", Name(session.Phase) + week + ", a moderate session: steady sets with a few repetitions in reserve."),
+            Phase.MT => Because.Of("R-250", "Sharpen" + week + ": little volume is enough to keep what you built."),
             Phase.TP => Because.Of("R-422", "Taper: a little, so that you reach the start line fresh."),
             _ => Because.Of("R-423", "Recovery: easy work for trunk and upper body while the legs come back."),
         };
+    }
+
+    private static string Name(Phase phase)
+    {
+        var name = PhaseWords.Of(phase);
+        return char.ToUpperInvariant(name[0]) + name[1..];
     }
 
     private Reason RoleReason(Item item, Draft draft)
@@ -120,6 +142,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
             Role.Squat => Because.Of("R-088", "Knee-dominant strength " + phase + ", " + With(item) + "."),
             Role.Hinge => Because.Of("R-085", "The week's hip-hinge, " + With(item) + ": hamstrings and glutes push you forward."),
             Role.Single => Because.Of("R-088", "One leg at a time, as running is; " + With(item) + " on " + day + "."),
+            Role.Second when item.Exercise.Pattern == Pattern.Step && !climbs => Because.Of("R-085", "Stepping up straightens hip and knee of one leg at a time; " + With(item) + " " + phase + "."),
             Role.Second when item.Exercise.Pattern == Pattern.Step => Because.Of("R-024", "Step-ups are the climber's exercise; " + With(item) + " " + phase + "."),
             Role.Second => Because.Of("R-085", "One leg at a time, as running is; " + With(item) + " " + phase + "."),
             Role.Descent => Because.Of("R-710", "Slow steps down prepare your legs for descents."),

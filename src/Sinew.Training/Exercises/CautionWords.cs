@@ -1,11 +1,11 @@
-using Sinew.Training.Exercises;
 using Sinew.Training.Units;
 
-namespace Sinew.Text;
+namespace Sinew.Training.Exercises;
 
 /// <summary>What an exercise is not for, in words; most codes read well as they are.</summary>
-internal static class CautionWords
+public static class CautionWords
 {
+    /// <summary>"pain around the kneecap", "pregnancy": stands after "not with".</summary>
     public static string Of(Caution caution) => caution switch
     {
         Caution.Achilles => "Achilles tendon pain",

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>What keeps heavy work or jumps away, and by which rule.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Clause">Stands after "because".</param>
+/// <param name="Person">It lies in the runner, not in what the runner owns or when there is time.</param>
+internal readonly record struct Hold(string Rule, string Clause, bool Person);
+
+/// <summary>Why a stretch of the season holds nothing heavy, or no jumps, for this runner.</summary>
+internal sealed class HeldBack(Runner runner, Permitted permitted, ImmutableArray<Session> sessions)
+{
+    /// <summary>Why no session around a date is heavy.</summary>
+    /// <param name="phase">MS or PW.</param>
+    /// <param name="date">The date.</param>
+    public Hold FromHeavy(Phase phase, DateOnly date) => Barred(date) ?? ByTools(phase, date) ?? ByRoom(phase);
+
+    /// <summary>What bars heavy work whatever the tools and the times, or null.</summary>
+    public Hold? Barred(DateOnly date)
+    {
+        var codes = permitted.CautionsOn(date);
+        var age = runner.AgeOn(date);
+        if (!permitted.HeavyBarred(date, WeeksBefore(date)))
+            return null;
+        return this switch
+        {
+            _ when runner.Screening?.Reds == true => new("R-616", "your answers suggest that you may be eating too little for your training", true),
+            _ when codes.Has(Caution.PregnancyAny) => new("R-707", "in pregnancy it stays moderate", true),
+            _ when codes.Has(Caution.PostpartumLt12wk) => new("R-708", "in the first twelve weeks after a birth it stays moderate", true),
+            _ when codes.Has(Caution.UncontrolledHypertension) => new("R-634", "with high blood pressure that is not under control four repetitions stay in reserve", true),
+            _ when codes.Has(Caution.OsteoporosisUnsupervised) => new("R-633", "fragile bones without supervision ask for 8 to 12 repetitions with three in reserve", true),
+            _ when age < Permitted.Adult => new("R-709", "under 18 it stays at 8 to 15 repetitions with three in reserve", true),
+            _ when age >= Cautions.OlderFrom => new("R-702", "from 65 on, without a coach beside you, at least three repetitions stay in reserve", true),
+            _ when runner.Level == StrengthLevel.Novice => new("R-701", "your first twelve weeks of strength hold nothing heavy", true),
+            _ => new("P-05", "the bone has to be looked at first", true),
+        };
+    }
+
+    /// <summary>Why no session around a date holds a jump.</summary>
+    public Hold FromJumps(Phase phase, DateOnly date) => JumpsBarred(phase, date) ?? new("R-562", "none found room in its sessions", false);
+
+    /// <summary>What bars jumps whatever the times, or null.</summary>
+    public Hold? JumpsBarred(Phase phase, DateOnly date)
+    {
+        if (permitted.JumpLevel(phase, date, WeeksBefore(date)) > 0)
+            return null;
+        var codes = permitted.CautionsOn(date);
+        var raises = Tests.Least(runner, TestId.HeelRise);
+        var needed = PlyoLevel.FirstRaises(runner.AgeOn(date));
+        return this switch
+        {
+            _ when codes.Has(Caution.PregnancyAny) => new("R-707", "in pregnancy there is no impact", true),
+            _ when runner.Screening?.PostpartumWeeks is not null => new("R-708", "after a birth impact comes back once a clinician has cleared you", true),
+            _ when codes.Has(Caution.OsteoporosisUnsupervised) => new("R-633", "fragile bones without supervision meet impact only after clearance", true),
+            _ when raises < needed => new("R-560", FormattableString.Invariant($"jumps begin at {needed} single-leg heel rises, and your test showed {raises:0.##}"), true),
+            _ when runner.Conditions.Length > 0 => new("P-30", "what you reported does not go with landings yet", true),
+            _ => new("R-560", "jumps begin after more weeks of strength", false),
+        };
+    }
+
+    private Hold? ByTools(Phase phase, DateOnly date)
+    {
+        if (permitted.HeavyPossible(phase, date, WeeksBefore(date)))
+            return null;
+        if (!permitted.OwnsHeavy(phase) && permitted.OwnsHeavy(Phase.MS))
+            return new("R-403", "the heavy set of these weeks asks for a barbell or a machine", false);
+        if (!permitted.OwnsHeavy(phase))
+            return new("R-436", "nothing you own is heavy enough for it", false);
+        return runner.Conditions.IsEmpty
+            ? new("P-29", "the lifts that could be heavy are above your level for now", false)
+            : new("P-02", "the lifts that could be heavy are not for you while what you reported lasts", false);
+    }
+
+    private Hold ByRoom(Phase phase) => sessions.Any(s => s.Phase == phase && s.Why.Any(w => w.Rule == "R-318"))
+        ? new("R-318", "the runs and your free times leave no place for a heavy session", false)
+        : new("R-436", "nothing in it can be loaded heavily enough yet", false);
+
+    // Weeks of strength before the date's week: those that hold a session.
+    private int WeeksBefore(DateOnly date)
+    {
+        var monday = TrainingWeek.MondayOf(date);
+        return sessions.Where(s => s.Date < monday).Select(s => TrainingWeek.MondayOf(s.Date)).Distinct().Count();
+    }
+}

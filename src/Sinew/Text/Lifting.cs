@@ -1,0 +1,46 @@
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Text;
+
+/// <summary>What a named load means, and how to find one where none is named.</summary>
+internal static class Lifting
+{
+    private static readonly Flags<Implement> Loads = Flags<Implement>.Of(
+        Implement.Dumbbell, Implement.Kettlebell, Implement.Barbell, Implement.Trapbar, Implement.Backpack, Implement.Cable, Implement.Pulldown,
+        Implement.Sled, Implement.MachineLegpress, Implement.MachineLegext, Implement.MachineLegcurl, Implement.MachineCalf, Implement.MachineRow,
+        Implement.MachineSmith);
+
+    /// <summary>The load is that of one of two, one in each hand.</summary>
+    public static bool Each(PrescribedExercise exercise, Equipment owned) =>
+        Catalogue.Default.TryFind(exercise.Exercise, out var known) && known.Loading == Loading.Pair && !WithBar(known, owned);
+
+    /// <summary>The sentences that these sessions need: how loads are counted, how the first one is found, when to add.</summary>
+    public static IEnumerable<string> Notes(IReadOnlyCollection<Session> sessions, Equipment owned)
+    {
+        var exercises = sessions.SelectMany(s => s.Exercises).ToArray();
+        var named = Array.FindAll(exercises, HasLoad);
+        if (named.Any(e => Each(e, owned)))
+            yield return "A load is the whole weight, a bar with its plates; \u201Ceach\u201D means one of that weight in each hand.";
+        else if (named.Length > 0)
+            yield return "A load is the whole weight, a bar with its plates.";
+        if (!exercises.Any(e => !HasLoad(e) && CanBeLoaded(e, owned)))
+            yield break;
+        yield return "No load named? Do 8 repetitions with a very light one and go up by 10 to 20 % until 4 or 5 more would have been possible, in four sets at most: that is your load. (R-520)";
+        yield return "Keep it until every set reaches its most repetitions with the reserve asked for, then take the smallest step up and begin again at the fewest. (R-502)";
+    }
+
+    private static bool HasLoad(PrescribedExercise exercise) => exercise.Sets.Any(s => s.Load is { Grams: > 0 });
+
+    private static bool CanBeLoaded(PrescribedExercise exercise, Equipment owned) =>
+        exercise.Slot != Slot.Warmup && Catalogue.Default.TryFind(exercise.Exercise, out var known) && known.Loading is not (Loading.None or Loading.Band)
+        && known.Equipment.Any(e => !e.And(Loads).IsEmpty && e.IsWithin(owned.Owned)) && owned.Allows(known);
+
+    // As the loads are looked up: the first alternative that is owned and has known loads decides.
+    private static bool WithBar(Exercise exercise, Equipment owned)
+    {
+        var first = exercise.Equipment.FirstOrDefault(e => e.IsWithin(owned.Owned) && !e.And(Loads).IsEmpty);
+        return first.Has(Implement.Barbell) && !owned.Barbell.IsEmpty;
+    }
+}

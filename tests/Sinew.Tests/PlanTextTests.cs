@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+
+namespace Sinew.Tests;
+
+/// <summary>What a plan in text tells beyond the plan in JSON.</summary>
+public sealed class PlanTextTests : IDisposable
+{
+    private const string Monday = "2026-11-23";
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    private string Plan(string today, Action<JsonObject> change) => SinewProgram.Run("plan", folder.Runner(change), "--today", today).Gave(0).Out;
+
+    private static string[] Part(string text, string from) => text[text.IndexOf(from, StringComparison.Ordinal)..].Split('\n');
+
+    private static void Dumbbells(JsonObject runner)
+    {
+        runner["experience"] = new JsonObject { ["strength"] = "intermediate" };
+        runner["equipment"] = new JsonArray("dumbbell:2.5-20", "miniband", "step", "box");
+    }
+
+    [Fact]
+    public void A_share_of_the_maximum_stands_only_beside_a_load()
+    {
+        Assert.DoesNotContain("% of 1RM", Plan(Monday, Barbell), StringComparison.Ordinal);
+        var known = Plan(Monday, r =>
+        {
+            Barbell(r);
+            r["tests"] = new JsonArray(new JsonObject { ["id"] = "e1rm", ["exercise"] = "hip_thrust_barbell", ["date"] = "2026-11-20", ["value"] = 90 });
+        });
+        Assert.Matches(@"Barbell hip thrust .* kg · \d+ % of 1RM", known);
+
+        static void Barbell(JsonObject r)
+        {
+            r["experience"] = new JsonObject { ["strength"] = "advanced" };
+            r["equipment"] = new JsonArray("barbell", "rack", "bench");
+            r["races"] = new JsonArray(new JsonObject { ["date"] = "2026-12-27", ["event"] = "10k" });
+            r["tests"] = new JsonArray();
+        }
+    }
+
+    [Fact]
+    public void How_to_find_a_load_and_when_to_add_is_said_once_below_the_week()
+    {
+        var plan = Plan(Monday, Dumbbells);
+        foreach (var rule in new[] { "(R-520)", "(R-502)" })
+            Assert.Equal(2, plan.Split(rule).Length);
+        Assert.True(plan.IndexOf("(R-502)", StringComparison.Ordinal) < plan.IndexOf("The weeks after", StringComparison.Ordinal));
+        var nothing = Plan(Monday, r => r["equipment"] = new JsonArray("miniband"));
+        Assert.DoesNotContain("(R-520)", nothing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_load_for_two_hands_says_each_and_what_that_means()
+    {
+        var plan = Plan(Monday, Dumbbells);
+        Assert.Matches(@"(?m)(split squat|Romanian deadlift|step-up).* kg each ·", plan);
+        Assert.DoesNotMatch(@"(?m)Bent-over dumbbell row.* kg each", plan);
+        Assert.Single(plan.Split('\n'), l => l.Contains("one of that weight in each hand", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_makes_sore_at_first_says_so_below_its_exercise()
+    {
+        var plan = Plan(Monday, Dumbbells);
+        Assert.Contains("Dumbbell Romanian deadlift is new to you and known to make sore: one easy set the first three times.", string.Join(' ', plan.Split('\n').Select(l => l.Trim())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_later_block_tells_sets_and_repetitions_once_and_then_its_weeks()
+    {
+        var plan = SinewProgram.Run("plan", SinewProgram.Nina, "--today", Monday).Gave(0).Out;
+        var after = Part(plan, "\nThe weeks after\n");
+        foreach (var block in new[] { "G  general strength", "T  taper", "R  recover" })
+        {
+            var at = Array.IndexOf(after, block);
+            Assert.True(at > 0, block);
+            Assert.Matches(@"^   a  (heavy|moderate|light|primer)$", after[at + 1]);
+            Assert.Matches(@"^      \S.*  \d+ × \d+", after[at + 2]);
+        }
+
+        Assert.Contains(after, l => System.Text.RegularExpressions.Regex.IsMatch(l, @"^    7 Dec 2026 .* a Tue \d\d:\d\d, \d+ min"));
+        Assert.All(after.Where(l => l.Contains(" min", StringComparison.Ordinal)), l => Assert.DoesNotContain("`", l, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2026-11-23", false)]
+    [InlineData("2026-11-28", true)]
+    public void Late_in_a_week_the_first_whole_week_is_shown_too(string today, bool both)
+    {
+        var plan = SinewProgram.Run("plan", SinewProgram.Nina, "--today", today).Gave(0).Out;
+        var weeks = plan.Split('\n').Where(l => l.StartsWith("This week · ", StringComparison.Ordinal) || l.StartsWith("The first ", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(both && weeks[0].StartsWith("This week", StringComparison.Ordinal) ? 2 : 1, weeks.Length);
+        Assert.Contains("■ Strength", plan[plan.IndexOf(weeks[^1], StringComparison.Ordinal)..], StringComparison.Ordinal);
+        if (both)
+            Assert.Contains("30 Nov – 6 Dec 2026", weeks[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_red_flag_is_not_followed_by_a_word_that_all_is_clear()
+    {
+        var runner = folder.Runner(r => r["screening"] = new JsonObject { ["redFlags"] = new JsonArray("chest_pain") });
+        Assert.Equal("", SinewProgram.Run("plan", runner, "--today", Monday).Gave(1).Err);
+    }
+}
