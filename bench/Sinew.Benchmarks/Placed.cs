@@ -84,7 +84,7 @@ internal sealed record Placed(string Group, int Wanted, int Found, int AsWanted)
         var (runner, today) = (request.Runner, request.Today);
         var weeks = Periodise.DefaultWeeks(runner, today);
         var last = TrainingWeek.MondayOf(today).AddDays((7 * weeks) + 6);
-        var expanded = RunPattern.Expand(runner, today, last);
+        var expanded = RunPattern.Expand(runner, today.AddDays(-7), last);
         runs = expanded;
         var calendar = new RunCalendar(expanded, runner.Races, today, last);
         season = Periodise.Season(runner, calendar, today, weeks);

@@ -11,33 +11,37 @@ public sealed class RunCalendar
     /// <summary>A run of at least this many minutes is a long run, whatever it is called.</summary>
     public const int LongFromMinutes = 90;
 
-    private readonly DateOnly monday;
+    /// <summary>Days before the first week that are kept: they may ask for rest (P-15, P-18).</summary>
+    public const int DaysBefore = 7;
+
+    private readonly DateOnly start;
     private readonly ImmutableArray<PlannedRun>[] days;
     private readonly bool[] longDay;
     private readonly HashSet<PlannedRun> longRuns = [];
 
     /// <summary>Builds the calendar.</summary>
-    /// <param name="runs">Runs in any order. Those of the first week before <paramref name="today"/> help to tell its long run.</param>
+    /// <param name="runs">Runs in any order, from a week before the first one on. Those of the first week before <paramref name="today"/> help to tell its long run.</param>
     /// <param name="races">Races in any order.</param>
     /// <param name="today">First day that counts.</param>
     /// <param name="last">Last day that counts, inclusive; runs beyond it are kept if given.</param>
     public RunCalendar(IEnumerable<PlannedRun> runs, IEnumerable<Race> races, DateOnly today, DateOnly last)
     {
-        monday = TrainingWeek.MondayOf(today);
-        var sorted = runs.Where(r => r.Date >= monday).OrderBy(r => r.Date).ThenBy(r => r.From).ThenBy(r => r.To).ThenBy(r => r.Kind).ToArray();
+        var monday = TrainingWeek.MondayOf(today);
+        start = monday.AddDays(-DaysBefore);
+        var sorted = runs.Where(r => r.Date >= start).OrderBy(r => r.Date).ThenBy(r => r.From).ThenBy(r => r.To).ThenBy(r => r.Kind).ToArray();
         var end = sorted.Length > 0 && sorted[^1].Date > last ? sorted[^1].Date : last;
-        days = new ImmutableArray<PlannedRun>[TrainingWeek.Count(monday, end) * 7];
+        days = new ImmutableArray<PlannedRun>[TrainingWeek.Count(start, end) * 7];
         Array.Fill(days, []);
         longDay = new bool[days.Length];
         foreach (var day in sorted.GroupBy(r => r.Date))
-            days[day.Key.DayNumber - monday.DayNumber] = [.. day];
+            days[day.Key.DayNumber - start.DayNumber] = [.. day];
         for (var week = 0; week < days.Length; week += 7)
             MarkLong(week, week);
-        MarkLong(0, today.DayNumber - monday.DayNumber);
+        MarkLong(DaysBefore, today.DayNumber - start.DayNumber);
         var known = races.Where(r => r.Date >= monday).ToList();
         foreach (var run in sorted)
         {
-            if (run.Kind == RunKind.Race && !known.Exists(r => r.Date == run.Date))
+            if (run.Kind == RunKind.Race && !known.Exists(r => r.Date == run.Date) && !races.Any(r => r.Date == run.Date))
                 known.Add(new Race(run.Date, RaceEvent.Other, run.Km, 0, RacePriority.C, ""));
         }
 
@@ -45,25 +49,25 @@ public sealed class RunCalendar
     }
 
     /// <summary>Monday of the first week.</summary>
-    public DateOnly First => monday;
+    public DateOnly First => start.AddDays(DaysBefore);
 
     /// <summary>Last day of the last week, a Sunday.</summary>
-    public DateOnly Last => monday.AddDays(days.Length - 1);
+    public DateOnly Last => start.AddDays(days.Length - 1);
 
     /// <summary>All races from the first week on, by date; C races implied by runs of kind race included.</summary>
     public ImmutableArray<Race> Races { get; }
 
-    /// <summary>Runs of a day by start; empty outside the calendar.</summary>
+    /// <summary>Runs of a day by start, from a week before <see cref="First"/> on; empty outside.</summary>
     public ImmutableArray<PlannedRun> On(DateOnly date)
     {
-        var at = date.DayNumber - monday.DayNumber;
+        var at = date.DayNumber - start.DayNumber;
         return at >= 0 && at < days.Length ? days[at] : [];
     }
 
     /// <summary>A long run stands on this day.</summary>
     public bool IsLongDay(DateOnly date)
     {
-        var at = date.DayNumber - monday.DayNumber;
+        var at = date.DayNumber - start.DayNumber;
         return at >= 0 && at < days.Length && longDay[at];
     }
 
@@ -119,7 +123,7 @@ public sealed class RunCalendar
 
     private void Mark(PlannedRun run)
     {
-        longDay[run.Date.DayNumber - monday.DayNumber] = true;
+        longDay[run.Date.DayNumber - start.DayNumber] = true;
         longRuns.Add(run);
     }
 

@@ -42,6 +42,13 @@ internal static class Gate
             result = Check.Run(programme, runner, catalogue);
         }
 
+        // No plan may carry a broken floor: rather none.
+        if (!result.Accepted)
+        {
+            programme = programme with { Sessions = programme.Sessions.RemoveAll(s => s.Date >= programme.Today) };
+            result = Check.Run(programme, runner, catalogue);
+        }
+
         return programme with { Findings = [.. programme.Findings, .. Unmet(result.Wants.Where(w => !IsTold(w, programme.Findings)))] };
     }
 

@@ -33,6 +33,7 @@ internal sealed class Legality
     public const int NewProgrammeDays = 14;
 
     private readonly DayFacts[] days;
+    private readonly DayFacts[] earlier;
     private readonly int[] keyStarts;
     private readonly (int From, int To)[] hardCross;
     private readonly (int Day, CutOffs CutOffs, int Recovery)[] races;
@@ -44,6 +45,9 @@ internal sealed class Legality
     {
         this.days = days;
         var first = days[0].Date;
+        earlier = new DayFacts[RunCalendar.DaysBefore];
+        for (var d = 0; d < earlier.Length; d++)
+            earlier[d] = DayFacts.Of(first.AddDays(d - earlier.Length), calendar, runner.Availability);
         var starts = new List<int>();
         var cross = new List<(int, int)>();
         for (var d = 0; d < days.Length; d++)
@@ -101,7 +105,7 @@ internal sealed class Legality
                 return Refusal.AfterRace;
         }
 
-        if (sessionClass != SessionClass.L && day > 0 && (days[day - 1].HasLong90 || days[day - 1].IsRace))
+        if (sessionClass != SessionClass.L && FactsOf(day - 1) is { } yesterday && (yesterday.HasLong90 || yesterday.IsRace))
             return Refusal.AfterLongRun;
         return sessionClass == SessionClass.H && MakesStreak(day) ? Refusal.Streak : Refusal.None;
     }
@@ -115,7 +119,7 @@ internal sealed class Legality
     {
         var facts = days[day];
         var to = from + minutes;
-        if (day > 0 && from < days[day - 1].RunsUntil - Day)
+        if (FactsOf(day - 1) is { } before && from < before.RunsUntil - Day)
             return Refusal.NoRoom;
         var working = sessionClass is SessionClass.H or SessionClass.M;
         var atOnce = false;
@@ -196,12 +200,15 @@ internal sealed class Legality
     private bool MakesStreak(int day)
     {
         var length = 1;
-        for (var d = day - 1; d >= 0 ? days[d].IsHard : Array.Exists(races, r => r.Day == d); d--)
+        for (var d = day - 1; FactsOf(d) is { } facts ? facts.IsHard : Array.Exists(races, r => r.Day == d); d--)
             length++;
         for (var d = day + 1; d < days.Length && days[d].IsHard; d++)
             length++;
         return length >= 3;
     }
+
+    // The week before the first one counts too: its last days may ask for rest.
+    private DayFacts? FactsOf(int day) => day >= 0 ? days[day] : day >= -earlier.Length ? earlier[earlier.Length + day] : null;
 
     private int NextKey(int from)
     {

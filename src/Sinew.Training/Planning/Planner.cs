@@ -24,7 +24,8 @@ public static class Planner
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var inferred = Infer(request, findings);
         var last = TrainingWeek.MondayOf(today).AddDays((7 * weeks) - 1);
-        var runs = RunPattern.Expand(runner, today, last.AddDays(LookAhead), inferred);
+        var runs = RunPattern.Expand(runner, today.AddDays(-RunCalendar.DaysBefore), last.AddDays(LookAhead), inferred);
+        runs = [.. JustRun(request, runs), .. runs.Where(r => r.Date >= today)];
         var calendar = new RunCalendar(runs, runner.Races, today, last.AddDays(LookAhead));
         var screen = Screen.Of(runner, today);
         findings.InsertRange(0, screen.Findings);
@@ -52,6 +53,22 @@ public static class Planner
         var blocks = new BlocksAsFilled(held, request.Catalogue, Periodise.Goals(runner, today)).Of(season.Blocks, filled.Sessions);
         var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, filled.Sessions, findings.ToImmutable(), []);
         return Cut(Gate.Pass(programme, runner, request.Catalogue), shown);
+    }
+
+    // What stands before today: the real runs where a history tells them, else what the week says.
+    private static IEnumerable<PlannedRun> JustRun(PlanRequest request, ImmutableArray<PlannedRun> runs)
+    {
+        var from = TrainingWeek.MondayOf(request.Today).AddDays(-RunCalendar.DaysBefore);
+        var done = request.History.Where(a => a.Sport == Sport.Running && DateOnly.FromDateTime(a.Start) >= from && DateOnly.FromDateTime(a.Start) < request.Today).ToArray();
+        return done.Length == 0 ? runs.Where(r => r.Date < request.Today) : done.Select(Done);
+
+        static PlannedRun Done(RunActivity a)
+        {
+            var minutes = Math.Max(1, (int)Math.Round(a.Seconds / 60));
+            return new(
+                DateOnly.FromDateTime(a.Start), a.IsRace ? RunKind.Race : RunKind.Easy, minutes, (a.Metres / 1000) ?? (double)minutes / RunPattern.MinutesPerKm,
+                TimeOnly.FromDateTime(a.Start), false, RunSource.History);
+        }
     }
 
     /// <summary>Advice on every coming run while running is not safe (P-05).</summary>

@@ -41,6 +41,8 @@ internal static class P41_EverythingHasAReason
                     report.Add(date, $"{what} names {(reason.Rule.Length > 0 ? reason.Rule : "no rule")}, which is no rule.");
                 if (string.IsNullOrWhiteSpace(reason.Text))
                     report.Add(date, $"{what} names {reason.Rule} without a word why.");
+                if (string.IsNullOrWhiteSpace(reason.Source) || reason.Grade is not ("A" or "B" or "C"))
+                    report.Add(date, $"{what} names {reason.Rule} without a source and a grade of A, B or C.");
             }
         }
     }

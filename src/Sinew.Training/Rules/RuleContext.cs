@@ -150,7 +150,7 @@ internal sealed class RuleContext
     /// </summary>
     private static IEnumerable<PlannedRun> Union(Programme plan, Runner runner, DateOnly last)
     {
-        var own = RunPattern.Expand(runner, plan.Today, last);
+        var own = RunPattern.Expand(runner, plan.Today.AddDays(-RunCalendar.DaysBefore), last);
         var known = own.Select(Key).ToHashSet();
         return own.Concat(plan.Runs.Select(r => r.Run).Where(r => !known.Contains(Key(r))));
 

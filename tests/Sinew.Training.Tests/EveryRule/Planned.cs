@@ -19,7 +19,7 @@ internal sealed class Planned
         (Runner, Today) = RandomRunners.Of(seed);
         Plan = Planner.Plan(new(Runner, [], Catalogue.Default, Today));
         var last = Plan.Blocks.IsEmpty ? Today : Plan.Blocks[^1].To;
-        Runs = [.. TypedRuns.Of(Runner, TrainingWeek.MondayOf(Today), last.AddDays(Beyond))];
+        Runs = [.. TypedRuns.Of(Runner, TrainingWeek.MondayOf(Today).AddDays(-7), last.AddDays(Beyond))];
         Diary = new(Runs, Runner.Races, Today);
         var exposures = new Dictionary<string, int>(StringComparer.Ordinal);
         Sessions = [.. Plan.Sessions.Select(s => new Held(s, Runner, Today, exposures))];

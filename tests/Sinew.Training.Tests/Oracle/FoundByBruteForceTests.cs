@@ -112,7 +112,7 @@ public sealed class FoundByBruteForceTests
     {
         var last = Monday.AddDays(6);
         var season = new Season([new(Phase.GS, today, last, [])], [new(0, today, last, Phase.GS, false, 30, 0)], false, false, []);
-        return new(runner, today, RunPattern.Expand(runner, today, last.AddDays(28)), season, [new(0, today, last, Phase.GS, false, count, wanted, heavy)]);
+        return new(runner, today, RunPattern.Expand(runner, today.AddDays(-7), last.AddDays(28)), season, [new(0, today, last, Phase.GS, false, count, wanted, heavy)]);
     }
 
     private static string Show(ScheduleResult result) => string.Join(

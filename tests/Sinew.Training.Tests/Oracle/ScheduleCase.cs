@@ -40,7 +40,7 @@ internal sealed record ScheduleCase(Runner Runner, DateOnly Today, ImmutableArra
         // keeps the best start of a day and class, whatever its size.
         if (wants.GroupBy(w => w.Week).Any(g => g.Sum(w => w.Count) > 3))
             runner = runner with { Availability = runner.Availability with { Windows = [] } };
-        return new(runner, today, RunPattern.Expand(runner, today, last.AddDays(Beyond)), season, wants);
+        return new(runner, today, RunPattern.Expand(runner, today.AddDays(-7), last.AddDays(Beyond)), season, wants);
     }
 
     /// <summary>The calendar as Schedule gets it.</summary>

@@ -11,6 +11,7 @@ internal sealed class Experience(int exercises)
 
     private readonly int[] exposures = new int[exercises];
     private readonly int[] lastDay = new int[exercises];
+    private readonly (Work Work, int Block)?[] lastWork = new (Work, int)?[exercises];
 
     /// <summary>Sessions that held it.</summary>
     public int Exposures(int exercise) => exposures[exercise];
@@ -18,10 +19,19 @@ internal sealed class Experience(int exercises)
     /// <summary>Done in the 28 days before the date.</summary>
     public bool IsFamiliar(int exercise, DateOnly date) => lastDay[exercise] > 0 && date.DayNumber - lastDay[exercise] <= FamiliarDays;
 
+    /// <summary>Its dose in the last full session of this block, or null.</summary>
+    public Work? LastWork(int exercise, int block) => lastWork[exercise] is { } last && last.Block == block ? last.Work : null;
+
     /// <summary>Records a session.</summary>
-    public void Did(int exercise, DateOnly date)
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="work">Its dose, or null in a deload.</param>
+    /// <param name="block">The block.</param>
+    public void Did(int exercise, DateOnly date, Work? work, int block)
     {
         exposures[exercise]++;
         lastDay[exercise] = date.DayNumber;
+        if (work is { } dose)
+            lastWork[exercise] = (dose, block);
     }
 }

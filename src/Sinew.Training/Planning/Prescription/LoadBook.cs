@@ -57,8 +57,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
                 trail.FirstBlock = block;
             // R-521 starts the search; who owns more than one load has found a better one after two sessions.
             var outgrown = trail.FirstBlock != block || (loads.Length > 1 && trail.Exposures >= Guesses);
-            wanted = outgrown || StartingLoad.Of(runner, item.Exercise, draft.Placed.Date) is not { } guess ? null
-                : Down(loads, guess) ?? (loads[0].Grams <= guess.Grams * StartingLoad.LightestUpTo ? loads[0] : null);
+            wanted = outgrown || StartingLoad.Of(runner, item.Exercise, draft.Placed.Date) is not { } guess ? null : Down(loads, guess);
         }
 
         if (wanted is not { } load)

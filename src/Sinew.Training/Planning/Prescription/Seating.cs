@@ -32,6 +32,8 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
         var loaded = exercise.Loading != Exercises.Loading.None && (exercise.DoseIn(Phase.GS)?.PctLo is not null || !permitted.LoadsOf(index).IsEmpty);
         if (Dosing.Of(exercise, rules, heavy, loaded, introduced, !usual && experience.Exposures(index) == 0) is not { } work)
             return null;
+        if (rules.Deload && role != Role.Power && experience.LastWork(index, menu.Block) is { } last)
+            work = Dosing.Lighter(last, rules, work);
         var item = new Item(role, index, exercise, choice.CoverOf(index), Roles.SlotOf(role, novice && draft.Placed.Phase == Phase.AA), work, introduced)
         {
             Need = choice.NeedFor(exercise),

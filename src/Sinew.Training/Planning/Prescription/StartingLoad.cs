@@ -7,12 +7,6 @@ namespace Sinew.Training.Planning;
 /// <summary>Deliberately low first loads by body mass where equipment forces a number .</summary>
 internal static class StartingLoad
 {
-    /// <summary>
-    /// A runner's lightest implement may stand in for a guess it exceeds by up to this factor: the guesses are deliberately low, and the
-    /// reserve asked for decides in the end. Above it no number is named. A design decision.
-    /// </summary>
-    public const double LightestUpTo = 2;
-
     // Share of body mass, women then men; of the total, in one hand or in both.
     private static readonly Dictionary<string, (double Women, double Men)> Shares = new(StringComparer.Ordinal)
     {

@@ -413,6 +413,14 @@ internal sealed class WeekBuilder
             lastHardJump = Math.Max(lastHardJump, EndOf(place.Draft));
     }
 
+    private int BlockOf(DateOnly date)
+    {
+        var block = 0;
+        while (block < season.Blocks.Length - 1 && date > season.Blocks[block].To)
+            block++;
+        return block;
+    }
+
     private void Close(List<Draft> drafts, int weekIndex)
     {
         int hard = 0, contacts = 0;
@@ -423,7 +431,7 @@ internal sealed class WeekBuilder
                 layoffs.Did(draft.Placed.Date, weekIndex);
             foreach (var item in draft.Items)
             {
-                experience.Did(item.Index, draft.Placed.Date);
+                experience.Did(item.Index, draft.Placed.Date, draft.Placed.Deload ? null : item.Work, BlockOf(draft.Placed.Date));
                 contacts += item.Contacts;
             }
         }
