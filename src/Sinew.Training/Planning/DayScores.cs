@@ -7,7 +7,12 @@ namespace Sinew.Training.Planning;
 internal static class DayScores
 {
     /// <summary>Scores of the seven days from <paramref name="monday"/>, an index into <paramref name="days"/>.</summary>
-    public static int[] OfWeek(DayFacts[] days, int monday, HardDays policy, StrengthLevel level)
+    /// <param name="days">All days.</param>
+    /// <param name="eve">The day before the first of them.</param>
+    /// <param name="monday">First day of the week.</param>
+    /// <param name="policy">Whether hard days stay hard .</param>
+    /// <param name="level">Strength level.</param>
+    public static int[] OfWeek(DayFacts[] days, DayFacts eve, int monday, HardDays policy, StrengthLevel level)
     {
         int runs = 0, keys = 0;
         for (var d = monday; d < monday + 7; d++)
@@ -28,20 +33,20 @@ internal static class DayScores
         };
         var scores = new int[7];
         for (var d = 0; d < 7; d++)
-            scores[d] = Score(days, monday + d, hardDaysHard);
+            scores[d] = Score(days, eve, monday + d, hardDaysHard);
         return scores;
     }
 
-    private static int Score(DayFacts[] days, int at, bool hardDaysHard)
+    private static int Score(DayFacts[] days, DayFacts eve, int at, bool hardDaysHard)
     {
-        var before = at > 0 ? days[at - 1] : null;
+        var before = at > 0 ? days[at - 1] : eve;
         var after = at + 1 < days.Length ? days[at + 1] : null;
         var day = days[at];
         if (after is { IsLong: true })
             return 5;
         if (hardDaysHard && day.IsKey)
             return 0;
-        if (before is { IsLong: true } || (before is { IsKey: true } && after is { IsKey: true }) || day.IsKey)
+        if (before.IsLong || (before.IsKey && after is { IsKey: true }) || day.IsKey)
             return 2;
         var rest = day.Runs.IsEmpty;
         return hardDaysHard ? (rest ? 2 : 1) : (rest ? 1 : 0);

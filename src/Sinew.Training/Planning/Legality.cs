@@ -50,9 +50,9 @@ internal sealed class Legality
             earlier[d] = DayFacts.Of(first.AddDays(d - earlier.Length), calendar, runner.Availability);
         var starts = new List<int>();
         var cross = new List<(int, int)>();
-        for (var d = 0; d < days.Length; d++)
+        for (var d = -earlier.Length; d < days.Length; d++)
         {
-            foreach (var run in days[d].Runs)
+            foreach (var run in FactsOf(d)!.Runs)
             {
                 if (run.Kind.IsKey() || calendar.IsLong(run))
                     starts.Add((d * Day) + run.From);

@@ -32,6 +32,7 @@ public static class Schedule
         var days = new DayFacts[(count + 1) * 7];
         for (var d = 0; d < days.Length; d++)
             days[d] = DayFacts.Of(calendar.First.AddDays(d), calendar, runner.Availability);
+        var eve = DayFacts.Of(calendar.First.AddDays(-1), calendar, runner.Availability);
         var legality = new Legality(runner, calendar, season, today, days);
         var options = new DayOptions[count * 7];
         var choices = new WeekChoices[count];
@@ -47,7 +48,7 @@ public static class Schedule
             }
 
             choices[w] = new WeekChoices(
-                options[(w * 7)..((w * 7) + 7)], days[(w * 7)..((w * 7) + 7)], DayScores.OfWeek(days, w * 7, runner.Policies.HardDays, runner.Level),
+                options[(w * 7)..((w * 7) + 7)], days[(w * 7)..((w * 7) + 7)], DayScores.OfWeek(days, eve, w * 7, runner.Policies.HardDays, runner.Level),
                 own, runner.Availability.TrainOnLastRestDay);
         }
 
