@@ -79,7 +79,7 @@ public static class Screen
         if (screening is { Reds: true })
             findings.Add(new("R-616", Severity.Warning, "Your answers suggest that you may be eating too little for your training. Please see a sports physician. Until then the plan stays moderate, without heavy or power blocks, and says nothing about weight.", []));
         if (screening?.Trimester is not null)
-            findings.Add(new("R-707", Severity.Warning, "In pregnancy the plan stays moderate and needs your clinician's agreement. Stop and call them if you notice bleeding, regular painful contractions, leaking fluid, breathlessness before exertion, dizziness, headache, chest pain, muscle weakness, or a painful or swollen calf.", []));
+            findings.Add(new("R-707", Severity.Warning, "In pregnancy the plan stays moderate and needs your clinician's agreement. It does not know when the birth is: make it anew each month, and after the birth. Stop and call them if you notice bleeding, regular painful contractions, leaking fluid, breathlessness before exertion, dizziness, headache, chest pain, muscle weakness, or a painful or swollen calf.", []));
         if (screening?.PostpartumWeeks < Cautions.PostpartumWeeks)
             findings.Add(new("R-708", Severity.Warning, "After a birth strength comes back in steps: light work for six weeks, no impact for twelve. Leaking, heaviness, dragging, doming or bleeding: stop and see a pelvic-health physiotherapist.", []));
         foreach (var condition in runner.Conditions.OrderBy(c => c.Id))
@@ -88,7 +88,7 @@ public static class Screen
             if (condition.Id is ConditionId.HamstringAvulsionSuspected or ConditionId.AclRecent or ConditionId.AcuteKneeEffusion)
                 findings.Add(new("R-606", Severity.Warning, $"You reported {name}: have it looked at by a physiotherapist or doctor before you load that leg; the plan leaves out what is known to aggravate it, no more.", []));
             else if (condition.Pain > 5)
-                findings.Add(new("R-603", Severity.Warning, $"Pain of {condition.Pain} of 10 ({name}) is more than training should meet: what loads it is left out, and if it stays so, see a physiotherapist or doctor.", []));
+                findings.Add(new("R-603", Severity.Warning, $"Pain of {condition.Pain} of 10 ({name}) is more than training should meet. For two weeks the plan leaves out what loads it; then report it again before you go on. If it stays so, see a physiotherapist or doctor.", []));
             else if (!condition.Diagnosed && condition.Id != ConditionId.BsiSuspected)
                 findings.Add(new("R-617", Severity.Info, $"You reported {name}, without a clinician's diagnosis. The plan avoids what commonly aggravates it; it does not treat it.", []));
         }

@@ -32,6 +32,7 @@ public sealed class Permitted
     private readonly Flags<Caution>?[] cautions;
     private readonly Dictionary<State, bool[]> known = [];
     private readonly int[] weekSteps;
+    private readonly bool sore;
 
     /// <summary>Prepares the answers for one runner.</summary>
     /// <param name="runner">The runner.</param>
@@ -65,6 +66,7 @@ public sealed class Permitted
             }
         }
 
+        sore = runner.Conditions.Any(c => c.Pain > PainfulTissue.TooMuch);
         weekSteps = [.. steps];
         turns = Turns();
         cautions = new Flags<Caution>?[turns.Length + 1];
@@ -126,7 +128,7 @@ public sealed class Permitted
         var step = 0;
         while (step < weekSteps.Length && weekSteps[step] <= strengthWeeks)
             step++;
-        var state = new State(phase, CautionsOn(date), JumpLevel(phase, date, strengthWeeks), step, runner.AgeOn(date) < Adult);
+        var state = new State(phase, CautionsOn(date), JumpLevel(phase, date, strengthWeeks), step, runner.AgeOn(date) < Adult, sore && date < today.AddDays(PainfulTissue.Days));
         if (known.TryGetValue(state, out var allowed))
             return allowed;
         allowed = new bool[owned.Length];
@@ -176,6 +178,8 @@ public sealed class Permitted
     private bool Safe(Exercise exercise, State state, int strengthWeeks)
     {
         if (!exercise.Contraindicated.And(state.Cautions).IsEmpty || exercise.DoseIn(state.Phase == Phase.TR ? Phase.AA : state.Phase) is null)
+            return false;
+        if (state.Sore && PainfulTissue.IsLoaded(runner, exercise))
             return false;
         if (exercise.Level > LevelIn(state.Phase, strengthWeeks) + 1)
             return false;
@@ -272,5 +276,5 @@ public sealed class Permitted
         return [.. days];
     }
 
-    private readonly record struct State(Phase Phase, Flags<Caution> Cautions, int Jump, int Step, bool Youth);
+    private readonly record struct State(Phase Phase, Flags<Caution> Cautions, int Jump, int Step, bool Youth, bool Sore);
 }

@@ -1,0 +1,46 @@
+using Sinew.Training.Exercises;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>
+/// What loads a tissue that hurts by more than 5 of 10. R-603: stop that exercise, or swap it. For two weeks none of it is planned; holds
+/// stay where use them for irritable tissue.
+/// </summary>
+internal static class PainfulTissue
+{
+    /// <summary>Pain above which an exercise is left out .</summary>
+    public const int TooMuch = 5;
+
+    /// <summary>Days after the report; what comes later waits for the next report. A design decision: R-603 counts second times within 14 days.</summary>
+    public const int Days = 14;
+
+    /// <summary>The exercise loads a tissue with too much pain.</summary>
+    public static bool IsLoaded(Runner runner, Exercise exercise)
+    {
+        foreach (var condition in runner.Conditions)
+        {
+            if (condition.Pain > TooMuch && Loads(exercise, condition.Id))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Loads(Exercise e, ConditionId condition) => condition switch
+    {
+        ConditionId.Achilles or ConditionId.AchillesInsertional or ConditionId.CalfStrainAcute or ConditionId.PlantarFascia or ConditionId.Mtss =>
+            e.Impact > 0 || (e.Primary == Movement.PlantarFlexion && e.Measure != Measure.Time),
+        ConditionId.Pfp or ConditionId.PatellarTendinopathy or ConditionId.AcuteKneeEffusion or ConditionId.AclRecent =>
+            e.Impact > 0 || (e.LegFatigue > 0 && e.Primary is Movement.KneeExtension or Movement.TripleExtension && e.Pattern != Pattern.IsometricSquat),
+        ConditionId.HamstringStrainAcute or ConditionId.ProxHamstringTendinopathy or ConditionId.HamstringAvulsionSuspected =>
+            (e.Primary == Movement.KneeFlexion && e.LegFatigue > 0) || e.Pattern is Pattern.Hinge or Pattern.HingePower or Pattern.HamstringLength,
+        ConditionId.GlutealTendinopathy or ConditionId.Itbs => e.Primary == Movement.HipAbduction && e.Measure != Measure.Time,
+        ConditionId.GroinPain => e.Primary == Movement.HipAdduction && e.Measure != Measure.Time,
+        ConditionId.HipFai or ConditionId.HipFlexorStrain => e.Primary == Movement.HipFlexion,
+        ConditionId.LowBackAcute or ConditionId.LowBackExtensionIntolerant or ConditionId.LowBackFlexionIntolerant =>
+            e.Pattern is Pattern.Hinge or Pattern.HingePower || e.Primary is Movement.TrunkFlexion or Movement.TrunkRotation or Movement.SpinalExtension,
+        ConditionId.ShoulderPain or ConditionId.ShoulderPainOverhead => e.Region == Region.Upper && e.Primary == Movement.ShoulderFlexion,
+        _ => false,
+    };
+}
