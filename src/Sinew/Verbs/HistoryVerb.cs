@@ -30,6 +30,8 @@ internal static class HistoryVerb
         var rejected = Inputs.Rejected(result);
         if (result.Activities.IsEmpty)
             throw new BadInputException([$"No activity was found in {string.Join(", ", paths)}.", .. Unread.Plain(rejected), What]);
+        if (zone is null)
+            Inputs.TellZone(inZone);
         var day = today ?? Inputs.Today(inZone);
         var report = new HistoryReport(
             [.. RunClassifier.Classify(result.Activities).Select(c => new ListedActivity(c.Activity, c.Kind))],

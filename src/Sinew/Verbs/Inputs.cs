@@ -149,6 +149,10 @@ internal static class Inputs
         return TimeZoneInfo.Local;
     }
 
+    /// <summary>Says whose clock the times of a history were read by: on another machine they would differ.</summary>
+    public static void TellZone(TimeZoneInfo zone) =>
+        Console.Error.WriteLine($"Times that a file gives in UTC are read in this machine's time zone, {zone.Id}; --zone, or timeZone in the runner file, names another.");
+
     /// <summary>Writes to a file or to stdout, and only when everything is ready.</summary>
     public static void Write(string? path, Action<Stream> write)
     {

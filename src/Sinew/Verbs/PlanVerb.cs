@@ -40,6 +40,8 @@ internal static class PlanVerb
         Inputs.Warn(Unread.Plain(Inputs.Rejected(past)));
         if (history.Length > 0 && past.Activities.IsEmpty)
             Console.Error.WriteLine("No activity was found in the history given.");
+        if (!past.Activities.IsEmpty && zone is null && runner.TimeZone is null)
+            Inputs.TellZone(inZone);
         var day = asked ?? Inputs.Today(inZone);
         var programme = Planner.Plan(new(runner, past.Activities, Catalogue.Default, day, weeks));
         Show(programme, runner, runner.Week.IsEmpty ? ReadWeek.Of(past.Activities, day) : null, format, output);
