@@ -33,7 +33,7 @@ public sealed partial class TerminalTests : IDisposable
     {
         var plan = SinewProgram.Run("plan", SinewProgram.Nina, "--today", "2026-11-23").Gave(0);
         Assert.DoesNotContain('\e', plan.Out);
-        var history = SinewProgram.Run("history", Exports(), "--today", "2026-11-24").Gave(0);
+        var history = SinewProgram.Run("history", Exports(), "--today", "2026-11-24", "--zone", "UTC").Gave(0);
         Assert.DoesNotContain('\e', history.Out);
         Assert.Equal("", history.Err);
     }
