@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sinew.Training.Exercises;
 using Sinew.Training.Planning;
 
 namespace Sinew.Training.Tests.Prescribing;
@@ -45,6 +46,48 @@ public sealed class AllotmentOracleTests(ITestOutputHelper output)
             Assert.True(Fits(week, seconds, hard, filled), $"seed {seed}: a limit is broken");
             Assert.Equal(value, filled.Select((f, i) => f < 0 ? 0 : week[i].Fillings[f].Value).Sum());
         }
+    }
+
+    [Fact]
+    public void Plans_from_small_catalogues_are_as_good_as_trying_everything()
+    {
+        const int Plans = 1000;
+        const int Most = 100_000;
+        var (sessions, weeks, large) = (0, 0, 0);
+        for (var (seed, end) = (First(), 0); end < Plans; seed++, end++)
+        {
+            var random = new Random((int)(seed % int.MaxValue));
+            var few = Catalogue.Default.Exercises.ToArray();
+            random.Shuffle(few);
+            var scene = RandomScene.Of((int)(seed % 1_000_000));
+            var trace = scene.Watch(new Catalogue(few[..12]));
+            foreach (var (problem, value) in trace.Sessions.Take(6))
+            {
+                if (problem.Seats.Aggregate(1.0, (n, s) => n * (s.Count + 1)) > Most)
+                {
+                    large++;
+                    continue;
+                }
+
+                sessions++;
+                Assert.True(value == Brute(problem), $"seed {seed}: a session is worth {value}, but {Brute(problem)} can be had");
+            }
+
+            foreach (var (week, seconds, hard, value) in trace.Weeks.Take(6))
+            {
+                if (week.Aggregate(1.0, (n, c) => n * (c.Fillings.Count + 1)) > Most)
+                {
+                    large++;
+                    continue;
+                }
+
+                weeks++;
+                Assert.True(value == BruteWeek(week, seconds, hard), $"seed {seed}: a week is worth {value}, but {BruteWeek(week, seconds, hard)} can be had");
+            }
+        }
+
+        output.WriteLine($"{sessions} sessions and {weeks} weeks of {Plans} plans tried; {large} too large to try");
+        Assert.True(sessions > Plans && weeks > Plans);
     }
 
     private static AllotmentProblem Session(Random random)

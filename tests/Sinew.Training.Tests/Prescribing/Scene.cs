@@ -17,6 +17,14 @@ internal sealed record Scene(Runner Runner, Season Season, RunCalendar Calendar,
 
     public PrescribeResult Fill() => Prescribe.Fill(Runner, Catalogue.Default, Season, Calendar, Placed, Needs, Today);
 
+    /// <summary>The questions and answers of the searches behind a filling from this catalogue.</summary>
+    public Trace Watch(Catalogue catalogue)
+    {
+        var trace = new Trace();
+        _ = Prescribe.Fill(Runner, new Permitted(Runner, catalogue, Today), Season, Calendar, Placed, Needs, Today, trace);
+        return trace;
+    }
+
     public static Runner SomeRunner(StrengthLevel level = StrengthLevel.Intermediate, int age = 30) => new(
         "Kim", Today.AddYears(-age).AddDays(-40), Sex.Female, 62, 168, null, level, false, RaceEvent.K10, [], [], [], [],
         new Availability([], 45, 2, SessionStyle.Standard, new(6, 0), new(21, 0), [], false), Equipment.Nothing, [Goal.Performance], [],

@@ -15,7 +15,7 @@ internal sealed record AllotmentProblem(List<Filling>[] Seats, int Seconds, int 
 /// the balance of front and back allow; no exercise twice, hard sets in front not above those behind by more than is allowed (P-37). Exact: branch and
 /// bound, bounded by a Lagrangian relaxation of the four limits. One instance serves a plan's sessions one after the other.
 /// </summary>
-internal sealed class Allotment
+internal sealed class Allotment(Trace? trace = null)
 {
     private const int Rounds = 3;
     private const int Steps = 20;
@@ -61,6 +61,7 @@ internal sealed class Allotment
         Array.Fill(chosen, -1);
         Search(0, 0, new(session.Seconds, session.Most, session.HardSets, session.Front), session.Already);
         filled = best;
+        trace?.Sessions.Add((session, bestValue));
         return bestValue;
     }
 

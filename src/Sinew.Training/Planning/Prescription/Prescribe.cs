@@ -39,7 +39,11 @@ public static class Prescribe
     /// <param name="today">First day of the plan.</param>
     public static PrescribeResult Fill(
         Runner runner, Permitted permitted, Season season, RunCalendar calendar, ImmutableArray<PlacedSession> placed, ImmutableArray<Need> needs,
-        DateOnly today)
+        DateOnly today) => Fill(runner, permitted, season, calendar, placed, needs, today, null);
+
+    internal static PrescribeResult Fill(
+        Runner runner, Permitted permitted, Season season, RunCalendar calendar, ImmutableArray<PlacedSession> placed, ImmutableArray<Need> needs,
+        DateOnly today, Trace? trace)
     {
         if (placed.IsDefaultOrEmpty || season.Weeks.IsDefaultOrEmpty)
             return new([], []);
@@ -50,7 +54,7 @@ public static class Prescribe
         var experience = new Experience(permitted.Catalogue.Exercises.Length);
         var choice = new Choice(runner, permitted, needs.IsDefault ? [] : needs, experience, season.Ultra, today);
         var loads = new LoadBook(runner, permitted, choice);
-        var builder = new WeekBuilder(runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads);
+        var builder = new WeekBuilder(runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads, trace);
         var writer = new SessionWriter(
             season, loads, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, calendar));
         var report = new Report(runner, permitted);

@@ -28,7 +28,8 @@ internal sealed class WeekBuilder
     private readonly Experience experience;
     private readonly SetCaps caps;
     private readonly Seating seating;
-    private readonly Allotment allotment = new();
+    private readonly Allotment allotment;
+    private readonly Trace? trace;
     private readonly WeekSets weekSets = new();
     private readonly ImmutableArray<Exercise> exercises;
     private readonly bool novice;
@@ -39,8 +40,10 @@ internal sealed class WeekBuilder
     private int lastHardJump = int.MinValue / 2;
 
     /// <summary>Prepares for the first week.</summary>
-    public WeekBuilder(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads)
+    public WeekBuilder(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads, Trace? trace)
     {
+        this.trace = trace;
+        allotment = new(trace);
         (this.permitted, this.season, this.calendar) = (permitted, season, calendar);
         (circumstances, layoffs) = (new(runner, permitted, season), new(runner));
         (this.choice, this.experience, this.caps) = (choice, experience, caps);
@@ -96,7 +99,9 @@ internal sealed class WeekBuilder
         var demanded = full >= 2 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR);
         Protect(demanded);
         var cap = Math.Max(0, caps.Cap(weekIndex, pause, layoffs.HeldBefore));
-        _ = weekSets.Solve(candidates, [.. drafts.Select(d => d.Seconds)], cap, out var filled);
+        int[] seconds = [.. drafts.Select(d => d.Seconds)];
+        var worth = weekSets.Solve(candidates, seconds, cap, out var filled);
+        trace?.Weeks.Add(([.. candidates.Select(c => c with { Fillings = [.. c.Fillings] })], seconds, cap, worth));
         for (var i = 0; i < filled.Length; i++)
         {
             if (filled[i] >= 0)
