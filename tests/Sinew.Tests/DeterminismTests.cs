@@ -28,6 +28,24 @@ public sealed class DeterminismTests : IDisposable
     }
 
     [Theory]
+    [InlineData("TZ=Asia/Kolkata")]
+    [InlineData("TZ=America/Los_Angeles")]
+    public void A_history_without_a_time_zone_reads_the_same_on_every_machine(string environment)
+    {
+        var export = folder.Write("export.zip", MadeExport.Make(TrueWeek.Usual(23)).Zip);
+        var runner = Full(r =>
+        {
+            r["week"] = new JsonArray();
+            _ = r.Remove("timeZone");
+        });
+        var variable = environment.Split('=');
+        string[] plan = ["plan", runner, "--history", export, .. PlanIt];
+        var here = SinewProgram.Run(plan, [("TZ", "Europe/Berlin")]).Gave(0);
+        Assert.Equal(here.Out, SinewProgram.Run(plan, [(variable[0], variable[1])]).Gave(0).Out);
+        Assert.Contains("No time zone is named", here.Err, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("tr_TR.UTF-8")]
     [InlineData("de_DE.UTF-8")]
     [InlineData("ar_SA.UTF-8")]

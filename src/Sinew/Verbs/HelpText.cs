@@ -22,7 +22,7 @@ internal static class HelpText
         A RUNNER.json to start from:
           { "schema": "sinew.runner/1",
             "born": "1990-05-17",
-            "races": [ { "date": "{{Inputs.Today(TimeZoneInfo.Utc).Year + 1}}-04-25", "event": "half", "name": "City half" } ],
+            "races": [ { "date": "{{Inputs.Today(TimeZoneInfo.Utc, null).Year + 1}}-04-25", "event": "half", "name": "City half" } ],
             "week": [ { "day": "tue", "kind": "easy", "minutes": 45, "start": "18:00" },
                       { "day": "thu", "kind": "intervals", "minutes": 60, "start": "18:00" },
                       { "day": "sun", "kind": "long", "minutes": 90, "start": "09:00" } ],

@@ -31,8 +31,8 @@ internal static class HistoryVerb
         if (result.Activities.IsEmpty)
             throw new BadInputException([$"No activity was found in {string.Join(", ", paths)}.", .. Unread.Plain(rejected), What]);
         if (zone is null)
-            Inputs.TellZone(inZone);
-        var day = today ?? Inputs.Today(inZone);
+            Inputs.TellZone();
+        var day = today ?? Inputs.Today(zone, null);
         var report = new HistoryReport(
             [.. RunClassifier.Classify(result.Activities).Select(c => new ListedActivity(c.Activity, c.Kind))],
             rejected, WeekInference.Infer(result.Activities, day))

@@ -62,7 +62,7 @@ internal static class Inputs
     /// <summary>A time zone option; IANA names.</summary>
     public static Option<TimeZoneInfo?> Zone() => new("--zone")
     {
-        Description = "Time zone, such as Europe/Berlin. Default: the runner's, else this machine's.",
+        Description = "Time zone, such as Europe/Berlin. Default: the runner's, else UTC.",
         HelpName = "TZ",
         CustomParser = result =>
         {
@@ -135,23 +135,27 @@ internal static class Inputs
             Console.Error.WriteLine(warning);
     }
 
-    /// <summary>Today in a zone.</summary>
-    public static DateOnly Today(TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, zone).DateTime);
+    /// <summary>Today in the zone asked for, else the runner's, else by this machine's calendar.</summary>
+    public static DateOnly Today(TimeZoneInfo? asked, Runner? runner) => DateOnly.FromDateTime(
+        TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, asked is null && runner?.TimeZone is null ? TimeZoneInfo.Local : ZoneOf(asked, runner)).DateTime);
 
-    /// <summary>The zone asked for, else the runner's, else the machine's; a zone of the runner's that this machine does not know is a warning.</summary>
+    /// <summary>
+    /// The zone asked for, else the runner's, else UTC: the same files give the same plan on every machine. A zone of the runner's that
+    /// this machine does not know is a warning.
+    /// </summary>
     public static TimeZoneInfo ZoneOf(TimeZoneInfo? asked, Runner? runner)
     {
         if (asked is not null || runner?.TimeZone is not { } id)
-            return asked ?? TimeZoneInfo.Local;
+            return asked ?? TimeZoneInfo.Utc;
         if (TimeZoneInfo.TryFindSystemTimeZoneById(id, out var own))
             return own;
-        Console.Error.WriteLine($"$.timeZone: \"{id}\" is a time zone this machine does not know; using its own, {TimeZoneInfo.Local.Id}. --zone overrides it.");
-        return TimeZoneInfo.Local;
+        Console.Error.WriteLine($"$.timeZone: \"{id}\" is a time zone this machine does not know; using UTC. --zone overrides it.");
+        return TimeZoneInfo.Utc;
     }
 
-    /// <summary>Says whose clock the times of a history were read by: on another machine they would differ.</summary>
-    public static void TellZone(TimeZoneInfo zone) =>
-        Console.Error.WriteLine($"Times that a file gives in UTC are read in this machine's time zone, {zone.Id}; --zone, or timeZone in the runner file, names another.");
+    /// <summary>Says that no zone is known, so that what a file gives in UTC stays so.</summary>
+    public static void TellZone() =>
+        Console.Error.WriteLine($"No time zone is named, so times that a file gives in UTC stay UTC. --zone {TimeZoneInfo.Local.Id}, or timeZone in the runner file, makes them yours.");
 
     /// <summary>Writes to a file or to stdout, and only when everything is ready.</summary>
     public static void Write(string? path, Action<Stream> write)

@@ -34,15 +34,15 @@ internal static class PlanVerb
     private static int Run(
         string file, string[] history, DateOnly? asked, TimeZoneInfo? zone, int? weeks, string format, string? output, CancellationToken cancel)
     {
-        var runner = Inputs.Runner(file, asked ?? Inputs.Today(Inputs.ZoneOf(zone, null)));
+        var runner = Inputs.Runner(file, asked ?? Inputs.Today(zone, null));
         var inZone = Inputs.ZoneOf(zone, runner);
         var past = Inputs.History(history, inZone, cancel);
         Inputs.Warn(Unread.Plain(Inputs.Rejected(past)));
         if (history.Length > 0 && past.Activities.IsEmpty)
             Console.Error.WriteLine("No activity was found in the history given.");
         if (!past.Activities.IsEmpty && zone is null && runner.TimeZone is null)
-            Inputs.TellZone(inZone);
-        var day = asked ?? Inputs.Today(inZone);
+            Inputs.TellZone();
+        var day = asked ?? Inputs.Today(zone, runner);
         var programme = Planner.Plan(new(runner, past.Activities, Catalogue.Default, day, weeks));
         Show(programme, runner, runner.Week.IsEmpty ? ReadWeek.Of(past.Activities, day) : null, format, output);
         return programme.Findings.Any(f => f.Severity == Severity.Stop) ? Exit.No : Exit.Done;

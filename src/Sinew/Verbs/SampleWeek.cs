@@ -14,7 +14,7 @@ internal static class SampleWeek
 
     public static int Show()
     {
-        var today = Inputs.Today(TimeZoneInfo.Local);
+        var today = Inputs.Today(null, null);
         var runner = RunnerDocument.Read(Encoding.UTF8.GetBytes(Document(today)), today).Value!;
         var programme = Planner.Plan(new(runner, [], Catalogue.Default, today));
         Inputs.WritePage(null, page =>
