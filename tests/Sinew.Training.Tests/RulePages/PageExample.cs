@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -24,10 +25,13 @@ internal sealed record PageExample(string Runner, string? Change, string[] Edits
     /// <summary>The verdict that it does not.</summary>
     public const string Silent = "**Does not fire.**";
 
+    // Many pages share a runner.
+    private static readonly ConcurrentDictionary<string, Programme> Plans = new(StringComparer.Ordinal);
+
     /// <summary>The verdict as the program finds it.</summary>
     public string Find(string rule)
     {
-        var plan = Planner.Plan(new PlanRequest(Read(Runner), [], Catalogue.Default, Case.Today));
+        var plan = Plans.GetOrAdd(Runner, json => Planner.Plan(new PlanRequest(Read(json), [], Catalogue.Default, Case.Today)));
         var said = Change is null && Edits.Length == 0 ? Reasons(plan).Concat(Violations(plan, Read(Runner))) : Gated(Edited(plan), Read(Changed()));
         var first = said.Where(s => string.Equals(s.Rule, rule, StringComparison.Ordinal)).OrderBy(s => s.Date).Take(1).ToArray();
         return first is [var (_, date, text)]
