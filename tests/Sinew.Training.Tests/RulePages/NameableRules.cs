@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Sinew.Training.Assessment;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Tests.RulePages;
+
+/// <summary>
+/// Every rule that a reason, a finding or the last gate can name: the ids written in the planner and in the list of the gate, those of
+/// the protocols behind conditions, and those of the tests that can show a weakness.
+/// </summary>
+internal static partial class NameableRules
+{
+    public static SortedSet<string> All()
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var planning = Directory.EnumerateFiles(Repository.At("src", "Sinew.Training", "Planning"), "*.cs", SearchOption.AllDirectories);
+        foreach (var file in planning.Append(Repository.At("src", "Sinew.Training", "Rules", "AllRules.cs")))
+            found.UnionWith(Quoted().Matches(File.ReadAllText(file)).Select(m => m.Groups["id"].Value));
+        foreach (var condition in Enum.GetValues<ConditionId>())
+        {
+            if (Protocol.All.FirstOrDefault(p => p.Conditions.Contains(condition)) is { Movements.IsEmpty: false } protocol)
+                found.Add(protocol.Rule);
+        }
+
+        foreach (var test in TestBattery.Default.Tests.Where(t => !t.Movements.IsEmpty && t.Weak is not { Below: null, UnderNorm: null, From: null }))
+            found.UnionWith(test.Rules);
+        // The reason of a need that has none: no step makes such a need, as a test shows.
+        found.Remove("R-039");
+        return found;
+    }
+
+    [GeneratedRegex("\"(?<id>[RXP]-[0-9]{2,3})\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex Quoted();
+}
