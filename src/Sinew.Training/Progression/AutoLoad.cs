@@ -92,7 +92,14 @@ internal static class AutoLoad
         var dose = draft.Facts.Dose;
         return draft.Same(rule, $"{Signed(next, draft.Last.Load!.Value)}: {because}; now {draft.Times(lo)} with {dose.Rir} in reserve.") with
         {
-            Move = Move.MoreLoad, Load = next, Lo = lo, Hi = hi, Aim = lo, Rir = dose.Rir, Tempo = draft.Facts.Exercise.Tempo, Rung = Rung.AsDosed,
+            Move = Move.MoreLoad,
+            Load = next,
+            Lo = lo,
+            Hi = hi,
+            Aim = lo,
+            Rir = dose.Rir,
+            Tempo = draft.Facts.Exercise.Tempo,
+            Rung = Rung.AsDosed,
         };
     }
 
@@ -125,14 +132,28 @@ internal static class AutoLoad
         if (same.Rung == Rung.AsDosed)
         {
             var hi = facts.Dose.Hi + MoreRepsBy;
-            return same with { Move = Move.NextRung, Hi = hi, Aim = Math.Min(hi, facts.Dose.Hi + 1), Rung = Rung.MoreReps,
-                Why = [Told.By(rule, $"Every set reached {facts.Dose.Hi}."), Told.By("R-506", $"{far}: first up to {hi} repetitions.")] };
+            return same with
+            {
+                Move = Move.NextRung,
+                Hi = hi,
+                Aim = Math.Min(hi, facts.Dose.Hi + 1),
+                Rung = Rung.MoreReps,
+                Why = [Told.By(rule, $"Every set reached {facts.Dose.Hi}."), Told.By("R-506", $"{far}: first up to {hi} repetitions.")]
+            };
         }
 
         if (same.Rung == Rung.MoreReps && Tempos.Slower(facts.Exercise.Tempo) is { } slow)
         {
-            return same with { Move = Move.NextRung, Lo = facts.Dose.Lo, Hi = facts.Dose.Hi, Aim = facts.Dose.Lo, Tempo = slow, Rung = Rung.Slow,
-                Why = [Told.By("R-506", $"{far}: now two seconds slower on the way down.")] };
+            return same with
+            {
+                Move = Move.NextRung,
+                Lo = facts.Dose.Lo,
+                Hi = facts.Dose.Hi,
+                Aim = facts.Dose.Lo,
+                Tempo = slow,
+                Rung = Rung.Slow,
+                Why = [Told.By("R-506", $"{far}: now two seconds slower on the way down.")]
+            };
         }
 
         if (!facts.Exercise.Unilateral && facts.Harder.FirstOrDefault(e => e.Unilateral) is { } single)
@@ -142,9 +163,18 @@ internal static class AutoLoad
         // P-22 lets the next owned load stand beyond the four weeks' limit only from their first exposure.
         if (jump.Grams > limit && load != draft.Steps.MonthStart(counted))
             return same with { Why = [Told.By("R-505", $"{load} is as much as four weeks of one block may add: the same again.")] };
-        return same with { Move = Move.MoreLoad, Load = jump, Lo = facts.Dose.Lo, Hi = facts.Dose.Lo, Aim = facts.Dose.Lo, Rir = facts.Dose.Rir + 1,
-            Tempo = facts.Exercise.Tempo, Rung = Rung.AsDosed,
-            Why = [Told.By("R-506", $"{Signed(jump, load)}: it is the only step left, so {draft.Times(facts.Dose.Lo)} with {facts.Dose.Rir + 1} in reserve.")] };
+        return same with
+        {
+            Move = Move.MoreLoad,
+            Load = jump,
+            Lo = facts.Dose.Lo,
+            Hi = facts.Dose.Lo,
+            Aim = facts.Dose.Lo,
+            Rir = facts.Dose.Rir + 1,
+            Tempo = facts.Exercise.Tempo,
+            Rung = Rung.AsDosed,
+            Why = [Told.By("R-506", $"{Signed(jump, load)}: it is the only step left, so {draft.Times(facts.Dose.Lo)} with {facts.Dose.Rir + 1} in reserve.")]
+        };
     }
 
     private static int Percent(int repetitions) => E1rm.PercentAt(Math.Clamp(repetitions, 1, E1rm.MostRepetitions));

@@ -53,7 +53,10 @@ internal sealed class DoseDraft(LiftFacts facts, ImmutableArray<Lift> lifts, Lif
     /// <summary>One link back, else one set less of the same .</summary>
     public DoseDecision Fewer(ImmutableArray<Reason> why) => Swapped(why) ?? Same(why[0]) with
     {
-        Move = Move.Easier, Sets = Math.Max(1, Math.Min(facts.Dose.Sets, last.Exposure.Asked.Sets) - 1), Aim = Range.Lo, Why = why,
+        Move = Move.Easier,
+        Sets = Math.Max(1, Math.Min(facts.Dose.Sets, last.Exposure.Asked.Sets) - 1),
+        Aim = Range.Lo,
+        Why = why,
     };
 
     /// <summary>The first easier exercise that lands no harder, with no load and one set less; null where there is none.</summary>

@@ -30,8 +30,14 @@ internal static class Ladders
         if (same.Rung == Rung.AsDosed && same.Hi < most)
         {
             var hi = Math.Min(same.Hi + MoreRepsBy, most);
-            return same with { Move = Move.NextRung, Hi = hi, Aim = Math.Min(hi, same.Hi + 1), Rung = Rung.MoreReps,
-                Why = [Told.By("R-551", $"{draft.Times(same.Hi)} with 3 in reserve, twice: now up to {hi}.")] };
+            return same with
+            {
+                Move = Move.NextRung,
+                Hi = hi,
+                Aim = Math.Min(hi, same.Hi + 1),
+                Rung = Rung.MoreReps,
+                Why = [Told.By("R-551", $"{draft.Times(same.Hi)} with 3 in reserve, twice: now up to {hi}.")]
+            };
         }
 
         var rung = same.Rung;
@@ -42,8 +48,16 @@ internal static class Ladders
             if (tempo is { } slower)
             {
                 var how = rung switch { Rung.Slow => "slower on the way down", Rung.Paused => "with a pause of two seconds", _ => "one and a half at a time" };
-                return same with { Move = Move.NextRung, Lo = facts.Dose.Lo, Hi = facts.Dose.Hi, Aim = facts.Dose.Lo, Tempo = slower, Rung = rung,
-                    Why = [Told.By("R-551", $"{draft.Times(last.Exposure.Asked.Hi)} with 3 in reserve, twice: now {how}.")] };
+                return same with
+                {
+                    Move = Move.NextRung,
+                    Lo = facts.Dose.Lo,
+                    Hi = facts.Dose.Hi,
+                    Aim = facts.Dose.Lo,
+                    Tempo = slower,
+                    Rung = rung,
+                    Why = [Told.By("R-551", $"{draft.Times(last.Exposure.Asked.Hi)} with 3 in reserve, twice: now {how}.")]
+                };
             }
         }
 
@@ -61,7 +75,9 @@ internal static class Ladders
         var stretched = same.Rung == Rung.Stretched;
         return same with
         {
-            Move = stretched ? Move.NextBand : Move.NextRung, Aim = same.Lo, Rung = stretched ? Rung.AsDosed : Rung.Stretched,
+            Move = stretched ? Move.NextBand : Move.NextRung,
+            Aim = same.Lo,
+            Rung = stretched ? Rung.AsDosed : Rung.Stretched,
             Why = [Told.By("R-550", stretched ? $"{draft.Times(top)} with the band stretched: now the next band." : $"{draft.Times(top)} done: now the band stretched by a quarter.")],
         };
     }
@@ -108,8 +124,17 @@ internal static class Ladders
         if (facts.Exercise.Measure == Measure.Reps && facts.Exercise.Loading is not (Loading.None or Loading.Band) && draft.Steps.Lightest is { } light
             && facts.BodyMassKg is { } mass && light.Grams * 100L <= (long)(mass * 1000) * LightPercent)
         {
-            return draft.Same(rule, $"{done}: now with {light}.") with { Move = Move.MoreLoad, Load = light, Lo = facts.Dose.Lo, Hi = facts.Dose.Hi,
-                Aim = facts.Dose.Lo, Rir = facts.Dose.Rir + 1, Tempo = facts.Exercise.Tempo, Rung = Rung.AsDosed };
+            return draft.Same(rule, $"{done}: now with {light}.") with
+            {
+                Move = Move.MoreLoad,
+                Load = light,
+                Lo = facts.Dose.Lo,
+                Hi = facts.Dose.Hi,
+                Aim = facts.Dose.Lo,
+                Rir = facts.Dose.Rir + 1,
+                Tempo = facts.Exercise.Tempo,
+                Rung = Rung.AsDosed
+            };
         }
 
         return facts.Harder.FirstOrDefault() is { } harder

@@ -84,18 +84,21 @@ public static class NextDose
             case PainTier.Reduce:
                 return Lighter(draft, decided, SoreLoadPercent) is { } less
                     ? less with { Sets = Math.Max(1, Math.Min(decided.Sets, draft.Last.Exposure.Asked.Sets) - 1), Why = pain.Why }
-                    : draft.Fewer(pain.Why);
+                    : NoHeavier(draft.Fewer(pain.Why), decided);
             case PainTier.Stop:
                 var lands = draft.Facts.Exercise.Impact >= 1 && pain.NoImpactBefore is not null;
                 if (draft.Facts.NoPainAllowed || lands)
                     return draft.LeftOut(pain.Why);
                 return Lighter(draft, decided, StopLoadPercent) is { } half
-                    ? half with { Sets = Math.Min(decided.Sets, draft.Last.Exposure.Asked.Sets), Why = pain.Why }
+                    ? half with { Sets = Math.Max(1, Math.Min(decided.Sets, draft.Last.Exposure.Asked.Sets) - 1), Why = pain.Why }
                     : draft.Swapped(pain.Why) ?? draft.LeftOut(pain.Why);
             default:
                 throw new ArgumentOutOfRangeException(nameof(pain), pain.Tier, null);
         }
     }
+
+    private static DoseDecision NoHeavier(DoseDecision fewer, DoseDecision decided) =>
+        decided.Load is { } most && fewer.Load > most ? fewer with { Load = most } : fewer;
 
     /// <summary>At most so much of the last load and never more than was decided anyway; null where no such load is owned.</summary>
     private static DoseDecision? Lighter(DoseDraft draft, DoseDecision decided, int percent)

@@ -16,7 +16,7 @@ public enum PainTier
     /// <summary>One or two worse next morning: a fifth less or one link back, one set less.</summary>
     Reduce,
 
-    /// <summary>Above 5, or three or more worse next morning: half, or another exercise.</summary>
+    /// <summary>Above 5, or three or more worse next morning: half and one set less (no milder than the tier before), or another exercise.</summary>
     Stop,
 }
 
@@ -102,7 +102,7 @@ public sealed record PainResponse(PainTier Tier, int Peak, int MorningChange, Da
         if (noneAllowed && tier == PainTier.Stop)
             why.Add(Told.By("R-602", $"It hurt ({peak} of 10){(change > 0 ? worse : "")}; here no pain is allowed, so it is left out."));
         else if (tier == PainTier.Stop)
-            why.Add(Told.By("R-603", $"Pain reached {peak} of 10{worse}: half of it at most, or something else, and no landings for three days."));
+            why.Add(Told.By("R-603", $"Pain reached {peak} of 10{worse}: half of it at most and one set less, or something else, and no landings for three days."));
         else if (tier == PainTier.Reduce)
             why.Add(Told.By("R-603", $"Pain reached {peak} of 10{worse}: a fifth less and one set less."));
         else if (tier == PainTier.Repeat)

@@ -122,8 +122,11 @@ public class NextDoseLaws
         var facts = Facts(id, equipment, dose, exposures.Max(e => e.Date.DayNumber) - Monday.DayNumber + dice.Between(1, 7), [.. exposures]);
         return facts with
         {
-            Pain = [.. pain.Where(p => p.Date < facts.Date)], Phase = dice.Chance(85) ? Phase.GS : Phase.MS,
-            Level = dice.Pick(StrengthLevel.Novice, StrengthLevel.Advanced), Harder = dice.Chance(50) ? facts.Harder : [], Easier = dice.Chance(50) ? facts.Easier : [],
+            Pain = [.. pain.Where(p => p.Date < facts.Date)],
+            Phase = dice.Chance(85) ? Phase.GS : Phase.MS,
+            Level = dice.Pick(StrengthLevel.Novice, StrengthLevel.Advanced),
+            Harder = dice.Chance(50) ? facts.Harder : [],
+            Easier = dice.Chance(50) ? facts.Easier : [],
             Dose = dice.Chance(80) ? dose : dose with { Sets = dose.Sets + 1 },
         };
     }

@@ -160,8 +160,8 @@ public class NextDoseTests
     [InlineData(4, 0, 1, 47.5, 2)] // 48
     [InlineData(4, 0, 2, 47.5, 2)]
     [InlineData(1, 0, 2, 47.5, 2)]
-    [InlineData(6, 0, 0, 30, 3)]
-    [InlineData(2, 0, 3, 30, 3)]
+    [InlineData(6, 0, 0, 30, 2)]
+    [InlineData(2, 0, 3, 30, 2)]
     public void Pain_holds_lightens_or_halves(int during, int after, int? morning, double kg, int sets)
     {
         var facts = Facts("back_squat", Gym, Range, 7, Did("back_squat", 0, Kg(60), Range, Sets(12, 3))) with
