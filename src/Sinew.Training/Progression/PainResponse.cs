@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Sinew.Training.Programmes;
+using Sinew.Training.Sessions;
+
+namespace Sinew.Training.Progression;
+
+/// <summary>What pain asks for, mildest first (R-603).</summary>
+public enum PainTier
+{
+    /// <summary>Up to 2 and gone by morning: progress.</summary>
+    Progress,
+
+    /// <summary>3 to 5, settled by morning: the same again.</summary>
+    Repeat,
+
+    /// <summary>One or two worse next morning: a fifth less or one link back, one set less.</summary>
+    Reduce,
+
+    /// <summary>Above 5, or three or more worse next morning: half and one set less (no milder than the tier before), or another exercise.</summary>
+    Stop,
+}
+
+/// <summary>The pain since an exercise was last done and what it asks for (R-601 to R-603, R-606).</summary>
+/// <param name="Tier">What it asks for.</param>
+/// <param name="Peak">Highest pain during or after, 0 to 10.</param>
+/// <param name="MorningChange">Next morning less the calmest morning of the four weeks before; 0 if not said.</param>
+/// <param name="NoImpactBefore">First day on which anything may land again, or null.</param>
+/// <param name="Refer">Second time in 14 days, or three weeks without getting better.</param>
+/// <param name="Why">Reasons; empty where nothing hurts.</param>
+public sealed record PainResponse(PainTier Tier, int Peak, int MorningChange, DateOnly? NoImpactBefore, bool Refer, ImmutableArray<Reason> Why)
+{
+    /// <summary>Pain up to this is safe (R-601, P-25).</summary>
+    public const int Safe = 2;
+
+    /// <summary>Pain up to this is acceptable if it settles (R-601).</summary>
+    public const int Acceptable = 5;
+
+    private const int MorningTooMuch = 3;
+    private const int NoImpactDays = 3; // R-603 says 48 to 72 hours: the longer.
+    private const int SecondTimeDays = 14;
+    private const int BaselineDays = 28;
+    private const int LongDays = 21;
+
+    /// <summary>The response on a day to what has been since the last exposure; the calmest morning before it is the baseline, else 0.</summary>
+    /// <param name="exposures">Exposures before the day, any order; at least one.</param>
+    /// <param name="reports">Reports, any order.</param>
+    /// <param name="date">The day; reports of it or later do not count.</param>
+    /// <param name="noneAllowed">Bone or red flag: any pain stops (R-602).</param>
+    public static PainResponse Of(
+        ImmutableArray<Exposure> exposures, ImmutableArray<PainReport> reports, DateOnly date, bool noneAllowed = false)
+    {
+        var since = exposures.Max(e => e.Date);
+        var said = reports.Where(r => r.Date < date).ToArray();
+        var recent = said.Where(r => r.Date >= since).ToArray();
+        var peak = Math.Max(exposures.Where(e => e.Date == since).Max(e => e.Pain), recent.Select(Highest).DefaultIfEmpty(0).Max());
+        var change = recent.Select(r => Change(r, said)).DefaultIfEmpty(0).Max();
+        var tier = TierOf(peak, change, noneAllowed);
+        var stops = exposures.Where(e => TierOf(e.Pain, 0, noneAllowed) == PainTier.Stop).Select(e => e.Date)
+            .Concat(said.Where(r => TierOf(Highest(r), Change(r, said), noneAllowed) == PainTier.Stop).Select(r => r.Date)).Distinct().ToArray();
+        var latest = stops.DefaultIfEmpty(DateOnly.MinValue).Max();
+        var again = stops.Any(d => d < latest && latest.DayNumber - d.DayNumber <= SecondTimeDays && date.DayNumber - latest.DayNumber <= SecondTimeDays);
+        var lasting = Lasting(said, date);
+        DateOnly? landing = stops.Length > 0 && latest.AddDays(NoImpactDays) > date ? latest.AddDays(NoImpactDays) : null;
+        return new(tier, peak, change, landing, again || lasting, Words(tier, peak, change, noneAllowed, again, lasting));
+    }
+
+    private static PainTier TierOf(int peak, int change, bool noneAllowed) =>
+        peak > Acceptable || change >= MorningTooMuch || (noneAllowed && (peak > 0 || change > 0)) ? PainTier.Stop
+        : change >= 1 ? PainTier.Reduce
+        : peak > Safe ? PainTier.Repeat
+        : PainTier.Progress;
+
+    private static int Highest(PainReport report) => Math.Max(report.During ?? 0, report.After ?? 0);
+
+    private static int Change(PainReport report, PainReport[] said)
+    {
+        if (report.NextMorning is not { } morning)
+            return 0;
+        var before = said.Where(r => SameSite(r, report) && r.Date < report.Date && report.Date.DayNumber - r.Date.DayNumber <= BaselineDays)
+            .Select(r => r.NextMorning).Min();
+        return Math.Max(0, morning - (before ?? 0));
+    }
+
+    // R-606: three weeks of one complaint whose last week is no better than its first.
+    private static bool Lasting(PainReport[] said, DateOnly date) => said.Where(r => date.DayNumber - r.Date.DayNumber <= LongDays + 7)
+        .GroupBy(r => (r.Site, r.Side)).Any(site =>
+        {
+            var (first, last) = (site.Min(r => r.Date), site.Max(r => r.Date));
+            var early = site.Where(r => r.Date.DayNumber - first.DayNumber < 7).Max(Worst);
+            var late = site.Where(r => last.DayNumber - r.Date.DayNumber < 7).Max(Worst);
+            return last.DayNumber - first.DayNumber >= LongDays && late > 0 && late >= early;
+        });
+
+    private static int Worst(PainReport report) => Math.Max(Highest(report), report.NextMorning ?? 0);
+
+    private static bool SameSite(PainReport a, PainReport b) => a.Side == b.Side && string.Equals(a.Site, b.Site, StringComparison.Ordinal);
+
+    private static ImmutableArray<Reason> Words(PainTier tier, int peak, int change, bool noneAllowed, bool again, bool lasting)
+    {
+        var worse = change > 0 ? $" and was {change} worse next morning" : " and settled by morning";
+        var why = ImmutableArray.CreateBuilder<Reason>();
+        if (noneAllowed && tier == PainTier.Stop)
+            why.Add(Told.By("R-602", $"It hurt ({peak} of 10){(change > 0 ? worse : "")}; here no pain is allowed, so it is left out."));
+        else if (tier == PainTier.Stop)
+            why.Add(Told.By("R-603", $"Pain reached {peak} of 10{worse}: half of it at most and one set less, or something else, and no landings for three days."));
+        else if (tier == PainTier.Reduce)
+            why.Add(Told.By("R-603", $"Pain reached {peak} of 10{worse}: a fifth less and one set less."));
+        else if (tier == PainTier.Repeat)
+            why.Add(Told.By("R-603", $"Pain reached {peak} of 10{worse}: the same again, nothing more."));
+        if (again)
+            why.Add(Told.By("R-603", "It is the second time within 14 days: let a physiotherapist or doctor look at it."));
+        if (lasting)
+            why.Add(Told.By("R-606", "The same complaint for three weeks without getting better: let a physiotherapist or doctor look at it."));
+        return why.ToImmutable();
+    }
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using Sinew.Training.Programmes;
+using Sinew.Training.Sessions;
+using Sinew.Training.Units;
+
+namespace Sinew.Training.Progression;
+
+/// <summary>Rows of R-542, mildest first.</summary>
+public enum ReturnRow
+{
+    /// <summary>Up to 7 days: as planned.</summary>
+    AsPlanned,
+
+    /// <summary>8 to 13 days: the last whole week again, one set less, the same load.</summary>
+    RepeatWeek,
+
+    /// <summary>14 to 27 days: a tenth less load, a third fewer sets for a week.</summary>
+    EaseIn,
+
+    /// <summary>28 to 55 days: a fifth less load, two fifths fewer sets, one phase back, two weeks.</summary>
+    StepBack,
+
+    /// <summary>56 days and more: the foundation again, tests again.</summary>
+    Foundation,
+}
+
+/// <summary>How strength resumes on a day (R-522, R-541 to R-548).</summary>
+/// <param name="GapDays">Days of the break that still counts; null if nothing was ever done.</param>
+/// <param name="Row">Row of R-542; from 65 the next harsher (R-546).</param>
+/// <param name="LoadPercent">Most per cent of the last loads; 0: as if new (R-522).</param>
+/// <param name="SetsPercent">Most per cent of the sets before.</param>
+/// <param name="FewerSets">Sets less instead, of the week.</param>
+/// <param name="PhasesBack">Phases to step back.</param>
+/// <param name="RampWeeks">Weeks for which it holds from the first session back.</param>
+/// <param name="JumpLevelsBack">Jump levels to drop (R-544); <see cref="int.MaxValue"/>: level 1 again.</param>
+/// <param name="Reassess">Tests before loads.</param>
+/// <param name="LightFirst">Light sessions still to do first (R-545).</param>
+/// <param name="NotBefore">First day on which strength may be done (R-545), null for any; <see cref="DateOnly.MaxValue"/> while a fever lasts.</param>
+/// <param name="Why">Reasons; empty if as planned.</param>
+public sealed record Resumption(
+    int? GapDays, ReturnRow Row, int LoadPercent, int SetsPercent, int FewerSets, int PhasesBack, int RampWeeks, int JumpLevelsBack,
+    bool Reassess, int LightFirst, DateOnly? NotBefore, ImmutableArray<Reason> Why);
+
+/// <summary>Coming back after missed sessions, breaks and illness.</summary>
+public static class Return
+{
+    /// <summary>Age from which the next harsher row holds (R-546).</summary>
+    public const int OlderFrom = 65;
+
+    private const int SlideDays = 2; // R-541: 48 hours
+    private const int FeverFreeDays = 2; // R-545: 24 to 48 hours, the longer
+    private const int LightSessions = 2; // R-545
+    private const int JumpLevelDays = 14; // R-544
+    private const int JumpRestartDays = 28;
+
+    private static readonly int[] From = [0, 8, 14, 28, 56]; // R-542
+
+    /// <summary>How strength resumes on a day; facts of that day or later have no effect.</summary>
+    /// <param name="log">What was done; its order does not matter.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="age">Age in whole years on it.</param>
+    /// <param name="counts">Whether a session counts as strength; null: every one that was not missed (rehab alone should not).</param>
+    public static Resumption On(TrainingLog log, DateOnly date, int age, Func<LoggedSession, bool>? counts = null)
+    {
+        DateOnly[] done =
+        [
+            .. log.Sessions.Where(s => s.Status != SessionStatus.Missed && s.Date < date && counts?.Invoke(s) != false)
+                .Select(s => s.Date).Distinct().Order(),
+        ];
+        var (gap, row) = Break(done, date, age);
+        var (notBefore, light) = Fever(log, date, done);
+        var why = ImmutableArray.CreateBuilder<Reason>();
+        if (gap is { } days && row != ReturnRow.AsPlanned)
+            why.Add(Told.By("R-542", Words(days, row)));
+        if (row != ReturnRow.AsPlanned && age >= OlderFrom)
+            why.Add(Told.By("R-546", "From 65 a break counts as the next longer one."));
+        if (notBefore == DateOnly.MaxValue)
+            why.Add(Told.By("R-545", "No strength while the fever lasts and for two days after."));
+        else if (notBefore is { } first)
+            why.Add(Told.By("R-545", FormattableString.Invariant($"No strength before {first:yyyy-MM-dd}, two days after the fever.")));
+        if (light > 0)
+            why.Add(Told.By("R-545", $"After the fever {Plural.Of(light, "light session")} first."));
+        var levels = gap switch { >= JumpRestartDays => int.MaxValue, >= JumpLevelDays => 1, _ => 0 };
+        if (levels > 0)
+            why.Add(Told.By("R-544", levels == 1 ? "Jumps go one level back." : "Jumps begin at level 1 again."));
+        return new(
+            gap, row, LoadPercent(row, gap), SetsPercent(row), row == ReturnRow.RepeatWeek ? 1 : 0, row == ReturnRow.StepBack ? 1 : 0,
+            row switch { ReturnRow.AsPlanned => 0, ReturnRow.RepeatWeek or ReturnRow.EaseIn => 1, _ => 2 }, levels,
+            row == ReturnRow.Foundation, light, notBefore, why.ToImmutable());
+    }
+
+    /// <summary>
+    /// The day a missed session slides to: the first legal one within 48 hours that holds no session; null drops it (R-541). Never doubled up.
+    /// </summary>
+    public static DateOnly? Slide(DateOnly missed, IEnumerable<DateOnly> legal, IEnumerable<DateOnly> taken)
+    {
+        var full = taken.ToHashSet();
+        return legal.Where(d => d > missed && d.DayNumber - missed.DayNumber <= SlideDays && !full.Contains(d)).Order()
+            .Select(d => (DateOnly?)d).FirstOrDefault();
+    }
+
+    /// <summary>Most per cent of a load whose last use is so many days ago (R-522); 0: treat as new.</summary>
+    public static int HistoryPercent(int days) => days switch { <= 28 => 100, <= 84 => 80, <= 365 => 65, _ => 0 };
+
+    // The break up to the day, or an earlier one whose weeks are not over yet; the harsher of them.
+    private static (int? Gap, ReturnRow Row) Break(DateOnly[] done, DateOnly date, int age)
+    {
+        if (done.Length == 0)
+            return (null, ReturnRow.AsPlanned);
+        var gap = date.DayNumber - done[^1].DayNumber;
+        var row = RowOf(gap, age);
+        for (var i = 1; i < done.Length; i++)
+        {
+            var days = done[i].DayNumber - done[i - 1].DayNumber;
+            var before = RowOf(days, age);
+            var weeks = before switch { ReturnRow.AsPlanned => 0, ReturnRow.RepeatWeek or ReturnRow.EaseIn => 1, _ => 2 };
+            if (date.DayNumber - done[i].DayNumber < 7 * weeks && before >= row && (before > row || days > gap))
+                (gap, row) = (days, before);
+        }
+
+        return (gap, row);
+    }
+
+    private static ReturnRow RowOf(int days, int age)
+    {
+        var row = Array.FindLastIndex(From, f => days >= f);
+        return (ReturnRow)(row > 0 && age >= OlderFrom ? Math.Min(row + 1, From.Length - 1) : row);
+    }
+
+    private static (DateOnly? NotBefore, int Light) Fever(TrainingLog log, DateOnly date, DateOnly[] done)
+    {
+        var fevers = log.Ill.Where(i => i.Fever && i.From <= date).ToArray();
+        if (fevers.Length == 0)
+            return (null, 0);
+        if (fevers.Any(i => i.To is null || i.To >= date))
+            return (DateOnly.MaxValue, LightSessions);
+        var end = fevers.Max(i => i.To!.Value);
+        var first = end.AddDays(FeverFreeDays + 1);
+        return (first > date ? first : null, Math.Max(0, LightSessions - done.Count(d => d > end)));
+    }
+
+    private static int LoadPercent(ReturnRow row, int? gap) => row switch
+    {
+        ReturnRow.AsPlanned or ReturnRow.RepeatWeek => 100,
+        ReturnRow.EaseIn => 90,
+        ReturnRow.StepBack => 80,
+        ReturnRow.Foundation => Math.Min(80, HistoryPercent(gap ?? 0)),
+        _ => throw new ArgumentOutOfRangeException(nameof(row), row, null),
+    };
+
+    private static int SetsPercent(ReturnRow row) => row switch { ReturnRow.EaseIn => 67, ReturnRow.StepBack or ReturnRow.Foundation => 60, _ => 100 };
+
+    private static string Words(int days, ReturnRow row) => $"{Plural.Of(days, "day")} without strength: " + row switch
+    {
+        ReturnRow.RepeatWeek => "the last whole week again, one set less.",
+        ReturnRow.EaseIn => "10 % less load and a third fewer sets for a week.",
+        ReturnRow.StepBack => "20 % less load, 40 % fewer sets and one block back, for two weeks.",
+        ReturnRow.Foundation => "back to the foundation with lighter loads, and the tests again.",
+        _ => "as planned.",
+    };
+}
