@@ -11,6 +11,9 @@ namespace Sinew.Training.Planning;
 /// <summary>Why a session and each of its exercises stand where they stand, in sentences about this runner (P-40, P-41).</summary>
 internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar calendar)
 {
+    /// <summary>R-312: an easy run of at most this many minutes.</summary>
+    private const int ShortEasyMinutes = 45;
+
     /// <summary>Metres of climbing for each kilometre from which a race counts as a climb; a design decision.</summary>
     private const double ClimbingMetresPerKm = 25;
 
@@ -70,7 +73,13 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
             return Because.Of("R-011", day + " has no run, so your legs are free for strength.");
         var run = runs[^1];
         if (session.Placement == Placement.BeforeRun)
-            return Because.Of("R-312", "Hours before " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ": your day allows it and the run is easy.");
+        {
+            var short45 = runs.Length == 1 && run.Kind.IsEasy() && run.Minutes <= ShortEasyMinutes;
+            return short45 && runner.Level != StrengthLevel.Novice && session.Phase is Phase.MS or Phase.PW
+                ? Because.Of("R-312", "Hours before " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ": in these weeks strength may come first on a short easy day.")
+                : Because.Of("P-21", "Hours before " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ", where you have time; the run is far enough away.");
+        }
+
         return run.Kind.IsKey()
             ? Because.Of("R-313", "On the evening of " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ": the hard day stays hard and the next one easy.")
             : Because.Of("R-303", "After " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ": run first, then lift.");
