@@ -14,7 +14,7 @@ public sealed class StoppingTests : IDisposable
     [Fact]
     public async Task Interrupted_while_it_reads_a_long_history_it_stops_at_once_and_cleanly()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "signals are sent as Linux has them");
+        Machine.Has(OperatingSystem.IsLinux(), "signals are sent as Linux has them");
 
         // Many copies of one export under different names: each is unpacked and read in full.
         var export = MadeExport.Make(TrueWeek.Usual(51)).Zip;

@@ -67,10 +67,10 @@ public sealed partial class TerminalTests : IDisposable
     private static string OnATerminal(string[] environment, params string[] args)
     {
         var script = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(p => Path.Combine(p, "script")).FirstOrDefault(File.Exists);
-        Assert.SkipUnless(OperatingSystem.IsLinux() && script is not null, "a pseudo terminal needs script of util-linux");
+        Machine.Has(OperatingSystem.IsLinux() && script is not null, "a pseudo terminal needs script of util-linux");
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
         string[] words = ["env", "-u", "NO_COLOR", "TERM=xterm-256color", .. environment, host, "exec", Path.Combine(AppContext.BaseDirectory, "sinew.dll"), .. args];
-        var start = new ProcessStartInfo(script) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(script!) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add("-qec");
         start.ArgumentList.Add($"stty cols 100 rows 40; exec {string.Join(' ', words.Select(w => $"'{w}'"))}");
         start.ArgumentList.Add("/dev/null");
