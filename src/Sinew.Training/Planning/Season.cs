@@ -23,15 +23,15 @@ public sealed record SeasonWeek(int Index, DateOnly From, DateOnly To, Phase Pha
 public sealed record Season(
     ImmutableArray<Block> Blocks, ImmutableArray<SeasonWeek> Weeks, bool ShortHorizon, bool Ultra, ImmutableArray<Finding> Findings)
 {
-    /// <summary>Phase of a date; the last block's after the end.</summary>
-    public Phase PhaseOn(DateOnly date)
+    /// <summary>Index of a date's block; the last one's after the end, −1 without blocks.</summary>
+    public int BlockAt(DateOnly date)
     {
-        foreach (var block in Blocks)
-        {
-            if (date <= block.To)
-                return block.Phase;
-        }
-
-        return Blocks[^1].Phase;
+        var block = 0;
+        while (block < Blocks.Length - 1 && date > Blocks[block].To)
+            block++;
+        return Blocks.IsEmpty ? -1 : block;
     }
+
+    /// <summary>Phase of a date; the last block's after the end.</summary>
+    public Phase PhaseOn(DateOnly date) => Blocks[BlockAt(date)].Phase;
 }

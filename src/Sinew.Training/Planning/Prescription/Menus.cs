@@ -22,9 +22,7 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
     /// <summary>Opens the menu of a session's block, if it is not open.</summary>
     public void Enter(PlacedSession session)
     {
-        var block = 0;
-        while (block < season.Blocks.Length - 1 && session.Date > season.Blocks[block].To)
-            block++;
+        var block = Math.Max(0, season.BlockAt(session.Date));
         if (Current.Block == block && Current.Phase == session.Phase)
             return;
         Before = Current.Block < 0 ? null : Current;

@@ -104,6 +104,15 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
         return !equal || one < other;
     }
 
+    /// <summary>The item a filling stands for.</summary>
+    public Item Of(Draft draft, BlockMenu menu, Role role, in Filling filling)
+    {
+        var item = Make(draft, menu, role, filling.Exercise, false)!;
+        item.WithHeavySet = filling.WithHeavySet;
+        item.Work.Sets = filling.Sets - (filling.WithHeavySet ? 1 : 0);
+        return item;
+    }
+
     /// <summary>Adds every number of sets of an exercise to the ways to fill a seat.</summary>
     /// <param name="into">The seat's fillings.</param>
     /// <param name="draft">The session.</param>

@@ -21,7 +21,7 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Alternatives 
     private Session Write(Draft draft, List<Draft> week, WeekBuilder builder)
     {
         var placed = draft.Placed;
-        var block = BlockOf(placed.Date);
+        var block = season.BlockAt(placed.Date);
         var weekInBlock = block < 0 ? 0 : WeekOf(placed.Date, season.Blocks[block].From);
         var wish = builder.AlternativeWish(draft);
         var written = new PrescribedExercise[draft.Items.Count];
@@ -112,16 +112,5 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Alternatives 
         }
 
         return SessionClass.M;
-    }
-
-    private int BlockOf(DateOnly date)
-    {
-        for (var i = 0; i < season.Blocks.Length; i++)
-        {
-            if (date <= season.Blocks[i].To)
-                return i;
-        }
-
-        return season.Blocks.Length - 1;
     }
 }

@@ -29,6 +29,7 @@ internal sealed class WeekBuilder
     private readonly SetCaps caps;
     private readonly Seating seating;
     private readonly Allotment allotment;
+    private readonly FillUp fillUp;
     private readonly Trace? trace;
     private readonly WeekSets weekSets = new();
     private readonly ImmutableArray<Exercise> exercises;
@@ -50,6 +51,7 @@ internal sealed class WeekBuilder
         exercises = permitted.Catalogue.Exercises;
         seating = new(runner, permitted, season, choice, circumstances, experience, loads);
         menus = new(season, choice, circumstances, seating, caps, allotment, exercises.Length, runner.Level);
+        fillUp = new(circumstances, choice, seating, allotment, exercises.Length);
         novice = runner.Level == StrengthLevel.Novice;
     }
 
@@ -111,13 +113,16 @@ internal sealed class WeekBuilder
         for (var s = 0; s < drafts.Count; s++)
         {
             if (spare[s].Entries is { } entries)
-                FillUp(drafts, drafts[s], spare[s].Menu, entries, demanded);
+                fillUp.Fill(drafts, drafts[s], spare[s].Menu, entries, demanded);
         }
 
         for (var s = 0; s < drafts.Count && demanded && Coverage.Missing(drafts) != Cover.None; s++)
         {
             if (spare[s].Entries is { } entries)
-                Complete(drafts, s, spare[s].Menu, entries);
+            {
+                var (own, ownPlaces) = OwnOf(s);
+                fillUp.Complete(drafts, drafts[s], own, spare[s].Menu, entries, (i, filling) => Take(ownPlaces[i], filling));
+            }
         }
 
         Close(drafts, weekIndex);
@@ -286,43 +291,8 @@ internal sealed class WeekBuilder
         }
     }
 
-    // Where the weekly sets took leg work away, trunk, hips and arms use the time.
-    private void FillUp(List<Draft> week, Draft draft, BlockMenu menu, Entry[] entries, bool demanded)
+    private (List<List<Filling>> Fillings, List<Place> Places) OwnOf(int session)
     {
-        // A deload gains nothing by filling up; but two exercises are hardly worth changing for.
-        var most = (draft.Placed.Deload ? FewestExercises : circumstances.Most(draft)) - draft.Items.Count;
-        var seconds = draft.Seconds - draft.Items.Sum(i => i.Seconds);
-        if (most <= 0 || seconds < LeastSetSeconds)
-            return;
-        var seats = new List<Filling>[entries.Length];
-        Spare(week, draft, menu, entries, seats);
-        _ = allotment.Solve(new(seats, seconds, most, 0, CoverOf(week), demanded), out var filled);
-        for (var i = 0; i < filled.Length; i++)
-        {
-            if (filled[i] >= 0)
-                TakeSpare(draft, menu, entries[i], seats[i][filled[i]]);
-        }
-    }
-
-    // P-36: where a movement is missing, the session is chosen anew from its own exercises and what fills up, on no more hard sets.
-    private void Complete(List<Draft> week, int session, BlockMenu menu, Entry[] entries)
-    {
-        var draft = week[session];
-        if (draft.Items.Count == 0)
-            return;
-        var (hard, front) = (0, 1);
-        foreach (var other in week)
-        {
-            foreach (var item in other.Items)
-            {
-                var sets = item.HardSets;
-                if (other == draft)
-                    hard += sets;
-                else
-                    front += (item.Exercise.IsPosterior ? sets : 0) - (item.Exercise.IsAnterior ? sets : 0);
-            }
-        }
-
         var (own, ownPlaces) = (new List<List<Filling>>(), new List<Place>());
         for (var i = 0; i < candidates.Count; i++)
         {
@@ -332,98 +302,17 @@ internal sealed class WeekBuilder
             ownPlaces.Add(places[i]);
         }
 
-        var missing = Coverage.Missing(week);
-        var most = Math.Max(circumstances.Most(draft), draft.Items.Count);
-        draft.Items.Clear();
-        var wish = circumstances.Wish(draft);
-        wish.Light = true;
-        foreach (var (demand, _, _) in Covers.Each(missing))
-        {
-            var picked = choice.BestCover(demand, wish, out var role);
-            var seat = new List<Filling>(4);
-            if (picked >= 0)
-                seating.Offer(seat, draft, menu, role, picked, choice.Quality(role, picked, wish, -1), false);
-            _ = seat.RemoveAll(f => f.Hard > 0);
-            own.Add(seat);
-            ownPlaces.Add(new(draft, menu, role, -1));
-        }
-
-        var seats = new List<Filling>[own.Count + entries.Length];
-        own.CopyTo(seats);
-        Spare(week, draft, menu, entries, seats.AsSpan(own.Count));
-        _ = allotment.Solve(new(seats, draft.Seconds, most, hard, CoverOf(week), true, front), out var filled);
-        for (var i = 0; i < filled.Length; i++)
-        {
-            if (filled[i] < 0)
-                continue;
-            if (i < own.Count)
-                Take(ownPlaces[i], seats[i][filled[i]]);
-            else
-                TakeSpare(draft, menu, entries[i - own.Count], seats[i][filled[i]]);
-        }
-    }
-
-    private void TakeSpare(Draft draft, BlockMenu menu, Entry entry, in Filling filling)
-    {
-        Take(new(draft, menu, entry.Role, -1), filling);
-        if (entry.Exercise < 0)
-            entry.Exercise = filling.Exercise;
-    }
-
-    // What may fill up a session: nothing that tires the legs.
-    private void Spare(List<Draft> week, Draft draft, BlockMenu menu, Entry[] entries, Span<List<Filling>> seats)
-    {
-        var used = new bool[exercises.Length];
-        foreach (var other in week)
-        {
-            foreach (var item in other.Items)
-                used[item.Index] = true;
-        }
-
-        var wish = circumstances.Wish(draft);
-        wish.Light = true;
-        for (var i = 0; i < seats.Length; i++)
-        {
-            var entry = entries[i];
-            var own = entry.Exercise;
-            seats[i] = new(4);
-            if (own < 0 || !wish.Allowed[own] || !choice.Suits(own, wish))
-                own = choice.Best(entry.Role, wish, -1, x => used[x]);
-            if (own < 0 || draft.Items.Exists(x => x.Index == own))
-                continue;
-            var quality = choice.Quality(entry.Role, own, wish, -1) + (own == entry.Exercise ? Objective.Kept : 0)
-                - (used[own] ? Objective.Again(entry.Role, false, draft.Placed.Phase) : 0);
-            seating.Offer(seats[i], draft, menu, entry.Role, own, quality, false);
-            _ = seats[i].RemoveAll(f => f.Hard > 0);
-        }
-    }
-
-    private static Cover CoverOf(List<Draft> week)
-    {
-        var cover = Cover.None;
-        foreach (var draft in week)
-            cover |= draft.Cover;
-        return cover;
+        return (own, ownPlaces);
     }
 
     // Items stand in a draft by importance.
     private void Take(Place place, in Filling filling)
     {
-        var item = seating.Make(place.Draft, place.Menu, place.Role, filling.Exercise, false)!;
-        item.WithHeavySet = filling.WithHeavySet;
-        item.Work.Sets = filling.Sets - (filling.WithHeavySet ? 1 : 0);
+        var item = seating.Of(place.Draft, place.Menu, place.Role, filling);
         var items = place.Draft.Items;
         items.Insert(place.At < 0 ? items.Count : Math.Min(place.At, items.Count), item);
         if (item.Exercise.Impact >= 2)
             lastHardJump = Math.Max(lastHardJump, EndOf(place.Draft));
-    }
-
-    private int BlockOf(DateOnly date)
-    {
-        var block = 0;
-        while (block < season.Blocks.Length - 1 && date > season.Blocks[block].To)
-            block++;
-        return block;
     }
 
     private void Close(List<Draft> drafts, int weekIndex)
@@ -436,7 +325,7 @@ internal sealed class WeekBuilder
                 layoffs.Did(draft.Placed.Date, weekIndex);
             foreach (var item in draft.Items)
             {
-                experience.Did(item.Index, draft.Placed.Date, draft.Placed.Deload ? null : item.Work, BlockOf(draft.Placed.Date));
+                experience.Did(item.Index, draft.Placed.Date, draft.Placed.Deload ? null : item.Work, Math.Max(0, season.BlockAt(draft.Placed.Date)));
                 contacts += item.Contacts;
             }
         }
@@ -445,12 +334,7 @@ internal sealed class WeekBuilder
         contactsBefore = contacts;
     }
 
-    private const int FewestExercises = 3;
-
     private const int MostWithJump = 8;
-
-    /// <summary>No set with its rest takes less.</summary>
-    private const int LeastSetSeconds = 20;
 
     /// <summary>Jumps are the fifth in importance at most: a short version does without.</summary>
     private const int JumpsAt = 4;
