@@ -9,10 +9,11 @@ namespace Sinew.Training.Planning;
 /// <param name="Budget">Minutes kept free.</param>
 /// <param name="Soft">Minutes short of the wanted gap (cost 2).</param>
 /// <param name="Clock">Minutes away from the preferred hour (cost 6).</param>
-internal readonly record struct Start(int From, int Budget, int Soft, int Clock) : IComparable<Start>
+/// <param name="Moved">1 if another start was promised for the day (cost 5), else 0.</param>
+internal readonly record struct Start(int From, int Budget, int Soft, int Clock, int Moved) : IComparable<Start>
 {
     public int CompareTo(Start other) =>
-        (Soft, Clock, From, -Budget).CompareTo((other.Soft, other.Clock, other.From, -other.Budget));
+        (Soft, Moved, Clock, From, -Budget).CompareTo((other.Soft, other.Moved, other.Clock, other.From, -other.Budget));
 }
 
 /// <summary>The legal starts of every class on one day; the best is enough for all but heavy sessions, whose starts also bind each other.</summary>
@@ -43,8 +44,8 @@ internal sealed class DayOptions
     /// <summary>Why a class cannot stand on this day; <see cref="Refusal.None"/> if it can.</summary>
     public Refusal RefusalOf(SessionClass sessionClass) => refusals[Classes.IndexOf(sessionClass)];
 
-    /// <summary>The options of a day for the classes that are asked for.</summary>
-    public static DayOptions Of(int day, DayFacts facts, Legality legality, bool heavy, bool moderate, bool primer)
+    /// <summary>The options of a day for the classes that are asked for; a promised start is kept where nothing but the hour speaks against it.</summary>
+    public static DayOptions Of(int day, DayFacts facts, Legality legality, bool heavy, bool moderate, bool primer, int? promised = null)
     {
         var options = new DayOptions();
         for (var c = 0; c < Classes.Length; c++)
@@ -55,7 +56,7 @@ internal sealed class DayOptions
                 continue;
             var refusal = legality.OfDay(day, sessionClass);
             if (refusal == Refusal.None)
-                refusal = options.Collect(day, sessionClass, facts, legality);
+                refusal = options.Collect(day, sessionClass, facts, legality, promised);
             options.refusals[c] = refusal;
         }
 
@@ -64,7 +65,7 @@ internal sealed class DayOptions
     }
 
     // Returns None if a start was found, else the finest refusal met.
-    private Refusal Collect(int day, SessionClass sessionClass, DayFacts facts, Legality legality)
+    private Refusal Collect(int day, SessionClass sessionClass, DayFacts facts, Legality legality, int? promised)
     {
         Start? best = null;
         var refusal = Refusal.NoRoom;
@@ -79,6 +80,8 @@ internal sealed class DayOptions
 
             for (var from = (opening.From + 29) / 30 * 30; from + minutes <= opening.To; from += 30)
                 Try(from, minutes, opening);
+            if (promised is { } start)
+                Try(start, minutes, opening);
         }
 
         Keep(sessionClass, best);
@@ -96,7 +99,7 @@ internal sealed class DayOptions
             }
 
             var preferred = facts.MorningRunEnd >= 0 && from >= facts.MorningRunEnd ? EveningAfterMorningRun : Evening;
-            var start = new Start(from, minutes, legality.SoftShort(day, sessionClass, from, minutes), Math.Abs(from - preferred));
+            var start = new Start(from, minutes, legality.SoftShort(day, sessionClass, from, minutes), Math.Abs(from - preferred), promised is null || promised == from ? 0 : 1);
             if (sessionClass == SessionClass.H && !Heavy.Exists(h => h.From == from))
                 Heavy.Add(start);
             if (best is null || start.CompareTo(best.Value) < 0)

@@ -19,12 +19,21 @@ internal static class Deloads
     /// <param name="km">Planned running kilometres of each week.</param>
     /// <param name="often">Per week: true where every 4th week is due.</param>
     /// <param name="cycle">Per week: true where the week belongs to a cycle without a race, whose MT ends with a deload .</param>
-    public static bool[] Mark(IReadOnlyList<Phase> phases, double[] km, bool[] often, bool[] cycle)
+    /// <param name="course">Weeks that lie behind are what they were: a deload, a full week, or one without strength, which rests as well.</param>
+    public static bool[] Mark(IReadOnlyList<Phase> phases, double[] km, bool[] often, bool[] cycle, Course? course = null)
     {
         var deload = new bool[phases.Count];
         var since = 0;
+        var lived = course?.LivedWeeks() ?? [];
         for (var w = 0; w < phases.Count; w++)
         {
+            if (w < lived.Length && lived[w] != LivedWeek.Empty)
+            {
+                deload[w] = lived[w] == LivedWeek.Deload;
+                since = lived[w] == LivedWeek.Full && phases[w] is not (Phase.TP or Phase.TR) ? since + 1 : 0;
+                continue;
+            }
+
             if (phases[w] is Phase.TP or Phase.TR)
             {
                 since = 0;

@@ -24,9 +24,10 @@ internal static class Gate
     private const int EasedRounds = 4;
 
     /// <summary>The programme as it may be shown.</summary>
-    public static Programme Pass(Programme programme, Runner runner, Catalogue catalogue)
+    public static Programme Pass(Programme programme, Runner runner, Catalogue catalogue, Performed? performed = null)
     {
-        var result = Check.Run(programme, runner, catalogue);
+        var done = performed is null ? [] : performed.Done.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var result = Check.Run(programme, runner, catalogue, null, performed);
         for (var round = 0; round < Rounds && !result.Accepted; round++)
         {
             var eased = round < EasedRounds ? result.Floors.Where(IsAboutSets).Select(v => TrainingWeek.MondayOf(v.Date!.Value)).ToHashSet() : [];
@@ -36,17 +37,17 @@ internal static class Gate
                 findings.Add(new(LeftOut, Severity.Warning, $"Left out by the last safety check ({floor.Rule}): {floor.Text}", floor.Date is { } d ? [d] : []));
             programme = programme with
             {
-                Sessions = [.. programme.Sessions.Where(s => !dates.Contains(s.Date)).Select(s => eased.Contains(TrainingWeek.MondayOf(s.Date)) ? Ease(s, catalogue) : s)],
+                Sessions = [.. programme.Sessions.Where(s => s.Date < programme.Today || done.Contains(s.Id) || !dates.Contains(s.Date)).Select(s => s.Date >= programme.Today && !done.Contains(s.Id) && eased.Contains(TrainingWeek.MondayOf(s.Date)) ? Ease(s, catalogue) : s)],
                 Findings = findings.ToImmutable(),
             };
-            result = Check.Run(programme, runner, catalogue);
+            result = Check.Run(programme, runner, catalogue, null, performed);
         }
 
         // No plan may carry a broken floor: rather none.
         if (!result.Accepted)
         {
-            programme = programme with { Sessions = programme.Sessions.RemoveAll(s => s.Date >= programme.Today) };
-            result = Check.Run(programme, runner, catalogue);
+            programme = programme with { Sessions = programme.Sessions.RemoveAll(s => s.Date >= programme.Today && !done.Contains(s.Id)) };
+            result = Check.Run(programme, runner, catalogue, null, performed);
         }
 
         return programme with { Findings = [.. programme.Findings, .. Unmet(result.Wants.Where(w => !IsTold(w, programme.Findings)))] };
@@ -78,7 +79,7 @@ internal static class Gate
         if (programme.Sessions.Any(s => s.Date == date))
             return [date];
         var monday = TrainingWeek.MondayOf(date);
-        return programme.Sessions.Where(s => s.Date >= monday && s.Date <= monday.AddDays(6)).Select(s => s.Date);
+        return programme.Sessions.Where(s => s.Date >= monday && s.Date <= monday.AddDays(6) && s.Date >= programme.Today).Select(s => s.Date);
     }
 
     // One finding a rule: the first case in words, all dates, and how often.

@@ -21,6 +21,12 @@ public static class Periodise
     /// <summary>A races closer together than this many days hold recovery and maintenance only .</summary>
     private const int CloseRaces = 42;
 
+    /// <summary>Weeks past the season that are thought of, so that its last deloads do not depend on where it is cut.</summary>
+    internal const int Beyond = 7;
+
+    /// <summary>Weeks of one phase back after a break of 28 days .</summary>
+    private const int StepBackWeeks = 2;
+
     /// <summary>Weeks of development below which nothing is promised .</summary>
     private const int LeastDevelopment = 6;
 
@@ -38,18 +44,27 @@ public static class Periodise
     /// <param name="calendar">The running calendar over at least the season.</param>
     /// <param name="today">First day.</param>
     /// <param name="weeks">Length in Monday–Sunday weeks, the first may be partial.</param>
-    public static Season Season(Runner runner, RunCalendar calendar, DateOnly today, int weeks)
+    public static Season Season(Runner runner, RunCalendar calendar, DateOnly today, int weeks) => Season(runner, calendar, today, weeks, null);
+
+    /// <summary>The season from its first day on, some of whose weeks may lie behind.</summary>
+    /// <param name="runner">The runner.</param>
+    /// <param name="calendar">The running calendar over at least the season.</param>
+    /// <param name="today">First day of the season.</param>
+    /// <param name="weeks">Length in Monday–Sunday weeks, the first may be partial.</param>
+    /// <param name="course">How it has gone so far, or null.</param>
+    internal static Season Season(Runner runner, RunCalendar calendar, DateOnly today, int weeks, Course? course)
     {
-        var plan = Sequence(runner, today, weeks);
+        var plan = course is null ? Sequence(runner, today, weeks + Beyond) : Continued(runner, course, weeks + Beyond);
         var phases = plan.Phases;
-        for (var (w, end) = (0, 0); w < phases.Count; w = end)
+        var now = course?.Today ?? today;
+        for (var (w, end) = (course?.FirstWeek ?? 0, 0); w < phases.Count; w = end)
         {
             for (end = w + 1; end < phases.Count && phases[end] == phases[w];)
                 end++;
 
             // A phase barred for part of it is barred as a whole: a birthday leaves no rest shorter than its minimum.
             var phase = phases[w];
-            if (Enumerable.Range(w, end - w).Any(x => IsBarred(runner, today, TrainingWeek.MondayOf(today).AddDays(7 * x), phase)))
+            if (Enumerable.Range(w, end - w).Any(x => IsBarred(runner, now, TrainingWeek.MondayOf(today).AddDays(7 * x), phase)))
             {
                 for (var x = w; x < end; x++)
                     phases[x] = Phase.GS;
@@ -65,15 +80,16 @@ public static class Periodise
             often[w] = runner.Level == StrengthLevel.Novice || runner.AgeOn(monday.AddDays(7 * w)) >= 50 || !runner.Conditions.IsEmpty;
         }
 
-        var deload = Deloads.Mark(phases, km, often, [.. plan.Cycle]);
+        var deload = Deloads.Mark(phases, km, often, [.. plan.Cycle], course);
         var season = ImmutableArray.CreateBuilder<SeasonWeek>(weeks);
+        var missed = course is null ? 0 : course.FirstWeek - course.WeeksHeld();
         for (var w = 0; w < weeks; w++)
         {
             var from = monday.AddDays(7 * w);
-            season.Add(new(w, from < today ? today : from, from.AddDays(6), phases[w], deload[w], km[w], w));
+            season.Add(new(w, from < today ? today : from, from.AddDays(6), phases[w], deload[w], km[w], course is null || w < course.FirstWeek ? w : w - missed));
         }
 
-        return new(Blocks(runner, plan, today, weeks), season.MoveToImmutable(), plan.ShortHorizon, plan.Goals.Exists(r => r.Row >= RaceRow.UltraTo100), Tell(runner, plan, today));
+        return new(Blocks(runner, plan, today, weeks), season.MoveToImmutable(), plan.ShortHorizon, plan.Goals.Exists(r => r.Row >= RaceRow.UltraTo100), Tell(runner, plan, today, now));
     }
 
     /// <summary>
@@ -108,13 +124,86 @@ public static class Periodise
     // The Monday after a race's recovery block.
     private static DateOnly RecoveredOn(Race race) => TrainingWeek.MondayOf(race.Date).AddDays(7 * (1 + CutOffs.RecoveryWeeks(race)));
 
-    private static Plan Sequence(Runner runner, DateOnly today, int weeks)
+    /// <summary>
+    /// The weeks of a season that has begun. What was promised stays while it leads to the same races; a race that came, went or moved, and a
+    /// break of 28 days, divide the weeks from this one on anew. The race's cut-offs never move.
+    /// </summary>
+    private static Plan Continued(Runner runner, Course course, int weeks)
+    {
+        var whole = Sequence(runner, course.Start, weeks);
+        var promised = course.PromisedPhases();
+        var now = course.FirstWeek;
+        if (now == 0 || promised.Count <= now || (course.StepBackFrom is null && Starts(whole.Phases, promised)))
+            return whole;
+        var monday = TrainingWeek.MondayOf(course.Start);
+        var back = course.StepBackFrom is { } from && promised[now] >= from && promised[now] is not (Phase.TP or Phase.TR) ? Easier(promised, now, from) : (Phase?)null;
+        var kept = back is null && LeadsToTheSameRaces(whole.Goals, course) ? Math.Min(promised.Count, weeks) : now;
+        var phases = promised.GetRange(0, kept);
+        var cycle = Enumerable.Range(0, kept).Select(w => w >= whole.Cycle.Count || whole.Cycle[w]).ToList();
+        if (back is { } easier)
+        {
+            var next = whole.Goals.Find(r => r.Date >= course.Today);
+            // Two weeks one phase back, unless the race is so near that only what leads to it has room.
+            for (var w = 0; w < StepBackWeeks && (next is null || TrainingWeek.Count(course.Today, next.Date) > StepBackWeeks + LeastDevelopment); w++)
+            {
+                phases.Add(easier);
+                cycle.Add(false);
+            }
+        }
+
+        if (phases.Count < weeks)
+        {
+            var rest = Sequence(runner, monday.AddDays(7 * phases.Count), weeks - phases.Count, phases);
+            phases.AddRange(rest.Phases);
+            cycle.AddRange(rest.Cycle);
+        }
+
+        return whole with { Phases = phases, Cycle = cycle, ShortHorizon = kept > now && whole.ShortHorizon };
+    }
+
+    private static bool Starts(List<Phase> whole, List<Phase> promised)
+    {
+        for (var w = 0; w < Math.Min(whole.Count, promised.Count); w++)
+        {
+            if (whole[w] != promised[w])
+                return false;
+        }
+
+        return true;
+    }
+
+    // One phase before that of the last session, as the season had it; general strength where there is none.
+    private static Phase Easier(List<Phase> promised, int now, Phase from)
+    {
+        for (var w = now - 1; w >= 0; w--)
+        {
+            if (promised[w] < from)
+                return promised[w];
+        }
+
+        return from == Phase.AA ? Phase.AA : Phase.GS;
+    }
+
+    // A taper ends on the day of a goal race, and every coming goal race of the promised stretch ends one or falls into recovery.
+    private static bool LeadsToTheSameRaces(List<Race> goals, Course course)
+    {
+        var blocks = course.Promised!.Blocks;
+        foreach (var block in blocks)
+        {
+            if (block.Phase == Phase.TP && block.To >= course.Today && block != blocks[^1] && !goals.Exists(r => r.Date == block.To))
+                return false;
+        }
+
+        return goals.TrueForAll(r => r.Date < course.Today || r.Date > blocks[^1].To || blocks.Any(b => b.To == r.Date));
+    }
+
+    private static Plan Sequence(Runner runner, DateOnly today, int weeks, List<Phase>? before = null)
     {
         var goals = Goals(runner, today);
         var phases = new List<Phase>();
         var cycle = new List<bool>();
         var shortHorizon = false;
-        var first = true;
+        var first = before is null;
         var previous = LastGoal(runner, today);
         for (var monday = TrainingWeek.MondayOf(today); previous is not null && monday < RecoveredOn(previous); monday = monday.AddDays(7))
         {
@@ -137,7 +226,7 @@ public static class Periodise
             }
             else
             {
-                phases.AddRange(SeasonWeeks.ToRace(count, runner.Level, race.Row, first, phases, out var tooShort));
+                phases.AddRange(SeasonWeeks.ToRace(count, runner.Level, race.Row, first, [.. before ?? [], .. phases], out var tooShort));
                 shortHorizon |= tooShort && first;
             }
 
@@ -152,7 +241,7 @@ public static class Periodise
         }
 
         if (phases.Count < weeks)
-            phases.AddRange(SeasonWeeks.Endless(weeks - phases.Count, runner.Level, first, phases));
+            phases.AddRange(SeasonWeeks.Endless(weeks - phases.Count, runner.Level, first, [.. before ?? [], .. phases]));
         while (cycle.Count < phases.Count)
             cycle.Add(true);
         JoinStub(phases, goals, today);
@@ -224,18 +313,17 @@ public static class Periodise
         }
     }
 
-    private static ImmutableArray<Finding> Tell(Runner runner, Plan plan, DateOnly today)
+    private static ImmutableArray<Finding> Tell(Runner runner, Plan plan, DateOnly today, DateOnly now)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        if (plan.Goals.Count > 0)
+        if (plan.Goals.Find(r => r.Date >= now) is { } race)
         {
-            var race = plan.Goals[0];
             var until = TrainingWeek.Count(today, race.Date) - 1;
             var development = plan.Phases.Take(until).Count(p => p is Phase.AA or Phase.GS or Phase.MS or Phase.PW);
             if (plan.ShortHorizon)
             {
                 findings.Add(new("R-432", Severity.Advice, string.Create(CultureInfo.InvariantCulture,
-                    $"{Words.Name(race)} is {Words.Away(race.Date.DayNumber - today.DayNumber)}: too late to gain much from strength, in time to protect what you have. The plan stays light and stops early."), [race.Date]));
+                    $"{Words.Name(race)} is {Words.Away(race.Date.DayNumber - now.DayNumber)}: too late to gain much from strength, in time to protect what you have. The plan stays light and stops early."), [race.Date]));
             }
             else if (development < LeastDevelopment)
             {
@@ -245,14 +333,14 @@ public static class Periodise
         }
 
         var before = LastGoal(runner, today);
-        foreach (var race in plan.Goals)
+        foreach (var goal in plan.Goals)
         {
-            var resting = before is not null && race.Date < RecoveredOn(before);
-            before = race;
-            if (!resting)
+            var resting = before is not null && goal.Date < RecoveredOn(before);
+            before = goal;
+            if (!resting || goal.Date < now)
                 continue;
             findings.Add(new("R-435", Severity.Info,
-                $"{Words.Name(race)} falls into the recovery after another A race; it keeps its cut-offs but gets no block of its own.", [race.Date]));
+                $"{Words.Name(goal)} falls into the recovery after another A race; it keeps its cut-offs but gets no block of its own.", [goal.Date]));
         }
 
         return findings.ToImmutable();

@@ -3,6 +3,7 @@ using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
 using Sinew.Training.Running;
+using Sinew.Training.Sessions;
 
 namespace Sinew.Training.Planning;
 
@@ -12,53 +13,67 @@ namespace Sinew.Training.Planning;
 /// </summary>
 public static class Planner
 {
-    /// <summary>Days past the season for which runs are still known, so that the last sessions keep their distances.</summary>
-    private const int LookAhead = 7;
+    /// <summary>Days past the season for which runs are still known, so that its last sessions keep their distances and its last deloads fit the running.</summary>
+    private const int LookAhead = 7 * (Periodise.Beyond + 1);
 
     /// <summary>Makes the programme.</summary>
     public static Programme Plan(PlanRequest request)
     {
-        var (runner, today) = (request.Runner, request.Today);
+        var today = request.Today;
+        var log = request.Log ?? TrainingLog.Empty;
+        var state = RunnerNow.Of(request.Runner, log, request.Promised, request.Catalogue, today);
+        var runner = state.Runner;
+        var course = Course.Of(runner, request.Catalogue, today, request.Promised, log);
         var horizon = Periodise.DefaultWeeks(runner, today);
-        var weeks = Math.Max(horizon, Math.Clamp(request.Weeks ?? horizon, 1, Periodise.MostWeeks));
+        var ahead = Math.Max(horizon, Math.Clamp(request.Weeks ?? horizon, 1, Periodise.MostWeeks));
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var inferred = Infer(request, findings);
-        var last = TrainingWeek.MondayOf(today).AddDays((7 * weeks) - 1);
-        var runs = RunPattern.Expand(runner, today.AddDays(-RunCalendar.DaysBefore), last.AddDays(LookAhead), inferred);
-        runs = [.. JustRun(request, runs), .. runs.Where(r => r.Date >= today)];
-        var calendar = new RunCalendar(runs, runner.Races, today, last.AddDays(LookAhead));
+        var last = TrainingWeek.MondayOf(today).AddDays((7 * ahead) - 1);
+        var runs = RunPattern.Expand(runner, course.Start.AddDays(-RunCalendar.DaysBefore), last.AddDays(LookAhead), inferred);
+        runs = [.. JustRun(request, runs, course.Start), .. runs.Where(r => r.Date >= today)];
+        var calendar = new RunCalendar(runs, runner.Races, course.Start, last.AddDays(LookAhead));
         var screen = Screen.Of(runner, today);
         findings.InsertRange(0, screen.Findings);
         findings.AddRange(Unheard.Of(runner, today));
+        findings.AddRange(state.Findings);
         var shown = TrainingWeek.MondayOf(today).AddDays((7 * Math.Clamp(request.Weeks ?? horizon, 1, Periodise.MostWeeks)) - 1);
         var listed = Sorted([.. runs.Where(r => r.Date >= today && r.Date <= last).Select(r => new ListedRun(r, screen.NoRunning ? DoNotRun : null))]);
+        var past = Past.Of(course);
         if (screen.Verdict == Verdict.Stop)
-            return Cut(new(today, runner.Name, runner.Level, [], [], listed, [], findings.ToImmutable(), []), shown);
+            return Told(new(today, runner.Name, runner.Level, [], [], listed, past, findings.ToImmutable(), []), course, state, shown);
 
+        var weeks = course.FirstWeek + ahead;
         var season = screen.Verdict == Verdict.BoneMode
-            ? Periodise.Unloaded(runner, calendar, today, weeks)
-            : Periodise.Season(runner, calendar, today, weeks);
+            ? Periodise.Unloaded(runner, calendar, course.Start, weeks)
+            : Periodise.Season(runner, calendar, course.Start, weeks, course);
         var permitted = new Permitted(runner, request.Catalogue, today);
         var wants = Wants.Of(runner, season, today, permitted.HeavyPossible);
-        var schedule = Schedule.Place(runner, calendar, season, wants, today);
+        // The past as it was meant: the same season without its facts.
+        var meant = course.Start == today ? [] : Schedule.Place(runner, calendar, season, Wants.Of(runner, season, course.Start, permitted.HeavyPossible), course.Start).Sessions;
+        var kept = course.Promised is null && state.NotBefore is null ? null : new Kept(course, state.NotBefore, meant);
+        var schedule = Schedule.Place(runner, calendar, season, wants, today, kept);
         var needs = Assess.Needs(runner, today);
-        var filled = Prescribe.Fill(runner, permitted, season, calendar, schedule.Sessions, needs, today);
+        var filled = Prescribe.Fill(runner, permitted, season, calendar, state.Gently(schedule.Sessions), needs, today, null, course, meant);
+        var sessions = Naming.Of(state.Today(filled.Sessions, request.Catalogue), course);
         findings.AddRange(Assess.Findings(runner, today));
         findings.AddRange(season.Findings);
         findings.AddRange(Shortfalls.WorthTelling(schedule.Findings, today));
         findings.AddRange(filled.Findings);
-        var held = new HeldBack(runner, permitted, filled.Sessions);
+        var held = new HeldBack(runner, permitted, sessions);
         if (screen.Verdict == Verdict.Go && !season.ShortHorizon)
-            findings.AddRange(SeasonHeldBack.Of(season, held, filled.Sessions, request.Catalogue, findings));
-        var blocks = new BlocksAsFilled(held, request.Catalogue, Periodise.Goals(runner, today)).Of(season.Blocks, filled.Sessions);
-        var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, filled.Sessions, findings.ToImmutable(), []);
-        return Cut(Gate.Pass(programme, runner, request.Catalogue), shown);
+            findings.AddRange(SeasonHeldBack.Of(season, held, sessions, request.Catalogue, findings));
+        var blocks = new BlocksAsFilled(held, request.Catalogue, Periodise.Goals(runner, today)).Of(season.Blocks, sessions);
+        var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, [.. past.Where(p => !sessions.Any(s => s.Id == p.Id)), .. sessions], findings.ToImmutable(), []);
+        return Told(Gate.Pass(programme, runner, request.Catalogue, course.Performed), course, state, shown);
     }
 
+    private static Programme Told(Programme programme, Course course, RunnerNow state, DateOnly shown) =>
+        Cut(programme with { Changes = Differences.Of(programme, course, state) }, shown);
+
     // What stands before today: the real runs where a history tells them, else what the week says.
-    private static IEnumerable<PlannedRun> JustRun(PlanRequest request, ImmutableArray<PlannedRun> runs)
+    private static IEnumerable<PlannedRun> JustRun(PlanRequest request, ImmutableArray<PlannedRun> runs, DateOnly start)
     {
-        var from = TrainingWeek.MondayOf(request.Today).AddDays(-RunCalendar.DaysBefore);
+        var from = TrainingWeek.MondayOf(start).AddDays(-RunCalendar.DaysBefore);
         var done = request.History.Where(a => a.Sport == Sport.Running && DateOnly.FromDateTime(a.Start) >= from && DateOnly.FromDateTime(a.Start) < request.Today).ToArray();
         return done.Length == 0 ? runs.Where(r => r.Date < request.Today) : done.Select(Done);
 
@@ -110,6 +125,7 @@ public static class Planner
         Blocks = [.. programme.Blocks.Where(b => b.From <= last).Select(b => b.To > last ? b with { To = last } : b)],
         Runs = [.. programme.Runs.Where(r => r.Run.Date <= last)],
         Sessions = [.. programme.Sessions.Where(s => s.Date <= last)],
+        Changes = [.. programme.Changes.Where(c => (c.After ?? c.Before)!.Date <= last)],
         Findings = [.. programme.Findings.Select(f => f with { Dates = [.. f.Dates.Where(d => d <= last)] }).Where((f, i) => f.Dates.Length > 0 || programme.Findings[i].Dates.IsEmpty)],
     };
 }

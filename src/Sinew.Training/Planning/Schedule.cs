@@ -24,8 +24,19 @@ public static class Schedule
     /// <param name="season">The season.</param>
     /// <param name="wants">What each week wants (<see cref="Wants"/>).</param>
     /// <param name="today">First day.</param>
-    public static ScheduleResult Place(Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, DateOnly today)
+    public static ScheduleResult Place(Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, DateOnly today) =>
+        Place(runner, calendar, season, wants, today, null);
+
+    /// <summary>Places the sessions of a season that may have begun: its past is known, what was promised stays where costs are equal.</summary>
+    /// <param name="runner">The runner.</param>
+    /// <param name="calendar">The running calendar, at least a week longer than the season.</param>
+    /// <param name="season">The season.</param>
+    /// <param name="wants">What each week wants (<see cref="Wants"/>).</param>
+    /// <param name="today">First day that is planned.</param>
+    /// <param name="kept">What was done and promised, or null.</param>
+    internal static ScheduleResult Place(Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, DateOnly today, Kept? kept)
     {
+        var first = kept?.FirstWeek ?? 0;
         var count = season.Weeks.Length;
         if (count == 0)
             return new([], default, []);
@@ -33,50 +44,52 @@ public static class Schedule
         for (var d = 0; d < days.Length; d++)
             days[d] = DayFacts.Of(calendar.First.AddDays(d), calendar, runner.Availability);
         var eve = DayFacts.Of(calendar.First.AddDays(-1), calendar, runner.Availability);
-        var legality = new Legality(runner, calendar, season, today, days);
+        var legality = new Legality(runner, calendar, season, season.Blocks.IsEmpty ? today : season.Blocks[0].From, days);
         var options = new DayOptions[count * 7];
-        var choices = new WeekChoices[count];
-        for (var w = 0; w < count; w++)
+        var choices = new WeekChoices[count - first];
+        for (var w = first; w < count; w++)
         {
             Want[] own = [.. wants.Where(x => x.Week == w)];
             for (var d = w * 7; d < (w * 7) + 7; d++)
             {
                 var want = Array.Find(own, x => days[d].Date >= x.From && days[d].Date <= x.To);
-                options[d] = want is null or { Count: 0 } || days[d].Date < today
+                options[d] = want is null or { Count: 0 } || days[d].Date < today || kept?.IsClosed(days[d].Date) == true
                     ? new DayOptions()
-                    : DayOptions.Of(d, days[d], legality, want.Heavy, want.Base == SessionClass.M, want.Base == SessionClass.P);
+                    : DayOptions.Of(d, days[d], legality, want.Heavy, want.Base == SessionClass.M, want.Base == SessionClass.P, kept?.PromisedOn(days[d].Date));
             }
 
-            choices[w] = new WeekChoices(
+            choices[w - first] = new WeekChoices(
                 options[(w * 7)..((w * 7) + 7)], days[(w * 7)..((w * 7) + 7)], DayScores.OfWeek(days, eve, w * 7, runner.Policies.HardDays, runner.Level),
-                own, runner.Availability.TrainOnLastRestDay);
+                own, runner.Availability.TrainOnLastRestDay, kept, w == first ? kept : null);
         }
 
-        var path = Search(choices, options, legality);
-        return new(Sessions(path, options, days, wants), Total(path), Shortfalls.Tell(path, options, wants));
+        var path = Search(choices, options, legality, kept);
+        return new(Sessions(path, options, days, wants, kept), Total(path), Shortfalls.Tell(path, options, wants, first, kept is { MostThisWeek: not null }));
     }
 
-    private static WeekOption[] Search(WeekChoices[] choices, DayOptions[] options, Legality legality)
+    private static WeekOption[] Search(WeekChoices[] choices, DayOptions[] options, Legality legality, Kept? kept)
     {
-        var relaxed = new SeasonPath(Array.ConvertAll(choices, c => c.Best()), (_, _, _) => true, StartOn).Best()!;
-        var clash = false;
+        var (first, previous) = (kept?.FirstWeek ?? 0, kept?.Before);
+        var relaxed = new SeasonPath(Array.ConvertAll(choices, c => c.Best()), (_, _, _) => true, StartOn, previous).Best()!;
+        var clash = previous is { } last && !Compatible(0, last, relaxed[0]);
         for (var w = 1; w < relaxed.Length; w++)
             clash |= !Compatible(w, relaxed[w - 1], relaxed[w]);
         if (!clash)
             return relaxed;
-        return new SeasonPath(Array.ConvertAll(choices, c => c.BestWithAllStarts()), Compatible, StartOn).Best()
-            ?? new SeasonPath(Array.ConvertAll(choices, c => c.All()), Compatible, StartOn).Best()!;
+        return new SeasonPath(Array.ConvertAll(choices, c => c.BestWithAllStarts()), Compatible, StartOn, previous).Best()
+            ?? new SeasonPath(Array.ConvertAll(choices, c => c.All()), Compatible, StartOn, previous).Best()!;
 
         bool Compatible(int week, WeekOption before, WeekOption after)
         {
-            if (before.HeavyDay < 0 || after.HeavyDay < 0)
+            // What was done has happened, however close it stood.
+            if (before.HeavyDay < 0 || after.HeavyDay < 0 || (week == 0 && kept?.Done[after.HeavyDay] is not null))
                 return true;
-            var (dayA, dayB) = (((week - 1) * 7) + before.HeavyDay, (week * 7) + after.HeavyDay);
+            var (dayA, dayB) = (((first + week - 1) * 7) + before.HeavyDay, ((first + week) * 7) + after.HeavyDay);
             var apart = ((dayB - dayA) * 1440) + after.HeavyFrom - before.HeavyFrom;
             return apart >= legality.HeavyApart(dayB) && !legality.AllHardBetween(dayA, dayB);
         }
 
-        int StartOn(int week, WeekOption option, int weekday) => StartOf(options[(week * 7) + weekday], option, weekday).From;
+        int StartOn(int week, WeekOption option, int weekday) => week == 0 && kept?.Done[weekday] is { } done ? done.From : StartOf(options[((first + week) * 7) + weekday], option, weekday).From;
     }
 
     private static Start StartOf(DayOptions day, in WeekOption option, int weekday) => option.ClassOn(weekday) switch
@@ -107,17 +120,20 @@ public static class Schedule
     }
 
     private static ImmutableArray<PlacedSession> Sessions(
-        WeekOption[] path, DayOptions[] options, DayFacts[] days, ImmutableArray<Want> wants)
+        WeekOption[] path, DayOptions[] options, DayFacts[] days, ImmutableArray<Want> wants, Kept? kept)
     {
+        var first = kept?.FirstWeek ?? 0;
         var sessions = ImmutableArray.CreateBuilder<PlacedSession>();
         foreach (var want in wants)
         {
-            var option = path[want.Week];
+            if (want.Week < first)
+                continue;
+            var option = path[want.Week - first];
             var heavyLeft = want.Heavy && (option.HeavyDay < 0 || !Covers(want, days[(want.Week * 7) + option.HeavyDay].Date));
             for (var weekday = 0; weekday < 7; weekday++)
             {
                 var at = (want.Week * 7) + weekday;
-                if ((option.Mask & (1 << weekday)) == 0 || !Covers(want, days[at].Date))
+                if ((option.Mask & (1 << weekday)) == 0 || !Covers(want, days[at].Date) || kept?.IsClosed(days[at].Date) == true)
                     continue;
                 var sessionClass = option.ClassOn(weekday);
                 var start = StartOf(options[at], option, weekday);

@@ -49,5 +49,5 @@ public readonly record struct ScheduleCost(
     public static bool operator >=(ScheduleCost a, ScheduleCost b) => a.CompareTo(b) >= 0;
 
     internal static ScheduleCost Of(in WeekOption option, int newWeekdays) =>
-        new(option.Missing, option.Degrade, option.Soft, option.Score, newWeekdays, 0, option.Clock, option.Order);
+        new(option.Missing, option.Degrade, option.Soft, option.Score, newWeekdays, option.Moved, option.Clock, option.Order);
 }

@@ -11,14 +11,17 @@ internal sealed class SeasonPath
     private readonly List<WeekOption>[] weeks;
     private readonly Func<int, WeekOption, WeekOption, bool> compatible;
     private readonly Func<int, WeekOption, int, int> startOn;
+    private readonly WeekOption? before;
 
     /// <summary>Prepares a search.</summary>
     /// <param name="weeks">Options of each week; at least one each.</param>
     /// <param name="compatible">True if the heavy sessions of week w−1 and week w may both stand.</param>
+    /// <param name="before">The week before the first, or null.</param>
     /// <param name="startOn">Start on a weekday of an option, minutes after midnight, for the last tie-break.</param>
     public SeasonPath(
-        List<WeekOption>[] weeks, Func<int, WeekOption, WeekOption, bool> compatible, Func<int, WeekOption, int, int> startOn)
+        List<WeekOption>[] weeks, Func<int, WeekOption, WeekOption, bool> compatible, Func<int, WeekOption, int, int> startOn, WeekOption? before = null)
     {
+        this.before = before;
         this.weeks = weeks;
         this.compatible = compatible;
         this.startOn = startOn;
@@ -35,7 +38,7 @@ internal sealed class SeasonPath
             var next = new Dictionary<(byte, sbyte, short), Node>();
             foreach (var option in weeks[w])
             {
-                var best = w == 0 ? new Node(option, ScheduleCost.Of(option, 0), null) : From(states, w, option);
+                var best = w == 0 ? First(option) : From(states, w, option);
                 if (best is null)
                     continue;
                 var key = (option.Mask, option.HeavyDay, option.HeavyFrom);
@@ -60,6 +63,10 @@ internal sealed class SeasonPath
             path[w] = end!.Option;
         return path;
     }
+
+    private Node? First(WeekOption option) => before is not { } known ? new(option, ScheduleCost.Of(option, 0), null)
+        : !compatible(0, known, option) ? null
+        : new(option, ScheduleCost.Of(option, BitOperations.PopCount((uint)(option.Mask & ~known.Mask))), null);
 
     private Node? From(Dictionary<(byte, sbyte, short), Node> states, int week, WeekOption option)
     {

@@ -14,17 +14,19 @@ internal static class Shortfalls
 
     private static readonly string[] Weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
-    public static ImmutableArray<Finding> Tell(WeekOption[] path, DayOptions[] options, ImmutableArray<Want> wants)
+    public static ImmutableArray<Finding> Tell(WeekOption[] path, DayOptions[] options, ImmutableArray<Want> wants, int first = 0, bool missed = false)
     {
         var byText = new Dictionary<string, List<DateOnly>>(StringComparer.Ordinal);
         var order = new List<string>();
-        for (var w = 0; w < path.Length; w++)
+        for (var w = first; w < first + path.Length; w++)
         {
-            if (path[w].Missing == 0 && path[w].Degrade == 0)
+            var option = path[w - first];
+            // Where a session of this week was missed, it is no question of room.
+            if ((option.Missing == 0 && option.Degrade == 0) || (missed && w == first))
                 continue;
             var wanted = wants.Where(x => x.Week == w).Sum(x => x.Count);
             var heavy = wants.Any(x => x.Week == w && x.Heavy);
-            var text = Sentence(path[w], wanted, heavy, options, w * 7);
+            var text = Sentence(option, wanted, heavy, options, w * 7);
             if (!byText.TryGetValue(text, out var weeks))
             {
                 byText[text] = weeks = [];

@@ -20,6 +20,8 @@ internal sealed class WeekChoices
     private readonly Want[] wants;
     private readonly int freeDays;
     private readonly bool lastRestDay;
+    private readonly Kept? kept;
+    private readonly int?[] promised = new int?[7];
     private readonly List<WeekOption> found = [];
     private readonly int[] picked = new int[7];
     private readonly int[] placed;
@@ -34,8 +36,11 @@ internal sealed class WeekChoices
     /// <param name="dayScore">Day score of each day (cost 3).</param>
     /// <param name="wants">What the week wants: one stretch, or two around a race.</param>
     /// <param name="trainOnLastRestDay">The runner accepts M or H on the last free day .</param>
-    public WeekChoices(DayOptions[] options, DayFacts[] facts, int[] dayScore, Want[] wants, bool trainOnLastRestDay)
+    /// <param name="promises">What was promised, or null.</param>
+    /// <param name="thisWeek">What is known of the week of today, or null for another week.</param>
+    public WeekChoices(DayOptions[] options, DayFacts[] facts, int[] dayScore, Want[] wants, bool trainOnLastRestDay, Kept? promises = null, Kept? thisWeek = null)
     {
+        kept = thisWeek;
         this.options = options;
         this.facts = facts;
         this.dayScore = dayScore;
@@ -45,6 +50,7 @@ internal sealed class WeekChoices
         lights = new int[wants.Length];
         for (var d = 0; d < 7; d++)
         {
+            promised[d] = promises?.PromisedOn(facts[d].Date);
             freeDays += facts[d].IsFree ? 1 : 0;
             foreach (var want in wants)
             {
@@ -72,10 +78,11 @@ internal sealed class WeekChoices
         Array.Clear(placed);
         Array.Clear(lights);
         var wanted = wants.Sum(w => w.Count);
-        var most = Math.Min(MostTogether, wanted);
-        for (var target = most; target >= 0; target--)
+        var done = kept?.Done.Count(d => d is not null) ?? 0;
+        var most = Math.Max(done, Math.Min(MostTogether, Math.Min(wanted, kept?.MostThisWeek ?? wanted)));
+        for (var target = most; target >= done; target--)
         {
-            Place(0, target, wanted - target, 0, 0, 0, 0, 0, -1);
+            Place(0, target, Math.Max(0, wanted - target), 0, 0, 0, 0, 0, 0, -1);
             if (!all && found.Count > 0)
                 break;
         }
@@ -83,17 +90,23 @@ internal sealed class WeekChoices
         return [.. found];
     }
 
-    private void Place(int day, int left, int missing, int mask, int restUsed, int big, int soft, int clock, int heavyDay)
+    private void Place(int day, int left, int missing, int mask, int restUsed, int big, int soft, int stayed, int clock, int heavyDay)
     {
         if (left == 0)
         {
-            Keep(missing, mask, soft, clock, heavyDay);
+            Keep(missing, mask, soft, stayed, clock, heavyDay);
             return;
         }
 
+
         if (7 - day < left)
             return;
-        Place(day + 1, left, missing, mask, restUsed, big, soft, clock, heavyDay);
+        if (kept?.Done[day] is { } known)
+        {
+            Done(known);
+            return;
+        }
+        Place(day + 1, left, missing, mask, restUsed, big, soft, stayed, clock, heavyDay);
         if (wantOf[day] is not { } want)
             return;
         var index = Array.IndexOf(wants, want);
@@ -115,6 +128,23 @@ internal sealed class WeekChoices
 
         placed[index]--;
 
+        // A fact: it asks no leave and costs nothing, but takes its place.
+        void Done(KeptDay fact)
+        {
+            var own = wantOf[day] is { } asked ? Array.IndexOf(wants, asked) : -1;
+            if (own >= 0)
+                placed[own]++;
+            picked[day] = WeekOption.CodeOf(fact.Class == SessionClass.R ? SessionClass.L : fact.Class);
+            if (fact.Class == SessionClass.H)
+                heavyFrom = fact.From;
+            var rest = facts[day].IsFree && fact.Class is SessionClass.M or SessionClass.H ? 1 : 0;
+            Place(
+                day + 1, left - 1, missing, mask | (1 << day), restUsed + rest, big + (PlacedSession.FormatOf(fact.Minutes) != SessionFormat.Mini ? 1 : 0), soft, stayed,
+                clock, fact.Class == SessionClass.H ? day : heavyDay);
+            if (own >= 0)
+                placed[own]--;
+        }
+
         void Step(SessionClass sessionClass, Start start, bool degraded)
         {
             var isBig = PlacedSession.FormatOf(start.Budget) != SessionFormat.Mini ? 1 : 0;
@@ -132,13 +162,15 @@ internal sealed class WeekChoices
                 heavyFrom = start.From;
             }
 
-            Place(day + 1, left - 1, missing, mask | (1 << day), restUsed + rest, big + isBig, soft + start.Soft, clock + start.Clock, nextHeavy);
+            Place(day + 1, left - 1, missing, mask | (1 << day), restUsed + rest, big + isBig, soft + start.Soft, stayed + (promised[day] == start.From ? 1 : 0), clock + start.Clock, nextHeavy);
             lights[index] -= degraded ? 1 : 0;
         }
     }
 
-    private void Keep(int missing, int mask, int soft, int clock, int heavyDay)
+    private void Keep(int missing, int mask, int soft, int stayed, int clock, int heavyDay)
     {
+        if (kept is not null && !SlidesInTime(mask))
+            return;
         var degrade = 0;
         for (var w = 0; w < wants.Length; w++)
         {
@@ -163,7 +195,7 @@ internal sealed class WeekChoices
         }
 
         var option = new WeekOption(
-            (byte)mask, (ushort)classes, (byte)missing, (byte)degrade, soft, (scores * 144) + Spread(mask), clock, (byte)order,
+            (byte)mask, (ushort)classes, (byte)missing, (byte)degrade, soft, (scores * 144) + Spread(mask), (byte)(promised.Count(p => p is not null) - stayed), clock, (byte)order,
             (sbyte)heavyDay, (short)(heavyDay >= 0 ? heavyFrom : 0));
         if (!all && found.Count > 0)
         {
@@ -175,6 +207,27 @@ internal sealed class WeekChoices
         }
 
         found.Add(option);
+    }
+
+    // what a week holds beyond the done and the promised is a missed session, within 48 hours of its time.
+    private bool SlidesInTime(int mask)
+    {
+        var more = BitOperations.PopCount((uint)mask) - kept!.Basis;
+        if (more <= 0 || kept.MostThisWeek is null)
+            return true;
+        if (more > kept.Slides.Length)
+            return false;
+        for (var i = 1; i <= more; i++)
+        {
+            var slide = kept.Slides[^i];
+            var open = 0;
+            for (var d = 0; d <= slide.Until; d++)
+                open += (mask & (1 << d)) != 0 && kept.Done[d] is null ? 1 : 0;
+            if (open < slide.Promised + more - i + 1)
+                return false;
+        }
+
+        return true;
     }
 
     private static int Weight(int code) => code switch { 3 => 2, 0 => 1, _ => 0 };

@@ -17,9 +17,10 @@ public static class Check
     /// <param name="runner">The runner, as planned for.</param>
     /// <param name="catalogue">The exercises.</param>
     /// <param name="knownRule">Tells whether a rule id exists; by default anything shaped like a rule id does.</param>
-    public static CheckResult Run(Programme plan, Runner runner, Catalogue catalogue, Func<string, bool>? knownRule = null)
+    /// <param name="performed">What became of the sessions before the plan's first day; null takes them as done.</param>
+    public static CheckResult Run(Programme plan, Runner runner, Catalogue catalogue, Func<string, bool>? knownRule = null, Performed? performed = null)
     {
-        var context = new RuleContext(plan, runner, catalogue, knownRule ?? LooksLikeARule);
+        var context = new RuleContext(plan, runner, catalogue, knownRule ?? LooksLikeARule, performed);
         var found = new List<Violation>();
         foreach (var rule in AllRules.List)
             rule.Look(context, new Report(rule.Id, rule.Severity, found));

@@ -19,7 +19,7 @@ internal static class P14_HeavySessionsApart
         for (var i = 0; i < heavy.Length; i++)
         {
             var session = heavy[i];
-            if (session.Date < c.Plan.Today)
+            if (session.IsDone)
                 continue;
             var floor = session.Age >= SlowerFrom ? SlowerMinutes : FloorMinutes;
             if (i > 0 && session.StartsAt - heavy[i - 1].StartsAt is var gap && gap < floor)

@@ -10,7 +10,7 @@ internal static class P17_AFreeDayAWeek
     {
         if (c.Runner.Availability.TrainOnLastRestDay)
             return;
-        foreach (var week in c.Weeks.Where(w => w.Sunday >= c.Plan.Today))
+        foreach (var week in c.Weeks.Where(w => w.Sessions.Any(s => !s.IsDone && s.Loading)))
         {
             var taken = c.Sessions.Where(s => s.Loading && s.Date >= week.Monday && s.Date <= week.Sunday).Select(s => s.Date).ToHashSet();
             var free = Enumerable.Range(0, 7).Select(d => week.Monday.AddDays(d)).Where(c.Calendar.IsFreeDay).ToArray();

@@ -14,7 +14,7 @@ internal static class P19_SessionsAWeek
 
     public static void Look(RuleContext c, Report report)
     {
-        foreach (var week in c.Weeks.Where(w => w.Sunday >= c.Plan.Today && !w.Sessions.IsEmpty))
+        foreach (var week in c.Weeks.Where(w => w.IsOpen))
         {
             var mini = week.Sessions.Count(IsMini);
             var longer = week.Sessions.Length - mini;

@@ -36,7 +36,7 @@ internal static class P22_LoadSteps
             {
                 foreach (var item in session.Everything.Where(i => string.Equals(i.Exercise.Id, id, StringComparison.Ordinal)))
                 {
-                    if (Heaviest(item) is { } load && session.Date >= c.Plan.Today)
+                    if (Heaviest(item) is { } load && !session.IsDone)
                         Look(c, new(session, item, load), done, report);
                 }
 

@@ -24,7 +24,7 @@ internal static class P23_HardSetsAWeek
             if (week.HardSets == 0)
                 continue;
             held++;
-            if (held <= FreshWeeks || week.Sunday < c.Plan.Today || Breaks.EndsIn(c, week) is not null)
+            if (held <= FreshWeeks || !week.HasHardSetsAhead || Breaks.EndsIn(c, week) is not null)
                 continue;
             var highest = c.Weeks.Where(w => w.Index < week.Index && w.Index >= week.Index - Weeks).Max(w => w.HardSets);
             var most = Math.Max(highest + MoreSets, (int)Math.Floor((highest * MoreShare) + 1e-9));

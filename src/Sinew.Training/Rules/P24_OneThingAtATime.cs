@@ -25,7 +25,7 @@ internal static class P24_OneThingAtATime
                     week.Key.Monday, week.Key.Block, items.Max(i => i.Asked.Sets.Max(s => s.Load?.Grams ?? 0)),
                     items.Max(i => i.Asked.Sets.Max(s => s.Percent1Rm ?? 0)), items.Max(i => i.Asked.Sets.Length));
                 var date = week.First().Date;
-                if (last is not null && date >= c.Plan.Today && Both(now, last))
+                if (last is not null && week.Any(s => !s.IsDone) && Both(now, last))
                 {
                     report.Add(date, $"{items[0].Name} gets more load and more sets ({last.Sets} to {now.Sets}) in the week of "
                         + $"{Wording.Day(now.Monday)}; change one of them at a time.");

@@ -15,7 +15,7 @@ internal static class P26_AfterABreak
 
     public static void Look(RuleContext c, Report report)
     {
-        foreach (var week in c.Weeks.Where(w => w.Sunday >= c.Plan.Today && !w.Sessions.IsEmpty))
+        foreach (var week in c.Weeks.Where(w => w.IsOpen))
         {
             if (Breaks.EndsIn(c, week) is { } pause)
                 Look(c, week, pause, report);
@@ -31,17 +31,17 @@ internal static class P26_AfterABreak
         var fresh = week.Sessions.Where(s => s.StartsAt > pause.Before.StartsAt).ToArray();
         var sets = fresh.Sum(s => s.HardSets);
         // A third of one set is no set: one is always allowed.
-        if (highest > 0 && sets > Math.Max(1, most))
+        if (highest > 0 && sets > Math.Max(1, most) && fresh.Any(s => !s.IsDone && s.HardSets > 0))
             report.Week(week, $"holds {Plural.Of(sets, "hard set")} for the legs {after}; {Math.Max(1, most)} is the most.");
         if (pause.Row == 3)
         {
-            foreach (var session in fresh.Where(s => s.Class != SessionClass.L && s.Session.Phase is not (Phase.AA or Phase.TR)))
+            foreach (var session in fresh.Where(s => !s.IsDone && s.Class != SessionClass.L && s.Session.Phase is not (Phase.AA or Phase.TR)))
                 report.About(session, $"begins with {PhaseWords.Of(session.Session.Phase)} {after}; it starts with the foundation.");
             return;
         }
 
         var percent = pause.Row switch { 0 => 100, 1 => 90, _ => 80 };
-        foreach (var session in fresh)
+        foreach (var session in fresh.Where(s => !s.IsDone))
         {
             foreach (var item in session.Everything.Where(i => !i.Rehab))
             {

@@ -37,7 +37,7 @@ internal static class P28_Deloads
             if (!(week.Index == 0 && week.IsStub))
                 without++;
             var every = c.Runner.Level == StrengthLevel.Novice || c.Runner.AgeOn(week.Monday) >= OftenFrom ? Often : Seldom;
-            if (without >= every && week.Sunday >= c.Plan.Today)
+            if (without >= every && week.IsOpen)
                 report.Week(week, $"is number {without} without a deload; one in {every} is due.");
         }
     }
@@ -45,7 +45,7 @@ internal static class P28_Deloads
     private static void Size(RuleContext c, WeekFacts week, Report report)
     {
         var before = c.Weeks.Where(w => w.Index < week.Index && w.Index >= week.Index - WeeksBefore).ToArray();
-        if (before.Length == 0 || week.Sessions.IsEmpty || week.Sunday < c.Plan.Today)
+        if (before.Length == 0 || !week.HasHardSetsAhead)
             return;
         var highest = before.Max(w => w.HardSets);
         if (week.HardSets * 10 > highest * 6)

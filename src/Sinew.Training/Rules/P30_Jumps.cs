@@ -26,14 +26,14 @@ internal static class P30_Jumps
         for (var i = 1; i < hard.Length; i++)
         {
             var gap = hard[i].StartsAt - hard[i - 1].StartsAt;
-            if (gap < ApartMinutes && hard[i].Date >= c.Plan.Today)
+            if (gap < ApartMinutes && !hard[i].IsDone)
             {
                 report.Add(hard[i].Date, $"{hard[i].Opening} lands hard {Wording.Hours(gap)} after {hard[i - 1].Called} did; hard "
                     + "landings need 48 h.");
             }
         }
 
-        foreach (var week in c.Weeks.Where(w => w.Sunday >= c.Plan.Today && w.Contacts > 0))
+        foreach (var week in c.Weeks.Where(w => w.Sessions.Any(s => !s.IsDone && s.Contacts > 0)))
         {
             var before = Before(c, week);
             if (week.Contacts > Math.Max(before + MoreContacts, before * 1.2))

@@ -25,7 +25,7 @@ internal static class P33_PhaseOrder
     {
         var segment = new List<Stretch>();
         var done = new Dictionary<Phase, int>();
-        var raceBefore = c.Races.LastOrDefault(r => r.Priority == RacePriority.A && r.Date < c.Plan.Today)?.Date;
+        var raceBefore = c.Races.LastOrDefault(r => r.Priority == RacePriority.A && r.Date < c.First)?.Date;
         var blocks = c.Plan.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {

@@ -48,9 +48,9 @@ internal static class P33_Season
         P33_PhaseOrder.Look(c, report);
     }
 
-    /// <summary>A races from the plan's first day to the end of its last block, by date.</summary>
+    /// <summary>A races from the season's first day to the end of its last block, by date.</summary>
     public static IEnumerable<Race> ARaces(RuleContext c) =>
-        c.Races.Where(r => r.Priority == RacePriority.A && r.Date >= c.Plan.Today && r.Date <= c.Plan.Blocks[^1].To);
+        c.Races.Where(r => r.Priority == RacePriority.A && r.Date >= c.First && r.Date <= c.Plan.Blocks[^1].To);
 
     private static bool Close(Race first, Race second) => second.Date.DayNumber - first.Date.DayNumber < CloseRacesDays;
 

@@ -18,7 +18,7 @@ internal static class P34_UltraSets
         if (c.Plan.Blocks.IsDefaultOrEmpty)
             return;
         var from = c.Weeks.IsEmpty ? c.Plan.Today : c.Weeks[0].Monday;
-        foreach (var race in c.Races.Where(r => r.Priority == RacePriority.A && r.Date >= c.Plan.Today))
+        foreach (var race in c.Races.Where(r => r.Priority == RacePriority.A && r.Date >= c.First))
         {
             if (race.Row >= RaceRow.UltraTo100)
                 Season(c, [.. c.Weeks.Where(w => w.Sunday >= from && w.Monday <= race.Date)], report);
@@ -32,7 +32,7 @@ internal static class P34_UltraSets
         if (end < 0)
             return;
         var best = season.Take(end + 1).Where(w => !w.Deload).Select(w => w.HardSets).DefaultIfEmpty(0).Max();
-        foreach (var week in season.Skip(end + 1).Where(w => w.HardSets > 0 && w.Sunday >= c.Plan.Today))
+        foreach (var week in season.Skip(end + 1).Where(w => w.HasHardSetsAhead))
         {
             var counted = season.Where(w => w.Index < week.Index && !w.Deload && !w.HasRace).TakeLast(Weeks).ToArray();
             var before = counted.Select(w => w.HardSets).DefaultIfEmpty(0).Max();

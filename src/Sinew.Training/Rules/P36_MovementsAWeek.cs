@@ -28,7 +28,7 @@ internal static class P36_MovementsAWeek
     {
         if (MedicalStop.Holds(c.Runner))
             return;
-        foreach (var week in c.Weeks.Where(w => w.Sunday >= c.Plan.Today && !w.WantsRest))
+        foreach (var week in c.Weeks.Where(w => w.IsOpen && !w.WantsRest))
         {
             if (week.Sessions.Count(s => s.Session.Format == SessionFormat.Full) < FullSessions)
                 continue;

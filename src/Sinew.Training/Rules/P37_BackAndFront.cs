@@ -10,7 +10,7 @@ internal static class P37_BackAndFront
     {
         if (MedicalStop.Holds(c.Runner))
             return;
-        foreach (var week in c.Weeks.Where(w => w.Sunday >= c.Plan.Today && !w.WantsRest))
+        foreach (var week in c.Weeks.Where(w => w.IsOpen && !w.WantsRest))
         {
             var items = week.Sessions.SelectMany(s => s.Items).ToArray();
             var back = items.Where(i => i.Exercise.IsPosterior).Sum(i => i.HardSets());

@@ -40,7 +40,7 @@ internal static class P38_BothSides
             }
         }
 
-        foreach (var week in c.Weeks.Where(w => w.Sunday >= c.Plan.Today))
+        foreach (var week in c.Weeks.Where(w => w.IsOpen))
         {
             foreach (var exercise in week.Sessions.SelectMany(s => s.Items).GroupBy(i => i.Exercise.Id, StringComparer.Ordinal))
             {

@@ -17,19 +17,20 @@ internal sealed class RuleContext
 
     private readonly Dictionary<string, ImmutableArray<SessionFacts>> exposures = new(StringComparer.Ordinal);
 
-    public RuleContext(Programme plan, Runner runner, Catalogue catalogue, Func<string, bool> knownRule)
+    public RuleContext(Programme plan, Runner runner, Catalogue catalogue, Func<string, bool> knownRule, Performed? performed = null)
     {
         Plan = plan;
         Runner = runner;
         Catalogue = catalogue;
         KnownRule = knownRule;
-        Sessions = SessionReader.Read(plan, runner, catalogue);
-        Ahead = [.. Sessions.Where(s => s.Date >= plan.Today)];
+        Sessions = SessionReader.Read(plan, runner, catalogue, performed);
+        Ahead = [.. Sessions.Where(s => !s.IsDone)];
         ItemsAhead = [.. Ahead.SelectMany(s => s.Everything.Select(i => (s, i)))];
         Offered = [.. ItemsAhead.SelectMany(p => Offers(p.Session, p.Item, catalogue))];
         Last = LastDay(plan);
         Expected = RunPattern.Expand(runner, plan.Today, Last).RemoveAll(r => r.Date < plan.Today);
-        Calendar = new RunCalendar(Union(plan, runner, Last.AddDays(LookAhead)), runner.Races, plan.Today, Last.AddDays(LookAhead));
+        First = plan.Blocks.IsDefaultOrEmpty || plan.Blocks[0].From > plan.Today ? plan.Today : plan.Blocks[0].From;
+        Calendar = new RunCalendar(Union(plan, runner, First, Last.AddDays(LookAhead)), runner.Races, First, Last.AddDays(LookAhead));
         Races = [.. Calendar.Races.Concat(runner.Races.Where(r => r.Date < Calendar.First)).OrderBy(r => r.Date)];
         Weeks = MakeWeeks();
         var done = Sessions.SelectMany(s => s.Items.Select(i => (i.Exercise.Id, s)));
@@ -51,6 +52,9 @@ internal sealed class RuleContext
 
     /// <summary>Sessions from the plan's first day on, by start.</summary>
     public ImmutableArray<SessionFacts> Ahead { get; }
+
+    /// <summary>First day of the season: of the first block, or the plan's.</summary>
+    public DateOnly First { get; }
 
     /// <summary>Last day for which runs are listed.</summary>
     public DateOnly Last { get; }
@@ -148,9 +152,9 @@ internal sealed class RuleContext
     /// Where both tell of a run, the runner's file wins: a written plan need not keep kilometres and hardness. The runner's week also tells
     /// of the days of the first week before today, which only the long run of that week depends on.
     /// </summary>
-    private static IEnumerable<PlannedRun> Union(Programme plan, Runner runner, DateOnly last)
+    private static IEnumerable<PlannedRun> Union(Programme plan, Runner runner, DateOnly first, DateOnly last)
     {
-        var own = RunPattern.Expand(runner, plan.Today.AddDays(-RunCalendar.DaysBefore), last);
+        var own = RunPattern.Expand(runner, first.AddDays(-RunCalendar.DaysBefore), last);
         var known = own.Select(Key).ToHashSet();
         return own.Concat(plan.Runs.Select(r => r.Run).Where(r => !known.Contains(Key(r))));
 
@@ -164,7 +168,8 @@ internal sealed class RuleContext
 
     private ImmutableArray<WeekFacts> MakeWeeks()
     {
-        var first = Sessions.IsEmpty || Sessions[0].Date > Plan.Today ? Plan.Today : Sessions[0].Date;
+        var shown = Plan.Sessions.Select(s => s.Date).Concat(Sessions.Select(s => s.Date)).DefaultIfEmpty(Plan.Today).Min();
+        var first = shown > Plan.Today ? Plan.Today : shown;
         var monday = TrainingWeek.MondayOf(first);
         var bySession = Sessions.Where(s => !s.IsRehab).ToLookup(s => TrainingWeek.MondayOf(s.Date));
         var weeks = ImmutableArray.CreateBuilder<WeekFacts>();

@@ -12,9 +12,10 @@ internal sealed class SessionFacts
 
     public SessionFacts(
         Session session, ImmutableArray<Item> items, ImmutableArray<Item> brief, ImmutableArray<string> unknown, Runner runner,
-        DateOnly today)
+        DateOnly today, bool done)
     {
         Session = session;
+        IsDone = done;
         Items = items;
         Everything = items.AddRange(brief);
         Unknown = unknown;
@@ -28,6 +29,9 @@ internal sealed class SessionFacts
     }
 
     public Session Session { get; }
+
+    /// <summary>It is past, or was done today: a fact, never complained about.</summary>
+    public bool IsDone { get; }
 
     /// <summary>Exercises of the full version.</summary>
     public ImmutableArray<Item> Items { get; }

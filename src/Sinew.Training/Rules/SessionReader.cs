@@ -11,17 +11,19 @@ namespace Sinew.Training.Rules;
 /// </summary>
 internal static class SessionReader
 {
-    public static ImmutableArray<SessionFacts> Read(Programme plan, Runner runner, Catalogue catalogue)
+    public static ImmutableArray<SessionFacts> Read(Programme plan, Runner runner, Catalogue catalogue, Performed? performed)
     {
         var complaint = !runner.Conditions.IsDefaultOrEmpty;
         var done = new Dictionary<string, (int Times, DateOnly Last)>(StringComparer.Ordinal);
         var all = ImmutableArray.CreateBuilder<SessionFacts>();
-        foreach (var session in plan.Sessions.OrderBy(s => s.StartsAt).ThenBy(s => s.Id, StringComparer.Ordinal))
+        var facts = performed is null ? [] : performed.Done.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var sessions = performed is null ? plan.Sessions : [.. performed.Done, .. plan.Sessions.Where(s => s.Date >= plan.Today && !facts.Contains(s.Id))];
+        foreach (var session in sessions.OrderBy(s => s.StartsAt).ThenBy(s => s.Id, StringComparer.Ordinal))
         {
             var unknown = ImmutableArray.CreateBuilder<string>();
             var items = Join(session, session.Exercises, false);
             var brief = Join(session, session.Short.Exercises, true);
-            all.Add(new(session, items, brief, unknown.ToImmutable(), runner, plan.Today));
+            all.Add(new(session, items, brief, unknown.ToImmutable(), runner, plan.Today, session.Date < plan.Today || (session.Date == plan.Today && facts.Contains(session.Id))));
             foreach (var id in items.Select(i => i.Exercise.Id).Distinct(StringComparer.Ordinal))
                 done[id] = (done.TryGetValue(id, out var before) ? before.Times + 1 : 1, session.Date);
 

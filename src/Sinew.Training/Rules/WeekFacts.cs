@@ -23,6 +23,12 @@ internal sealed record WeekFacts(
     /// <summary>Fewer than four days of it lie in the plan .</summary>
     public bool IsStub => From.DayNumber - Monday.DayNumber > 3;
 
+    /// <summary>A session of it is still to come.</summary>
+    public bool IsOpen => Sessions.Any(s => !s.IsDone);
+
+    /// <summary>Some hard set for the legs of it is still to come.</summary>
+    public bool HasHardSetsAhead => Sessions.Any(s => !s.IsDone && s.HardSets > 0);
+
     /// <summary>It has sessions and all of them are deload sessions.</summary>
     public bool Deload => !Sessions.IsEmpty && Sessions.All(s => s.Session.Deload);
 

@@ -19,9 +19,9 @@ public sealed class DirectionTests
         ["Assessment"] = 3,
         ["Programmes"] = 3,
         ["Rules"] = 4,
-        ["Planning"] = 5,
+        ["Planning"] = 6,
         ["Progression"] = 5,
-        ["Documents"] = 6,
+        ["Documents"] = 7,
     };
 
     private static readonly string Root = FindRoot();

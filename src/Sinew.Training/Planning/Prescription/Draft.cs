@@ -104,6 +104,9 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
     /// <summary>Exercises, the most important first until the session is written.</summary>
     public List<Item> Items { get; } = new(10);
 
+    /// <summary>The session as it was done, or null while it is to come.</summary>
+    public Session? Lived { get; init; }
+
     /// <summary>A session of the plan stands before it.</summary>
     public bool Begun { get; init; }
 

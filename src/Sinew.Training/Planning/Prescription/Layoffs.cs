@@ -42,6 +42,9 @@ internal sealed class Layoffs(Runner runner)
         return date < carefulUntil;
     }
 
+    /// <summary>Records a session of before the season.</summary>
+    public void DidBefore(DateOnly date) => lastSession = date;
+
     /// <summary>Records a session.</summary>
     public void Did(DateOnly date, int week)
     {

@@ -81,6 +81,24 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     public void Did(Item item, Draft draft, int block, Load? load, int? percent, int setsThisWeek) =>
         trails[item.Index]?.Did(draft, block, load, percent ?? 0, item.AllSets, setsThisWeek);
 
+    /// <summary>Records an exposure that was done.</summary>
+    public void Lived(Item item, Draft draft, int block, int setsThisWeek)
+    {
+        if (draft.Lived?.Exercises.FirstOrDefault(e => string.Equals(e.Exercise, item.Exercise.Id, StringComparison.Ordinal)) is not { } done)
+            return;
+        var trail = trails[item.Index] ??= new Trail();
+        Load? heaviest = null;
+        foreach (var set in done.Sets)
+        {
+            if (set.Load is { } load && (heaviest is not { } known || load > known))
+                heaviest = load;
+        }
+
+        if (trail.FirstBlock < 0 && !permitted.LoadsOf(item.Index).IsEmpty)
+            trail.FirstBlock = Math.Max(0, block);
+        trail.Did(draft, block, heaviest, done.Sets.Max(s => s.Percent1Rm) ?? 0, item.AllSets, setsThisWeek);
+    }
+
     private static Load? Down(ImmutableArray<Load> loads, Load most)
     {
         Load? best = null;

@@ -43,32 +43,45 @@ public static class Prescribe
 
     internal static PrescribeResult Fill(
         Runner runner, Permitted permitted, Season season, RunCalendar calendar, ImmutableArray<PlacedSession> placed, ImmutableArray<Need> needs,
-        DateOnly today, Trace? trace)
+        DateOnly today, Trace? trace, Course? course = null, ImmutableArray<PlacedSession> meant = default)
     {
         if (placed.IsDefaultOrEmpty || season.Weeks.IsDefaultOrEmpty)
             return new([], []);
         var tender = new Circumstances(runner, permitted, season);
+        var experience = new Experience(permitted.Catalogue.Exercises.Length);
+        var choice = new Choice(runner, permitted, needs.IsDefault ? [] : needs, experience, season.Ultra, today);
+        var lived = course is null ? null : new Lived(runner, permitted, season, calendar, course, choice, meant.IsDefault ? [] : meant);
+        if (lived is not null)
+            placed = [.. lived.Promised(), .. placed];
         var ordered = placed.Sort(static (a, b) => (a.Date, a.Start).CompareTo((b.Date, b.Start)));
         if (ordered.Any(s => s.Class == SessionClass.H && tender.IsTender(s.Date)))
             ordered = [.. ordered.Select(s => s.Class == SessionClass.H && tender.IsTender(s.Date) ? s with { Class = SessionClass.M } : s)];
-        var experience = new Experience(permitted.Catalogue.Exercises.Length);
-        var choice = new Choice(runner, permitted, needs.IsDefault ? [] : needs, experience, season.Ultra, today);
         var loads = new LoadBook(runner, permitted, choice);
         var builder = new WeekBuilder(runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads, trace);
         var writer = new SessionWriter(
             season, loads, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, calendar));
         var report = new Report(runner, permitted);
         var sessions = ImmutableArray.CreateBuilder<Session>(ordered.Length);
-        for (var from = 0; from < ordered.Length;)
+        builder.Remember(lived?.Of(-1) ?? []);
+        for (var (from, to, week) = (0, 0, 0); from < ordered.Length; from = to, week++)
         {
-            var monday = TrainingWeek.MondayOf(ordered[from].Date);
-            var to = from + 1;
-            while (to < ordered.Length && TrainingWeek.MondayOf(ordered[to].Date) == monday)
+            while (to < ordered.Length && ordered[to].Week <= week)
                 to++;
-            var week = builder.Fill(ordered.AsSpan(), from, to);
-            report.Note(week, builder);
-            writer.Write(week, builder, sessions);
-            from = to;
+            var done = lived is not null && week <= course!.FirstWeek ? lived.Of(week) : [];
+            if (week < course?.FirstWeek || (lived is not null && (to == from ? done.Count > 0 : lived.IsPast(ordered[to - 1].Date))))
+            {
+                builder.Pass(ordered.AsSpan(), from, to, done, week);
+                continue;
+            }
+
+            var ahead = from;
+            while (lived is not null && ahead < to && lived.IsPast(ordered[ahead].Date))
+                ahead++;
+            if (to == from)
+                continue;
+            var drafts = builder.Fill(ordered.AsSpan(), from, ahead, to, done);
+            report.Note(drafts, builder);
+            writer.Write(drafts, builder, sessions);
         }
 
         return new(sessions.ToImmutable(), report.Findings());

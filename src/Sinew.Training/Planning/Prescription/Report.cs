@@ -35,6 +35,8 @@ internal sealed class Report(Runner runner, Permitted permitted)
             unbalanced.Add(week[0].Placed.Date);
         foreach (var draft in week)
         {
+            if (draft.Lived is not null)
+                continue;
             if (draft.Items.Count == 0)
                 dropped.Add(draft.Placed.Date);
             if (draft.Placed.Phase == Phase.MS && !draft.Placed.Deload && !permitted.OwnsHeavy(Phase.MS) && !permitted.HeavyBarred(draft.Placed.Date, draft.StrengthWeeks)

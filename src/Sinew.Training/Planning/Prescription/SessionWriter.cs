@@ -13,7 +13,7 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Alternatives 
     {
         foreach (var draft in week)
         {
-            if (draft.Items.Count > 0)
+            if (draft.Items.Count > 0 && draft.Lived is null)
                 into.Add(Write(draft, week, builder));
         }
     }

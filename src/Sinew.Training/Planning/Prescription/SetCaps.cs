@@ -50,6 +50,9 @@ internal sealed class SetCaps
     /// <param name="hasSession">It holds a session.</param>
     public void Did(int week, int hardSets, bool hasSession) => (sets[week], held[week]) = (hardSets, hasSession);
 
+    /// <summary>Highest week of the four before a break after which the season began anew (P-26).</summary>
+    public int Earlier { get; set; }
+
     /// <summary>Hard sets of a finished week.</summary>
     public int Of(int week) => sets[week];
 
@@ -65,6 +68,11 @@ internal sealed class SetCaps
             // The 28 days before a session late in its week reach into a fifth one.
             var highest = Highest(lastHeld + 1, 4);
             cap = Math.Min(cap, pause.Sets(highest > 0 ? highest : Highest(lastHeld + 1, 5)));
+        }
+
+        else if (pause.Grade >= 0 && Earlier > 0)
+        {
+            cap = Math.Min(cap, pause.IsRestart ? Earlier : pause.Sets(Earlier));
         }
 
         if (season.Weeks[week].Deload)

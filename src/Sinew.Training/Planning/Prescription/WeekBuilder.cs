@@ -27,6 +27,7 @@ internal sealed class WeekBuilder
     private readonly Choice choice;
     private readonly Experience experience;
     private readonly SetCaps caps;
+    private readonly LoadBook loads;
     private readonly Seating seating;
     private readonly Allotment allotment;
     private readonly FillUp fillUp;
@@ -44,6 +45,7 @@ internal sealed class WeekBuilder
     public WeekBuilder(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads, Trace? trace)
     {
         this.trace = trace;
+        this.loads = loads;
         allotment = new(trace);
         (this.permitted, this.season, this.calendar) = (permitted, season, calendar);
         (circumstances, layoffs) = (new(runner, permitted, season), new(runner));
@@ -59,48 +61,16 @@ internal sealed class WeekBuilder
     /// <param name="placed">All sessions, by date and start.</param>
     /// <param name="from">First of the week.</param>
     /// <param name="to">One past its last.</param>
-    public List<Draft> Fill(ReadOnlySpan<PlacedSession> placed, int from, int to)
+    /// <param name="ahead">First of the week that is still to come; those before it open their menus only.</param>
+    /// <param name="lived">Sessions of this week that were done; they count, and are not filled.</param>
+    public List<Draft> Fill(ReadOnlySpan<PlacedSession> placed, int from, int ahead, int to, List<Draft> lived)
     {
-        var weekIndex = Math.Clamp(placed[from].Week, 0, season.Weeks.Length - 1);
-        if (weekIndex != lastWeek + 1)
-            contactsBefore = 0;
-        lastWeek = weekIndex;
-        var strengthWeeks = Math.Min(season.Weeks[weekIndex].StrengthWeeks, season.Weeks[0].StrengthWeeks + layoffs.WeeksHeld);
-        var pause = layoffs.Before(placed[from].Date);
-        candidates.Clear();
-        places.Clear();
-        var drafts = new List<Draft>(to - from);
-        var spare = new (BlockMenu Menu, Entry[] Entries)[to - from];
-        int order = 0, lightOrder = 0, contacts = 0, full = 0, hardJump = lastHardJump;
-        for (var i = from; i < to; i++)
-        {
-            var draft = new Draft(Careful(placed[i]), (char)('A' + Math.Min(25, i - from)), season.Weeks[weekIndex], strengthWeeks, pause)
-            {
-                Begun = layoffs.WeeksHeld > 0 || candidates.Count > 0,
-            };
-            drafts.Add(draft);
-            menus.Enter(placed[i]);
-            Situate(draft, hardJump);
-            if (draft.Placed.Class == SessionClass.P && !permitted.LightOnly(draft.Placed.Date) && !draft.MustRestart)
-            {
-                FillPrimer(draft);
-                continue;
-            }
-
-            var light = IsLight(draft);
-            var at = light ? lightOrder++ : order++;
-            var entries = light ? menus.Light(draft, at) : menus.Full(draft, placed, at);
-            foreach (var entry in entries)
-                Seat(draft, drafts.Count - 1, entry);
-            spare[drafts.Count - 1] = (menus.Current, menus.Spare(entries, at, light));
-            if (!light && SeatJump(draft, drafts.Count - 1, at, ref contacts))
-                hardJump = EndOf(draft);
-            full += draft.Placed.Format == SessionFormat.Full ? 1 : 0;
-        }
-
+        if (ahead > from)
+            _ = Open(placed, from, ahead, [], null, out _, out _, out _, out _);
+        var drafts = Open(placed, ahead, to, lived, lived.Count > 0 ? lived[0].Placed.Date : placed[ahead].Date, out var weekIndex, out var pause, out var spare, out var full);
         var demanded = full >= 2 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR);
-        Protect(demanded);
-        var cap = Math.Max(0, caps.Cap(weekIndex, pause, layoffs.HeldBefore));
+        Protect(demanded, lived);
+        var cap = Math.Max(0, caps.Cap(weekIndex, pause, layoffs.HeldBefore) - lived.Sum(d => d.HardSets));
         int[] seconds = [.. drafts.Select(d => d.Seconds)];
         var worth = weekSets.Solve(candidates, seconds, cap, out var filled);
         trace?.Weeks.Add(([.. candidates.Select(c => c with { Fillings = [.. c.Fillings] })], seconds, cap, worth));
@@ -128,6 +98,100 @@ internal sealed class WeekBuilder
         Close(drafts, weekIndex);
         return drafts;
     }
+
+    /// <summary>Passes through a week that lies behind: its menus open as they did, and what counts is what was done.</summary>
+    /// <param name="placed">All sessions, by date and start.</param>
+    /// <param name="from">First of the week.</param>
+    /// <param name="to">One past its last.</param>
+    /// <param name="lived">What was done.</param>
+    /// <param name="week">Index of the week.</param>
+    public void Pass(ReadOnlySpan<PlacedSession> placed, int from, int to, List<Draft> lived, int week)
+    {
+        if (to > from)
+            _ = Open(placed, from, to, [], lived.Count > 0 ? lived[0].Placed.Date : null, out _, out _, out _, out _);
+        else if (lived.Count > 0)
+            _ = layoffs.Before(lived[0].Placed.Date);
+        lastWeek = week;
+        Close(lived, week);
+    }
+
+    /// <summary>Remembers what was done before the season.</summary>
+    public void Remember(List<Draft> lived)
+    {
+        foreach (var draft in lived)
+        {
+            layoffs.DidBefore(draft.Placed.Date);
+            foreach (var item in draft.Items)
+            {
+                experience.Did(item.Index, draft.Placed.Date, null, -1);
+                loads.Lived(item, draft, -1, item.AllSets);
+            }
+        }
+
+        if (lived.Count == 0)
+            return;
+        var last = lived[^1].Placed.Date;
+        caps.Earlier = lived.Where(d => last.DayNumber - d.Placed.Date.DayNumber < 28).GroupBy(d => TrainingWeek.MondayOf(d.Placed.Date)).Max(w => w.Sum(d => d.HardSets));
+    }
+
+    // Opens the week: its sessions with the seats of their menus.
+    private List<Draft> Open(
+        ReadOnlySpan<PlacedSession> placed, int from, int to, List<Draft> lived, DateOnly? begins, out int weekIndex, out Pause pause, out (BlockMenu Menu, Entry[] Entries)[] spare, out int full)
+    {
+        weekIndex = Math.Clamp(to > from ? placed[from].Week : lived[0].Placed.Week, 0, season.Weeks.Length - 1);
+        if (weekIndex != lastWeek + 1 && weekIndex != lastWeek)
+            contactsBefore = 0;
+        lastWeek = weekIndex;
+        var strengthWeeks = Math.Min(season.Weeks[weekIndex].StrengthWeeks, season.Weeks[0].StrengthWeeks + layoffs.WeeksHeld);
+        pause = begins is { } first ? layoffs.Before(first) : Pause.None;
+        candidates.Clear();
+        places.Clear();
+        var drafts = new List<Draft>(lived.Count + to - from);
+        spare = new (BlockMenu Menu, Entry[] Entries)[lived.Count + to - from];
+        int order = 0, lightOrder = 0, contacts = 0, hardJump = lastHardJump;
+        full = 0;
+        foreach (var done in lived)
+        {
+            drafts.Add(done);
+            (order, lightOrder) = done.Placed.Class is SessionClass.L or SessionClass.P ? (order, lightOrder + 1) : (order + 1, lightOrder);
+            full += done.Placed.Format == SessionFormat.Full ? 1 : 0;
+            foreach (var item in done.Items)
+            {
+                contacts += item.Contacts;
+                if (item.Exercise.Impact >= 2)
+                    hardJump = Math.Max(hardJump, EndOf(done));
+            }
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            var draft = new Draft(Careful(placed[i]), (char)('A' + Math.Min(25, lived.Count + i - from)), season.Weeks[weekIndex], strengthWeeks, pause)
+            {
+                Begun = layoffs.WeeksHeld > 0 || candidates.Count > 0,
+            };
+            drafts.Add(draft);
+            menus.Enter(placed[i]);
+            Situate(draft, hardJump);
+            if (draft.Placed.Class == SessionClass.P && !permitted.LightOnly(draft.Placed.Date) && !draft.MustRestart)
+            {
+                FillPrimer(draft);
+                continue;
+            }
+
+            var light = IsLight(draft);
+            var at = light ? lightOrder++ : order++;
+            var entries = light ? menus.Light(draft, at) : menus.Full(draft, placed, at);
+            foreach (var entry in entries)
+                Seat(draft, drafts.Count - 1, entry);
+            spare[drafts.Count - 1] = (menus.Current, menus.Spare(entries, at, light));
+            if (!light && SeatJump(draft, drafts.Count - 1, at, ref contacts))
+                hardJump = EndOf(draft);
+            full += draft.Placed.Format == SessionFormat.Full ? 1 : 0;
+        }
+
+        return drafts;
+    }
+
 
     /// <summary>Some exercise that covers the demand is open to the runner in this session.</summary>
     public bool IsPossible(Draft draft, Cover demand) => choice.IsOpen(demand, circumstances.Wish(draft));
@@ -278,9 +342,11 @@ internal sealed class WeekBuilder
     private bool LandingJustBegun(int picked) => exercises[picked].Pattern == Pattern.Landing && experience.Exposures(picked) < 3;
 
     // The first exercise that covers a movement must not fall to a second set of something else (P-36, R-223).
-    private void Protect(bool demanded)
+    private void Protect(bool demanded, List<Draft> lived)
     {
         var covered = Cover.None;
+        foreach (var done in lived)
+            covered |= done.Cover;
         foreach (var candidate in candidates)
         {
             var fresh = candidate.Fillings[0].Cover & ~covered;
@@ -321,12 +387,20 @@ internal sealed class WeekBuilder
         foreach (var draft in drafts)
         {
             hard += draft.HardSets;
+            if (draft.Lived is not null)
+                _ = layoffs.IsReturn(draft.Placed.Date);
             if (draft.Items.Count > 0)
                 layoffs.Did(draft.Placed.Date, weekIndex);
             foreach (var item in draft.Items)
             {
-                experience.Did(item.Index, draft.Placed.Date, draft.Placed.Deload ? null : item.Work, Math.Max(0, season.BlockAt(draft.Placed.Date)));
+                var block = Math.Max(0, season.BlockAt(draft.Placed.Date));
+                experience.Did(item.Index, draft.Placed.Date, draft.Placed.Deload ? null : item.Work, block);
                 contacts += item.Contacts;
+                if (draft.Lived is null)
+                    continue;
+                if (item.Exercise.Impact >= 2)
+                    lastHardJump = Math.Max(lastHardJump, EndOf(draft));
+                loads.Lived(item, draft, season.BlockAt(draft.Placed.Date), drafts.Sum(d => d.Items.Sum(i => i.Index == item.Index ? i.AllSets : 0)));
             }
         }
 

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>What a week that lies behind was.</summary>
+internal enum LivedWeek
+{
+    /// <summary>Nothing was promised and nothing done.</summary>
+    Empty,
+
+    /// <summary>Something was promised and nothing done: a rest.</summary>
+    Missed,
+
+    /// <summary>Strength was done.</summary>
+    Full,
+
+    /// <summary>A deload was done.</summary>
+    Deload,
+}
+
+/// <summary>
+/// How the programme has gone so far. Plan and replan are one: a season that begins in the past, whose days before today are not chosen but
+/// known. Without a promised plan it begins today.
+/// </summary>
+internal sealed class Course
+{
+    /// <summary>Days without strength after which the foundation begins again; from 65 the next harsher row .</summary>
+    private const int RestartDays = 56;
+
+    /// <summary>Days after which the season steps back one phase .</summary>
+    private const int StepBackDays = 28;
+
+    /// <summary>Days after which a plan that nobody has begun begins today; a design decision.</summary>
+    private const int NothingDays = 7;
+
+    /// <summary>Weeks of past blocks that still matter: sets, loads and landings look back four, a cycle has 18.</summary>
+    private const int LongestPast = 60;
+
+    private Course(DateOnly today, DateOnly start, Programme? promised, Performed performed)
+    {
+        (Today, Start, Promised, Performed) = (today, start, promised, performed);
+        FirstWeek = TrainingWeek.Count(start, today) - 1;
+    }
+
+    /// <summary>First day that is planned.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>First day of the season.</summary>
+    public DateOnly Start { get; }
+
+    /// <summary>The plan as it was shown, or null.</summary>
+    public Programme? Promised { get; }
+
+    /// <summary>What was done.</summary>
+    public Performed Performed { get; }
+
+    /// <summary>Index of the week of <see cref="Today"/> in the season.</summary>
+    public int FirstWeek { get; }
+
+    /// <summary>Phase of the last session done when it lies so far back that the season takes one step back from it; else null.</summary>
+    public Phase? StepBackFrom { get; private init; }
+
+    /// <summary>The season begins anew after a long break, or because nothing was ever done .</summary>
+    public bool Restarted { get; private init; }
+
+    /// <summary>Days since the last session done, or null if none was.</summary>
+    public int? Gap { get; private init; }
+
+    /// <summary>How it has gone.</summary>
+    public static Course Of(Runner runner, Catalogue catalogue, DateOnly today, Programme? promised, Sessions.TrainingLog log)
+    {
+        var performed = Performed.Of(promised, log, catalogue, today);
+        if (promised is null || promised.Blocks.IsDefaultOrEmpty || promised.Blocks[0].From > today)
+            return new(today, today, promised, performed) { Gap = GapOf(performed, today) };
+        var start = promised.Blocks.First(b => TrainingWeek.Count(b.To, today) <= LongestPast || b == promised.Blocks[^1]).From;
+        var gap = GapOf(performed, today);
+        var older = runner.AgeOn(today) >= Cautions.OlderFrom;
+        // Recovery and taper may hold no session by plan: a break is what was promised and not done.
+        var broken = start < today && performed.Missed.Length > 0;
+        var anew = gap is null ? today.DayNumber - start.DayNumber >= NothingDays
+            : gap >= (older ? StepBackDays : RestartDays) && promised.Blocks[0].From <= performed.Done[^1].Date;
+        if (broken && anew)
+            return new(today, today, promised, performed) { Restarted = gap is not null, Gap = gap };
+        var stepBack = broken && gap >= (older ? StepBackDays / 2 : StepBackDays) ? PhaseOf(promised, performed.Done[^1].Date) : null;
+        return new(today, start, promised, performed) { Gap = gap, StepBackFrom = stepBack };
+    }
+
+    /// <summary>Phases of the promised plan by week from <see cref="Start"/>, as far as it reaches.</summary>
+    public List<Phase> PromisedPhases()
+    {
+        var phases = new List<Phase>();
+        if (Promised is null || Start == Today)
+            return phases;
+        var last = Promised.Blocks[^1].To;
+        for (var monday = TrainingWeek.MondayOf(Start); monday <= last; monday = monday.AddDays(7))
+            phases.Add(PhaseOf(Promised, monday < Start ? Start : monday) ?? phases[^1]);
+        return phases;
+    }
+
+    /// <summary>What each week before that of today was for recovery.</summary>
+    public LivedWeek[] LivedWeeks()
+    {
+        var weeks = new LivedWeek[FirstWeek];
+        for (var w = 0; w < FirstWeek; w++)
+        {
+            var monday = TrainingWeek.MondayOf(Start).AddDays(7 * w);
+            Session[] held = [.. Performed.Done.Where(s => Is(s, monday))];
+            weeks[w] = held.Length > 0 ? held.Any(s => s.Deload) ? LivedWeek.Deload : LivedWeek.Full
+                : Performed.Missed.Any(s => Is(s, monday)) ? LivedWeek.Missed
+                : LivedWeek.Empty;
+        }
+
+        return weeks;
+
+        static bool Is(Session session, DateOnly monday) => session.Date >= monday && session.Date < monday.AddDays(7) && session.Class != SessionClass.R;
+    }
+
+    /// <summary>Weeks of the season before that of today that held strength.</summary>
+    public int WeeksHeld() => Performed.Done.Where(s => s.Class != SessionClass.R && s.Date >= Start && s.Date < TrainingWeek.MondayOf(Today))
+        .Select(s => TrainingWeek.MondayOf(s.Date)).Distinct().Count();
+
+    private static int? GapOf(Performed performed, DateOnly today) =>
+        performed.Done.LastOrDefault(s => s.Class != SessionClass.R) is { } last ? today.DayNumber - last.Date.DayNumber : null;
+
+    private static Phase? PhaseOf(Programme programme, DateOnly date)
+    {
+        foreach (var block in programme.Blocks)
+        {
+            if (date >= block.From && date <= block.To)
+                return block.Phase;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Programmes;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>What is not as it was promised, session by session, and why.</summary>
+internal static class Differences
+{
+    private const int LongPause = 8; // R-542
+
+    /// <summary>The changes from today on, by date; empty without a promised plan.</summary>
+    public static ImmutableArray<Change> Of(Programme programme, Course course, RunnerNow now)
+    {
+        if (course.Promised is not { } promised)
+            return [];
+        var missed = course.Performed.Missed.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var done = course.Performed.Done.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var horizon = promised.Sessions.IsEmpty ? course.Today : promised.Sessions.Max(s => s.Date);
+        var after = programme.Sessions.Where(s => s.Date >= course.Today && !done.Contains(s.Id)).ToDictionary(s => s.Id, StringComparer.Ordinal);
+        var before = promised.Sessions.Where(s => !done.Contains(s.Id) && (s.Date >= course.Today || after.ContainsKey(s.Id)))
+            .DistinctBy(s => s.Id, StringComparer.Ordinal).ToDictionary(s => s.Id, StringComparer.Ordinal);
+        var changes = new List<Change>();
+        var why = new Causes(programme, course, now, missed);
+        foreach (var (id, old) in before)
+        {
+            if (!after.TryGetValue(id, out var fresh))
+                changes.Add(new(ChangeKind.Dropped, id, old, null, why.Of(old, null)));
+            else if (old.Date != fresh.Date || old.Start != fresh.Start)
+                changes.Add(new(ChangeKind.Moved, id, old, fresh, why.Of(old, fresh)));
+            else if (!SameContent(old, fresh))
+                changes.Add(new(ChangeKind.Changed, id, old, fresh, why.Of(old, fresh)));
+        }
+
+        // Beyond the promised weeks nothing was promised: new weeks are no change.
+        foreach (var (id, fresh) in after)
+        {
+            if (!before.ContainsKey(id) && fresh.Date <= horizon)
+                changes.Add(new(ChangeKind.Added, id, null, fresh, why.Of(null, fresh)));
+        }
+
+        return [.. changes.OrderBy(c => (c.After ?? c.Before)!.StartsAt).ThenBy(c => c.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What is to be done is the same, whatever is said about it.</summary>
+    public static bool SameContent(Session a, Session b) =>
+        (a.Minutes, a.Class, a.Format, a.Placement, a.Phase, a.Deload) == (b.Minutes, b.Class, b.Format, b.Placement, b.Phase, b.Deload)
+        && Same(a.Exercises, b.Exercises) && a.Short.Minutes == b.Short.Minutes && Same(a.Short.Exercises, b.Short.Exercises);
+
+    private static bool Same(ImmutableArray<PrescribedExercise> a, ImmutableArray<PrescribedExercise> b)
+    {
+        if (a.Length != b.Length)
+            return false;
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (!string.Equals(a[i].Exercise, b[i].Exercise, StringComparison.Ordinal) || a[i].Slot != b[i].Slot || !a[i].Sets.SequenceEqual(b[i].Sets))
+                return false;
+        }
+
+        return true;
+    }
+
+    private sealed class Causes(Programme programme, Course course, RunnerNow now, HashSet<string> missed)
+    {
+        public ImmutableArray<Reason> Of(Session? before, Session? after)
+        {
+            var why = new List<Reason>();
+            var date = (after ?? before)!.Date;
+            if (before is not null && missed.Contains(before.Id) && after is not null)
+                why.Add(Because.Of("R-541", $"Missed on {Words.Date(before.Date)}: it still fits within 48 hours, and nothing else moves closer for it."));
+            if (now.NotBefore is { } open && (before ?? after)!.Date < open)
+                why.AddRange(now.Why.Where(r => r.Rule is "R-545" or "R-518"));
+            else if (date == course.Today || now.LightFirst > 0)
+                why.AddRange(now.Why);
+            if (after is not null && before is not null && before.Phase != after.Phase)
+                why.Add(Because.Of("R-548", $"The weeks to your race were divided anew: this one now belongs to {PhaseName(after.Phase)}."));
+            else if (course.StepBackFrom is not null || course.Restarted || course.Gap >= LongPause)
+                why.Add(Because.Of("R-542", $"{Units.Plural.Of(course.Gap ?? 0, "day")} without strength: you come back with less, and go on from there."));
+            if (RunsDiffer(date) || (before is not null && RunsDiffer(before.Date)))
+                why.Add(Because.Of("R-063", "Your runs around it are not those it was planned for; strength follows them."));
+            why.AddRange(now.PainWhy);
+            why.AddRange(now.FewerWhy);
+            foreach (var exercise in after?.Exercises ?? [])
+                why.AddRange(exercise.Why.Where(r => IsProgress(r.Rule) && before?.Exercises.Any(e => e.Why.Contains(r)) != true).Take(1));
+            if (why.Count == 0)
+                why.Add(Because.Of("R-118", "It follows from what was done before it, or from what you changed in your file: kit, times, tests or conditions."));
+            return [.. why.Distinct()];
+        }
+
+        // Rules of section 4 that speak about a next dose.
+        private static bool IsProgress(string rule) => rule is "R-502" or "R-504" or "R-505" or "R-506" or "R-516" or "R-519" or "R-603" or "R-550" or "R-551" or "R-553" or "R-554" or "P-25";
+
+        private static string PhaseName(Phase phase) => phase switch
+        {
+            Phase.AA => "the foundation",
+            Phase.GS => "general strength",
+            Phase.MS => "maximal strength",
+            Phase.PW => "power",
+            Phase.MT => "sharpening",
+            Phase.TP => "the taper",
+            _ => "recovery",
+        };
+
+        private bool RunsDiffer(DateOnly date)
+        {
+            var (from, to) = (date.AddDays(-1), date.AddDays(2));
+            return !Runs(course.Promised!, from, to).SequenceEqual(Runs(programme, from, to));
+        }
+
+        private IEnumerable<(DateOnly, RunKind, int, TimeOnly?)> Runs(Programme plan, DateOnly from, DateOnly to)
+        {
+            var first = course.Today > from ? course.Today : from;
+            return plan.Runs.Where(r => r.Run.Date >= first && r.Run.Date <= to).Select(r => (r.Run.Date, r.Run.Kind, r.Run.Minutes, r.Run.Start));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Sinew.Training.Programmes;
+using Sinew.Training.Progression;
+using Sinew.Training.Runners;
+using Sinew.Training.Sessions;
+using Sinew.Training.Units;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>
+/// Pain reported in the log and what it makes of the runner: above 2 of 10 within two weeks a complaint joins the conditions, by its symptoms
+/// and undiagnosed; a reported bone of R-614 counts as a suspected stress injury.
+/// </summary>
+/// <param name="Conditions">Complaints.</param>
+/// <param name="Unknown">Places that no condition knows, in the runner's words.</param>
+/// <param name="Refer">What a professional should see .</param>
+/// <param name="Why">Reasons of the complaints.</param>
+internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, ImmutableArray<string> Unknown, ImmutableArray<Finding> Refer, ImmutableArray<Reason> Why)
+{
+    /// <summary>Days for which the last report of a place speaks.</summary>
+    private const int Days = PainfulTissue.Days;
+
+    private const int MorningTooMuch = 3;
+
+    // Words that runners use for a place, the narrower before the wider.
+    private static readonly (string Word, ConditionId Id)[] Places =
+    [
+        ("insertion", ConditionId.AchillesInsertional), ("achilles", ConditionId.Achilles), ("plantar", ConditionId.PlantarFascia), ("heel", ConditionId.PlantarFascia),
+        ("calf", ConditionId.CalfStrainAcute), ("shin", ConditionId.Mtss), ("itb", ConditionId.Itbs), ("outer knee", ConditionId.Itbs), ("patellar tendon", ConditionId.PatellarTendinopathy),
+        ("knee", ConditionId.Pfp), ("sit bone", ConditionId.ProxHamstringTendinopathy), ("hamstring", ConditionId.HamstringStrainAcute), ("groin", ConditionId.GroinPain),
+        ("adductor", ConditionId.GroinPain), ("hip flexor", ConditionId.HipFlexorStrain), ("outer hip", ConditionId.GlutealTendinopathy), ("hip", ConditionId.HipFai),
+        ("back", ConditionId.LowBackAcute), ("shoulder", ConditionId.ShoulderPain), ("wrist", ConditionId.WristPain),
+    ];
+
+    /// <summary>Reads the reports up to a day, that day included.</summary>
+    public static ReportedPain Of(TrainingLog log, DateOnly today)
+    {
+        var conditions = ImmutableArray.CreateBuilder<Condition>();
+        var unknown = new SortedSet<string>(StringComparer.Ordinal);
+        var refer = ImmutableArray.CreateBuilder<Finding>();
+        var why = ImmutableArray.CreateBuilder<Reason>();
+        foreach (var place in log.Pain.Where(p => p.Date <= today).GroupBy(p => (Site: p.Site.Trim().ToLowerInvariant(), p.Side)).OrderBy(g => g.Key.Site, StringComparer.Ordinal).ThenBy(g => g.Key.Side))
+        {
+            PainReport[] reports = [.. place.OrderBy(p => p.Date).ThenBy(Worst)];
+            var last = reports[^1];
+            var worst = reports.Where(r => r.Date == last.Date).Max(Worst);
+            var response = PainResponse.Of([Untroubled(reports[0].Date)], [.. reports], today.AddDays(1));
+            if (response.Refer && today.DayNumber - last.Date.DayNumber <= Days)
+            {
+                foreach (var reason in response.Why.Where(r => r.Rule == "R-606" || r.Text.Contains("second time", StringComparison.Ordinal)))
+                    refer.Add(new(reason.Rule, Severity.Warning, $"{Capital(last.Site)}: {reason.Text}", [last.Date]));
+            }
+
+            if (worst <= PainResponse.Safe || today.DayNumber - last.Date.DayNumber > Days)
+                continue;
+            if (IdOf(place.Key.Site) is not { } id)
+            {
+                unknown.Add(last.Site.Trim());
+                continue;
+            }
+
+            var bone = Code<BoneSite>.TryParse(place.Key.Site.Replace(' ', '_'), out var site) ? site : (BoneSite?)null;
+            var irritable = worst > PainResponse.Acceptable || last.NextMorning - Math.Max(last.During ?? 0, last.After ?? 0) >= MorningTooMuch;
+            conditions.Add(new(id, SideOf(place.Key.Side), bone, reports[0].Date, worst, irritable, false));
+            why.Add(Because.Of("R-605", $"You reported pain of {worst} of 10 ({last.Site.Trim()}) on {Words.Date(last.Date)}."));
+        }
+
+        return new(conditions.ToImmutable(), [.. unknown], refer.ToImmutable(), why.ToImmutable());
+    }
+
+    /// <summary>The runner with the complaints; one that the file names already takes the worse of both.</summary>
+    public Runner Apply(Runner runner)
+    {
+        if (Conditions.IsEmpty)
+            return runner;
+        var all = runner.Conditions.ToBuilder();
+        foreach (var reported in Conditions)
+        {
+            var at = -1;
+            for (var i = 0; i < all.Count; i++)
+            {
+                if (all[i].Id == reported.Id && (at < 0 || all[i].Side == reported.Side))
+                    at = i;
+            }
+
+            if (at < 0)
+                all.Add(reported);
+            else
+                all[at] = all[at] with { Pain = Math.Max(all[at].Pain, reported.Pain), Irritable = all[at].Irritable || reported.Irritable };
+        }
+
+        return runner with { Conditions = all.ToImmutable() };
+    }
+
+    private static ConditionId? IdOf(string site)
+    {
+        var code = site.Replace(' ', '_').Replace('-', '_');
+        if (Code<ConditionId>.TryParse(code, out var id))
+            return id;
+        if (Code<BoneSite>.TryParse(code, out var bone) && bone != BoneSite.Other)
+            return ConditionId.BsiSuspected;
+        foreach (var (word, place) in Places)
+        {
+            if (site.Contains(word, StringComparison.Ordinal))
+                return place;
+        }
+
+        return null;
+    }
+
+    private static int Worst(PainReport report) => Math.Max(Math.Max(report.During ?? 0, report.After ?? 0), report.NextMorning ?? 0);
+
+    private static BodySide? SideOf(LoggedSide? side) => side switch
+    {
+        LoggedSide.Left => BodySide.Left,
+        LoggedSide.Right => BodySide.Right,
+        LoggedSide.Both or LoggedSide.Each => BodySide.Both,
+        _ => null,
+    };
+
+    private static Exposure Untroubled(DateOnly date) => new(
+        date, "", Calendar.Phase.AA, false, new(1, 1, 1, 3, new Tempo("2-0-1")), [new("", LoggedSide.Both, 1, null, null, null, 0, false)]);
+
+    private static string Capital(string text) => text.Trim() is { Length: > 0 } site ? char.ToUpperInvariant(site[0]) + site[1..] : "Pain";
+}

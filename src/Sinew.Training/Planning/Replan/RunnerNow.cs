@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Progression;
+using Sinew.Training.Runners;
+using Sinew.Training.Sessions;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>
+/// The runner as the log shows them today: what hurts joins the conditions, lifts give estimates, weeks that were not done make
+/// the wish smaller, illness closes days, a bad night eases today.
+/// </summary>
+internal sealed record RunnerNow
+{
+    /// <summary>The budgets that a plan is offered in .</summary>
+    private static readonly int[] Budgets = [60, 45, 30, 20, 15];
+
+    /// <summary>The runner file with what the log adds.</summary>
+    public required Runner Runner { get; init; }
+
+    /// <summary>What to tell about it.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>First day on which strength may be done again, or null for any.</summary>
+    public DateOnly? NotBefore { get; private init; }
+
+    /// <summary>Light sessions that come first after a fever .</summary>
+    public int LightFirst { get; private init; }
+
+    /// <summary>How today's session changes .</summary>
+    public ReadinessAdvice Readiness { get; private init; } = Autoregulate.Before(null);
+
+    /// <summary>Why days are closed or light, or today is eased; empty if nothing is.</summary>
+    public ImmutableArray<Reason> Why { get; private init; } = [];
+
+    /// <summary>Pain that the log reports and the plan answers.</summary>
+    public ImmutableArray<Reason> PainWhy { get; private init; } = [];
+
+    /// <summary>Reasons for fewer or shorter sessions.</summary>
+    public ImmutableArray<Reason> FewerWhy { get; private init; } = [];
+
+    private DateOnly Day { get; init; }
+
+    /// <summary>Reads the log.</summary>
+    public static RunnerNow Of(Runner runner, TrainingLog log, Programme? promised, Catalogue catalogue, DateOnly today)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var performed = Performed.Of(promised, log, catalogue, today);
+        if (performed.Assumed && performed.Done.Length > 0)
+            findings.Add(new("R-014", Severity.Info, "Nothing is logged: the plan takes every session before today as done as it was asked.", []));
+        foreach (var doubtful in performed.Doubtful)
+            findings.Add(new("R-516", Severity.Warning, $"{doubtful} looks like a slip of the pen, being more than twice what it was before; it changes nothing. If it is right, log it again.", []));
+        Unlogged(log, performed, today, findings);
+
+        var reported = ReportedPain.Of(log, today);
+        foreach (var text in reported.Unknown)
+            findings.Add(new("R-605", Severity.Advice, $"Pain at \"{text}\" names no place that the plan knows, so nothing was left out for it. Name it as a condition of the runner file, or leave out yourself what hurts.", []));
+        findings.AddRange(reported.Refer);
+        var painful = reported.Apply(runner);
+        var lifted = WithEstimates(painful, log, catalogue, today);
+        var adherence = promised is null || performed.Assumed ? null : Adherence.Of(log, promised, today);
+        var fitting = adherence is { Replan: true } ? Fitting(lifted, adherence, findings) : lifted;
+
+        var resumption = Return.On(log, today, runner.AgeOn(today));
+        var why = resumption.Why.Where(r => r.Rule == "R-545").ToImmutableArray();
+        var notBefore = resumption.NotBefore == DateOnly.MaxValue ? AfterFever(log, today) : resumption.NotBefore;
+        if (notBefore is null && log.Ill.Where(i => !i.Fever && i.From <= today && !(i.To < today)).Select(i => i.To ?? today).DefaultIfEmpty(DateOnly.MinValue).Max() is var ill && ill >= today)
+        {
+            notBefore = ill.AddDays(1);
+            why = [Because.Of("R-518", "You are ill: rest until it is over.")];
+        }
+
+        if (notBefore is { } open)
+            findings.Add(new("R-545", Severity.Info, $"You are ill, or were until just now: nothing is planned before {Words.Date(open)}. Plan again when you know more.", [open]));
+        var felt = Latest(log, today);
+        var readiness = Autoregulate.Before(felt);
+        return new()
+        {
+            Runner = fitting,
+            Findings = findings.ToImmutable(),
+            NotBefore = notBefore,
+            LightFirst = resumption.LightFirst,
+            Readiness = readiness,
+            Why = [.. why, .. readiness.Why],
+            PainWhy = reported.Why,
+            FewerWhy = adherence?.Replan == true ? adherence.Why : [],
+            Day = today,
+        };
+    }
+
+    /// <summary>The first sessions after a fever are light .</summary>
+    public ImmutableArray<PlacedSession> Gently(ImmutableArray<PlacedSession> placed)
+    {
+        if (LightFirst == 0)
+            return placed;
+        var left = LightFirst;
+        return
+        [
+            .. placed.OrderBy(s => s.Date).ThenBy(s => s.Start).Select(s => left-- > 0 && s.Class is SessionClass.H or SessionClass.M ? s with { Class = SessionClass.L } : s),
+        ];
+    }
+
+    /// <summary>Today's session, eased; nothing at all if rest is better.</summary>
+    public ImmutableArray<Session> Today(ImmutableArray<Session> sessions, Catalogue catalogue)
+    {
+        if (Readiness.Tier == ReadinessTier.Green || sessions.IsEmpty || sessions[0].Date != Day)
+            return sessions;
+        var own = sessions[0];
+        var exercises = Autoregulate.Apply(Readiness, own.Exercises, catalogue);
+        if (exercises.IsEmpty)
+            return sessions.RemoveAt(0);
+        var shorter = Autoregulate.Apply(Readiness, own.Short.Exercises, catalogue);
+        var light = !exercises.Any(e => catalogue[e.Exercise] is var known && (known.IsLowerWork || known.Impact > 0));
+        return sessions.SetItem(0, own with
+        {
+            Exercises = exercises,
+            Minutes = SessionMinutes.Of(exercises),
+            Class = own.Class is SessionClass.P or SessionClass.R ? own.Class : light ? SessionClass.L : own.Class == SessionClass.H ? SessionMinutes.ClassOf(exercises, catalogue) : own.Class,
+            Short = new(SessionMinutes.Of(shorter.IsEmpty ? exercises[..1] : shorter), shorter.IsEmpty ? exercises[..1] : shorter),
+            Why = [.. Readiness.Why, .. own.Why],
+        });
+    }
+
+    private static void Unlogged(TrainingLog log, Performed performed, DateOnly today, ImmutableArray<Finding>.Builder findings)
+    {
+        var named = log.Sessions.Where(s => s.Id is not null).Select(s => s.Id!).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<DateOnly> silent = [.. performed.Missed.Where(s => !named.Contains(s.Id) && today.DayNumber - s.Date.DayNumber <= 28).Select(s => s.Date).Order()];
+        if (!silent.IsEmpty)
+            findings.Add(new("R-541", Severity.Info, "No entry in the log: these sessions count as not done. Nothing is made up for; the plan goes on from today.", silent));
+    }
+
+    // The end is unknown: two days after tomorrow at the earliest; known, two days after it.
+    private static DateOnly AfterFever(TrainingLog log, DateOnly today) =>
+        log.Ill.Where(i => i.Fever && i.From <= today && !(i.To < today)).Max(i => i.To ?? today).AddDays(3);
+
+    // What was said for today.
+    private static Readiness? Latest(TrainingLog log, DateOnly today) =>
+        log.Sessions.Where(s => s.Date == today && s.Readiness is not null).OrderBy(s => s.Id, StringComparer.Ordinal).LastOrDefault()?.Readiness;
+
+    private static Runner WithEstimates(Runner runner, TrainingLog log, Catalogue catalogue, DateOnly today)
+    {
+        var estimates = new List<TestResult>();
+        foreach (var id in log.Sessions.SelectMany(s => s.Sets).Select(s => s.Exercise).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            if (!catalogue.TryFind(id, out var exercise) || E1rmTrend.Of(log, exercise, today) is not { Points: { IsEmpty: false } points })
+                continue;
+            var tested = runner.Tests.Any(t => t.Id == TestId.E1rm && string.Equals(t.Exercise, id, StringComparison.Ordinal) && t.Date >= points[^1].Date);
+            // The lower of the smoothed and the last estimate: a good day is no promise.
+            if (!tested)
+                estimates.Add(new(TestId.E1rm, points[^1].Date, id, null, null, Math.Floor(Math.Min(points[^1].SmoothKg, points[^1].Best.Kg) * 2) / 2));
+        }
+
+        return estimates.Count == 0 ? runner : runner with { Tests = [.. runner.Tests.Where(t => !estimates.Exists(e => t.Id == e.Id && string.Equals(t.Exercise, e.Exercise, StringComparison.Ordinal))), .. estimates] };
+    }
+
+    private static Runner Fitting(Runner runner, Adherence adherence, ImmutableArray<Finding>.Builder findings)
+    {
+        var times = runner.Availability;
+        var sessions = Math.Min(times.SessionsPerWeek, adherence.SessionsAWeek);
+        var minutes = adherence.MinutesASession <= 0 ? times.Minutes : Math.Min(times.Minutes, Budgets.FirstOrDefault(b => b <= adherence.MinutesASession, Budgets[^1]));
+        findings.Add(new("R-547", Severity.Advice, $"{adherence.Why[0].Text} If that is how it will stay, write it into the runner file; three good weeks bring the rest back.", []));
+        return runner with { Availability = times with { SessionsPerWeek = sessions, Minutes = minutes } };
+    }
+}

@@ -1,0 +1,63 @@
+using Sinew.Training.Exercises;
+using Sinew.Training.Planning;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+using Sinew.Training.Sessions;
+
+namespace Sinew.Training.Tests.Replan;
+
+/// <summary>What has not changed is planned as it was (R-548, engine: replan is plan from today with the log and the promised plan).</summary>
+public sealed class UnchangedWorldTests(ITestOutputHelper output)
+{
+    private const int Plans = 300;
+
+    [Fact]
+    public void Planning_again_on_the_same_day_changes_nothing()
+    {
+        var seed = Seeds.Fresh(output);
+        for (var i = 0; i < Plans; i++)
+        {
+            var (runner, today) = RandomRunners.Of(seed + (ulong)i);
+            var first = Planner.Plan(new(runner, [], Catalogue.Default, today));
+            var again = Planner.Plan(new(runner, [], Catalogue.Default, today, null, TrainingLog.Empty, first));
+            Assert.True(again.Changes.IsEmpty, $"seed {seed + (ulong)i}: {Told(again)}");
+            Assert.Equal(first.Sessions.Select(s => s.Id), again.Sessions.Select(s => s.Id));
+        }
+    }
+
+    [Fact]
+    public void Planning_again_later_when_all_was_done_as_asked_changes_nothing()
+    {
+        var seed = Seeds.Fresh(output);
+        var (differ, planned) = (0, 0);
+        for (var i = 0; i < Plans; i++)
+        {
+            var dice = new Dice(seed + (ulong)i);
+            var (runner, today) = RandomRunners.Of(seed + (ulong)i);
+            runner = runner with { Screening = runner.Screening is { } s ? s with { Trimester = null, PostpartumWeeks = null } : null, Tests = [], Conditions = [.. runner.Conditions.Where(c => c.Pain <= 5)] };
+            var first = Planner.Plan(new(runner, [], Catalogue.Default, today));
+            var later = today.AddDays(dice.Between(1, 60));
+            var again = Planner.Plan(new(runner, [], Catalogue.Default, later, null, TrainingLog.Empty, first));
+            planned++;
+            if (!again.Changes.IsEmpty)
+            {
+                differ++;
+                output.WriteLine($"seed {seed + (ulong)i} {today} {later}: {Told(again)}");
+            }
+        }
+
+        output.WriteLine($"{differ} of {planned}");
+        Assert.True(differ == 0, $"{differ} of {planned}");
+    }
+
+    private static string Told(Programme plan) => string.Join("; ", plan.Changes.Take(3).Select(c => $"{c.Kind} {c.Id} {c.Before?.Date} {c.Before?.Start} {c.Before?.Class} -> {c.After?.Date} {c.After?.Start} {c.After?.Class} {Difference(c)}"));
+
+    private static string Difference(Change c)
+    {
+        if (c.Before is null || c.After is null)
+            return "";
+        var a = c.Before.Exercises.SelectMany(e => e.Sets.Select(s => $"{e.Exercise} {s}")).ToArray();
+        var b = c.After.Exercises.SelectMany(e => e.Sets.Select(s => $"{e.Exercise} {s}")).ToArray();
+        return $"-[{string.Join(" | ", a.Except(b).Take(2))}] +[{string.Join(" | ", b.Except(a).Take(2))}] {a.Length} {b.Length} deload {c.Before.Deload} {c.After.Deload} phase {c.Before.Phase} {c.After.Phase}";
+    }
+}
