@@ -57,20 +57,8 @@ public static class Periodise
         var plan = course is null ? Sequence(runner, today, weeks + Beyond) : Continued(runner, course, weeks + Beyond);
         var phases = plan.Phases;
         var now = course?.Today ?? today;
-        for (var (w, end) = (course?.FirstWeek ?? 0, 0); w < phases.Count; w = end)
-        {
-            for (end = w + 1; end < phases.Count && phases[end] == phases[w];)
-                end++;
-
-            // A phase barred for part of it is barred as a whole: a birthday leaves no rest shorter than its minimum.
-            var phase = phases[w];
-            if (Enumerable.Range(w, end - w).Any(x => IsBarred(runner, now, TrainingWeek.MondayOf(today).AddDays(7 * x), phase)))
-            {
-                for (var x = w; x < end; x++)
-                    phases[x] = Phase.GS;
-            }
-        }
-
+        if (course is null)
+            Bar(runner, phases, 0, today, today);
         var monday = TrainingWeek.MondayOf(today);
         var km = new double[phases.Count];
         var often = new bool[phases.Count];
@@ -133,6 +121,7 @@ public static class Periodise
         var whole = Sequence(runner, course.Start, weeks);
         var promised = course.PromisedPhases();
         var now = course.FirstWeek;
+        Bar(runner, whole.Phases, 0, course.Start, course.Today);
         if (now == 0 || promised.Count <= now || (course.StepBackFrom is null && Starts(whole.Phases, promised)))
             return whole;
         var monday = TrainingWeek.MondayOf(course.Start);
@@ -158,7 +147,26 @@ public static class Periodise
             cycle.AddRange(rest.Cycle);
         }
 
+        Bar(runner, phases, now, course.Start, course.Today);
         return whole with { Phases = phases, Cycle = cycle, ShortHorizon = kept > now && whole.ShortHorizon };
+    }
+
+    // what is barred becomes general strength. A phase barred for part of it is barred as a whole: a birthday leaves no rest shorter
+    // than its minimum.
+    private static void Bar(Runner runner, List<Phase> phases, int first, DateOnly start, DateOnly today)
+    {
+        var monday = TrainingWeek.MondayOf(start);
+        for (var (w, end) = (first, 0); w < phases.Count; w = end)
+        {
+            for (end = w + 1; end < phases.Count && phases[end] == phases[w];)
+                end++;
+            var phase = phases[w];
+            var barred = false;
+            for (var x = w; x < end; x++)
+                barred |= IsBarred(runner, today, monday.AddDays(7 * x), phase);
+            for (var x = w; barred && x < end; x++)
+                phases[x] = Phase.GS;
+        }
     }
 
     private static bool Starts(List<Phase> whole, List<Phase> promised)

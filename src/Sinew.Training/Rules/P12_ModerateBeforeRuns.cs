@@ -41,5 +41,5 @@ internal static class P12_ModerateBeforeRuns
 
     /// <summary>Minutes between the end of a moderate session and a key or long run.</summary>
     public static int FloorMinutes(RuleContext c, SessionFacts session) =>
-        session.Date < c.Plan.Today.AddDays(FirstDays) || Breaks.IsReturn(c, session, FirstDays) ? FirstWeeksMinutes : UsualMinutes;
+        session.Date < c.First.AddDays(FirstDays) || Breaks.IsReturn(c, session, FirstDays) ? FirstWeeksMinutes : UsualMinutes;
 }

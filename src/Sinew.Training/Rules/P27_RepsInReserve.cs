@@ -26,7 +26,7 @@ internal static class P27_RepsInReserve
             {
                 if (item.LowerBody && session.Session.Phase is Phase.MT or Phase.TP)
                     (least, because) = (LowerInSeason, "for the legs close to the race");
-                if (c.Runner.Level == StrengthLevel.Novice && session.Date < c.Plan.Today.AddDays(NoviceDays))
+                if (c.Runner.Level == StrengthLevel.Novice && session.Date < c.First.AddDays(NoviceDays))
                     (least, because) = (NoviceFirstWeeks, "in a novice's first four weeks");
                 if (ReferenceEquals(session, first))
                     (least, because) = (FirstSession, "in the first session");

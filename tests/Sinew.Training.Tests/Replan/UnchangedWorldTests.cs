@@ -9,7 +9,7 @@ namespace Sinew.Training.Tests.Replan;
 /// <summary>What has not changed is planned as it was (R-548, engine: replan is plan from today with the log and the promised plan).</summary>
 public sealed class UnchangedWorldTests(ITestOutputHelper output)
 {
-    private const int Plans = 300;
+    private const int Plans = 400;
 
     [Fact]
     public void Planning_again_on_the_same_day_changes_nothing()
@@ -38,6 +38,9 @@ public sealed class UnchangedWorldTests(ITestOutputHelper output)
             var first = Planner.Plan(new(runner, [], Catalogue.Default, today));
             var later = today.AddDays(dice.Between(1, 60));
             var again = Planner.Plan(new(runner, [], Catalogue.Default, later, null, TrainingLog.Empty, first));
+            // A season without a race grows with every week: its new end may ask for other days before it.
+            if (first.Blocks.IsEmpty || first.Blocks[^1].To != again.Blocks[^1].To)
+                continue;
             planned++;
             if (!again.Changes.IsEmpty)
             {

@@ -22,6 +22,13 @@ internal sealed class Experience(int exercises)
     /// <summary>Its dose in the last full session of this block, or null.</summary>
     public Work? LastWork(int exercise, int block) => lastWork[exercise] is { } last && last.Block == block ? last.Work : null;
 
+    /// <summary>The load of its last full dose was held below the phase's: what follows is measured by what was asked.</summary>
+    public void Held(int exercise, int percent)
+    {
+        if (lastWork[exercise] is { Work.Percent: not null } last)
+            lastWork[exercise] = (last.Work with { Percent = percent }, last.Block);
+    }
+
     /// <summary>Records a session.</summary>
     /// <param name="exercise">The exercise.</param>
     /// <param name="date">The day.</param>

@@ -59,7 +59,7 @@ public static class Prescribe
         var loads = new LoadBook(runner, permitted, choice);
         var builder = new WeekBuilder(runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads, trace);
         var writer = new SessionWriter(
-            season, loads, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, calendar));
+            season, loads, experience, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, calendar));
         var report = new Report(runner, permitted);
         var sessions = ImmutableArray.CreateBuilder<Session>(ordered.Length);
         builder.Remember(lived?.Of(-1) ?? []);
@@ -68,17 +68,11 @@ public static class Prescribe
             while (to < ordered.Length && ordered[to].Week <= week)
                 to++;
             var done = lived is not null && week <= course!.FirstWeek ? lived.Of(week) : [];
-            if (week < course?.FirstWeek || (lived is not null && (to == from ? done.Count > 0 : lived.IsPast(ordered[to - 1].Date))))
-            {
-                builder.Pass(ordered.AsSpan(), from, to, done, week);
+            if (to == from && done.Count == 0)
                 continue;
-            }
-
             var ahead = from;
-            while (lived is not null && ahead < to && lived.IsPast(ordered[ahead].Date))
+            while (ahead < to && (week < course?.FirstWeek || lived?.IsPast(ordered[ahead].Date) == true))
                 ahead++;
-            if (to == from)
-                continue;
             var drafts = builder.Fill(ordered.AsSpan(), from, ahead, to, done);
             report.Note(drafts, builder);
             writer.Write(drafts, builder, sessions);

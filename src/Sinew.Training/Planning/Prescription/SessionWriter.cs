@@ -6,7 +6,7 @@ using Sinew.Training.Programmes;
 namespace Sinew.Training.Planning;
 
 /// <summary>Writes a week's drafts as sessions: order of R-221, loads, alternatives, short version, reasons.</summary>
-internal sealed class SessionWriter(Season season, LoadBook loads, Alternatives alternatives, Sentences sentences)
+internal sealed class SessionWriter(Season season, LoadBook loads, Experience experience, Alternatives alternatives, Sentences sentences)
 {
     /// <summary>Writes the drafts that hold an exercise.</summary>
     public void Write(List<Draft> week, WeekBuilder builder, ImmutableArray<Session>.Builder into)
@@ -70,6 +70,8 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Alternatives 
         }
 
         var (load, percent, source) = loads.For(item, draft, block, item.Work.Percent, setsThisWeek);
+        if (percent is { } held && held != item.Work.Percent && !draft.Placed.Deload)
+            experience.Held(item.Index, held);
         var heaviest = load;
         var highest = percent;
         var sets = ImmutableArray.CreateBuilder<SetPrescription>(item.Work.Sets + (item.WithHeavySet ? 1 : 0));

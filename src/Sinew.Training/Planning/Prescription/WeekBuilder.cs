@@ -60,14 +60,50 @@ internal sealed class WeekBuilder
     /// <summary>Fills the sessions of a week; those left without an exercise stay empty.</summary>
     /// <param name="placed">All sessions, by date and start.</param>
     /// <param name="from">First of the week.</param>
+    /// <param name="ahead">First of the week that is still to come.</param>
     /// <param name="to">One past its last.</param>
-    /// <param name="ahead">First of the week that is still to come; those before it open their menus only.</param>
     /// <param name="lived">Sessions of this week that were done; they count, and are not filled.</param>
+    /// <returns>The week's sessions, those that were done first; none of a week that lies behind.</returns>
     public List<Draft> Fill(ReadOnlySpan<PlacedSession> placed, int from, int ahead, int to, List<Draft> lived)
     {
-        if (ahead > from)
-            _ = Open(placed, from, ahead, [], null, out _, out _, out _, out _);
-        var drafts = Open(placed, ahead, to, lived, lived.Count > 0 ? lived[0].Placed.Date : placed[ahead].Date, out var weekIndex, out var pause, out var spare, out var full);
+        var week = to > from ? placed[from].Week : lived[0].Placed.Week;
+        var isAhead = ahead < to;
+        // What was not done is no training to come back from.
+        var pause = lived.Count > 0 ? layoffs.Before(lived[0].Placed.Date) : isAhead ? layoffs.Before(placed[ahead].Date) : Pause.None;
+        // Menus open as they did before anything of the week was done.
+        var landed = lastHardJump;
+        var meant = ahead > from ? Week(placed, from, to, [], pause) : [];
+        var goesOn = isAhead && meant.Count > 0 && IsAsMeant(lived, meant, ahead - from);
+        if (!goesOn)
+            lastHardJump = landed;
+        var drafts = goesOn ? [.. lived, .. meant.Skip(ahead - from)] : isAhead ? Week(placed, ahead, to, lived, pause) : lived;
+        lastWeek = Math.Clamp(week, 0, season.Weeks.Length - 1);
+        Close(drafts, lastWeek);
+        return isAhead ? drafts : [];
+    }
+
+    // What was done of the week is what was meant: the rest of it is still the best.
+    private static bool IsAsMeant(List<Draft> lived, List<Draft> meant, int count)
+    {
+        if (lived.Count != count)
+            return false;
+        for (var i = 0; i < count; i++)
+        {
+            if (lived[i].Placed.Date != meant[i].Placed.Date || lived[i].Items.Count != meant[i].Items.Count)
+                return false;
+            foreach (var item in meant[i].Items)
+            {
+                if (!lived[i].Items.Exists(l => l.Index == item.Index && l.AllSets == item.AllSets && l.Work.Hi == item.Work.Hi && l.Work.Rir == item.Work.Rir))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private List<Draft> Week(ReadOnlySpan<PlacedSession> placed, int from, int to, List<Draft> lived, Pause pause)
+    {
+        var drafts = Open(placed, from, to, lived, pause, out var weekIndex, out var spare, out var full);
         var demanded = full >= 2 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR);
         Protect(demanded, lived);
         var cap = Math.Max(0, caps.Cap(weekIndex, pause, layoffs.HeldBefore) - lived.Sum(d => d.HardSets));
@@ -95,24 +131,7 @@ internal sealed class WeekBuilder
             }
         }
 
-        Close(drafts, weekIndex);
         return drafts;
-    }
-
-    /// <summary>Passes through a week that lies behind: its menus open as they did, and what counts is what was done.</summary>
-    /// <param name="placed">All sessions, by date and start.</param>
-    /// <param name="from">First of the week.</param>
-    /// <param name="to">One past its last.</param>
-    /// <param name="lived">What was done.</param>
-    /// <param name="week">Index of the week.</param>
-    public void Pass(ReadOnlySpan<PlacedSession> placed, int from, int to, List<Draft> lived, int week)
-    {
-        if (to > from)
-            _ = Open(placed, from, to, [], lived.Count > 0 ? lived[0].Placed.Date : null, out _, out _, out _, out _);
-        else if (lived.Count > 0)
-            _ = layoffs.Before(lived[0].Placed.Date);
-        lastWeek = week;
-        Close(lived, week);
     }
 
     /// <summary>Remembers what was done before the season.</summary>
@@ -136,14 +155,12 @@ internal sealed class WeekBuilder
 
     // Opens the week: its sessions with the seats of their menus.
     private List<Draft> Open(
-        ReadOnlySpan<PlacedSession> placed, int from, int to, List<Draft> lived, DateOnly? begins, out int weekIndex, out Pause pause, out (BlockMenu Menu, Entry[] Entries)[] spare, out int full)
+        ReadOnlySpan<PlacedSession> placed, int from, int to, List<Draft> lived, Pause pause, out int weekIndex, out (BlockMenu Menu, Entry[] Entries)[] spare, out int full)
     {
         weekIndex = Math.Clamp(to > from ? placed[from].Week : lived[0].Placed.Week, 0, season.Weeks.Length - 1);
-        if (weekIndex != lastWeek + 1 && weekIndex != lastWeek)
+        if (weekIndex != lastWeek + 1)
             contactsBefore = 0;
-        lastWeek = weekIndex;
         var strengthWeeks = Math.Min(season.Weeks[weekIndex].StrengthWeeks, season.Weeks[0].StrengthWeeks + layoffs.WeeksHeld);
-        pause = begins is { } first ? layoffs.Before(first) : Pause.None;
         candidates.Clear();
         places.Clear();
         var drafts = new List<Draft>(lived.Count + to - from);
@@ -167,7 +184,7 @@ internal sealed class WeekBuilder
         {
             var draft = new Draft(Careful(placed[i]), (char)('A' + Math.Min(25, lived.Count + i - from)), season.Weeks[weekIndex], strengthWeeks, pause)
             {
-                Begun = layoffs.WeeksHeld > 0 || candidates.Count > 0,
+                Begun = layoffs.WeeksHeld > 0 || candidates.Count > 0 || lived.Count > 0,
             };
             drafts.Add(draft);
             menus.Enter(placed[i]);
