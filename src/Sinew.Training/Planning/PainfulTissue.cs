@@ -27,7 +27,8 @@ internal static class PainfulTissue
         return false;
     }
 
-    private static bool Loads(Exercise e, ConditionId condition) => condition switch
+    /// <summary>The exercise loads the tissue of a condition.</summary>
+    public static bool Loads(Exercise e, ConditionId condition) => condition switch
     {
         ConditionId.Achilles or ConditionId.AchillesInsertional or ConditionId.CalfStrainAcute or ConditionId.PlantarFascia or ConditionId.Mtss =>
             e.Impact > 0 || (e.Primary == Movement.PlantarFlexion && e.Measure != Measure.Time),

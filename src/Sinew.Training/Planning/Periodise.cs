@@ -128,6 +128,9 @@ public static class Periodise
         var back = course.StepBackFrom is { } from && promised[now] >= from && promised[now] is not (Phase.TP or Phase.TR) ? Easier(promised, now, from) : (Phase?)null;
         var kept = back is null && LeadsToTheSameRaces(whole.Goals, course) ? Math.Min(promised.Count, weeks) : now;
         var phases = promised.GetRange(0, kept);
+        // Who has done nothing but the foundation is at the beginning still.
+        if (kept == now && back is null && phases.TrueForAll(p => p == Phase.AA))
+            return whole with { Phases = [.. phases, .. whole.Phases.Skip(now)] };
         var cycle = Enumerable.Range(0, kept).Select(w => w >= whole.Cycle.Count || whole.Cycle[w]).ToList();
         if (back is { } easier)
         {
@@ -140,6 +143,9 @@ public static class Periodise
             }
         }
 
+        // No race: the cycle goes on where it stood.
+        if (kept > now && phases.Count < weeks && !whole.Goals.Exists(r => r.Date >= course.Today))
+            phases.AddRange(SeasonWeeks.GoOn(phases, weeks - phases.Count));
         if (phases.Count < weeks)
         {
             var rest = Sequence(runner, monday.AddDays(7 * phases.Count), weeks - phases.Count, phases);
@@ -147,6 +153,8 @@ public static class Periodise
             cycle.AddRange(rest.Cycle);
         }
 
+        while (cycle.Count < phases.Count)
+            cycle.Add(true);
         Bar(runner, phases, now, course.Start, course.Today);
         return whole with { Phases = phases, Cycle = cycle, ShortHorizon = kept > now && whole.ShortHorizon };
     }
@@ -202,7 +210,7 @@ public static class Periodise
                 return false;
         }
 
-        return goals.TrueForAll(r => r.Date < course.Today || r.Date > blocks[^1].To || blocks.Any(b => b.To == r.Date));
+        return goals.TrueForAll(r => r.Date < course.Today || blocks.Any(b => b.To == r.Date));
     }
 
     private static Plan Sequence(Runner runner, DateOnly today, int weeks, List<Phase>? before = null)

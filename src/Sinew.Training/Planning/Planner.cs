@@ -53,7 +53,7 @@ public static class Planner
         var kept = course.Promised is null && state.NotBefore is null ? null : new Kept(course, state.NotBefore, meant);
         var schedule = Schedule.Place(runner, calendar, season, wants, today, kept);
         var needs = Assess.Needs(runner, today);
-        var filled = Prescribe.Fill(runner, permitted, season, calendar, state.Gently(schedule.Sessions), needs, today, null, course, meant);
+        var filled = Prescribe.Fill(runner, permitted, season, calendar, state.Gently(schedule.Sessions), needs, today, null, course, meant, state.Log);
         var sessions = Naming.Of(state.Today(filled.Sessions, request.Catalogue), course);
         findings.AddRange(Assess.Findings(runner, today));
         findings.AddRange(season.Findings);

@@ -61,6 +61,27 @@ internal static class SeasonWeeks
         return phases.GetRange(0, weeks);
     }
 
+    /// <summary>The cycle without a race, from where it stands .</summary>
+    /// <param name="before">The season's weeks so far, at least one.</param>
+    /// <param name="weeks">Number of weeks to add.</param>
+    public static List<Phase> GoOn(List<Phase> before, int weeks)
+    {
+        var phases = new List<Phase>(weeks);
+        var last = before[^1];
+        var at = Array.FindIndex(Cycle, c => c.Phase == last);
+        if (at >= 0)
+        {
+            var stood = before.Count - 1 - before.FindLastIndex(p => p != last);
+            phases.AddRange(Enumerable.Repeat(last, Math.Clamp(Cycle[at].Weeks - stood, 0, weeks)));
+        }
+
+        for (at++; at < Cycle.Length && phases.Count < weeks; at++)
+            phases.AddRange(Enumerable.Repeat(Cycle[at].Phase, Math.Min(Cycle[at].Weeks, weeks - phases.Count)));
+        while (phases.Count < weeks)
+            AddCycle(phases, weeks);
+        return phases;
+    }
+
     private static List<Phase> ShortHorizon(int weeks, StrengthLevel level, RaceRow row, bool first)
     {
         var taper = Math.Min(weeks, Allocator.TaperWeeks(row));

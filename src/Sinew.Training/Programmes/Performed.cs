@@ -5,6 +5,13 @@ using Sinew.Training.Units;
 
 namespace Sinew.Training.Programmes;
 
+/// <summary>A load in the log that looks like a slip of the pen.</summary>
+/// <param name="Date">Day of the session.</param>
+/// <param name="Exercise">Id of the exercise.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Load">What was written down.</param>
+public sealed record DoubtfulLoad(DateOnly Date, string Exercise, string Name, Load Load);
+
 /// <summary>
 /// What became of a promised plan, by the log: facts that planning and checking start from. Without one logged session the past counts as
 /// done as promised; else a promised session without an entry was not done.
@@ -12,8 +19,8 @@ namespace Sinew.Training.Programmes;
 /// <param name="Done">Sessions as they were done, by start; loads, repetitions and reserve are those written down.</param>
 /// <param name="Missed">Promised sessions that were not done, by start.</param>
 /// <param name="Assumed">Nothing was logged: the past is taken as done.</param>
-/// <param name="Doubtful">Loads that look mistyped, in words; they count as not written down.</param>
-public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Session> Missed, bool Assumed, ImmutableArray<string> Doubtful)
+/// <param name="Doubtful">Loads that look mistyped; they count as not written down.</param>
+public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Session> Missed, bool Assumed, ImmutableArray<DoubtfulLoad> Doubtful)
 {
     /// <summary>Nothing before.</summary>
     public static readonly Performed Nothing = new([], [], false, []);
@@ -58,8 +65,20 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
         // What no promised plan knows was done all the same.
         foreach (var other in entries.Values.Concat(log.Sessions.Where(s => s.Id is null && s.Date <= today)).Where(s => s.Status != SessionStatus.Missed))
             done.Add(Unplanned(other, catalogue));
-        var doubtful = ImmutableArray.CreateBuilder<string>();
+        var doubtful = ImmutableArray.CreateBuilder<DoubtfulLoad>();
         return new(Plausible(done, shown, doubtful), [.. InOrder(missed)], false, doubtful.ToImmutable());
+    }
+
+    /// <summary>The log without the loads that look mistyped.</summary>
+    public TrainingLog Clean(TrainingLog log)
+    {
+        if (Doubtful.IsEmpty)
+            return log;
+        var slips = Doubtful.Select(d => (d.Date, d.Exercise, d.Load)).ToHashSet();
+        return log with
+        {
+            Sessions = [.. log.Sessions.Select(s => s with { Sets = [.. s.Sets.Select(x => x.Load is { } l && slips.Any(d => d.Date == s.Date && d.Exercise == x.Exercise && l.Grams * 2L > d.Load.Grams) ? x with { Load = null } : x)] })],
+        };
     }
 
     // The entry that counts of each session: done before missed, the later before the earlier, the fuller before the emptier.
@@ -146,7 +165,7 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
     };
 
     // 80 kg in place of 8 must not become the next session's measure. Written a second time it is believed.
-    private static ImmutableArray<Session> Plausible(List<Session> done, ImmutableArray<Session> shown, ImmutableArray<string>.Builder doubtful)
+    private static ImmutableArray<Session> Plausible(List<Session> done, ImmutableArray<Session> shown, ImmutableArray<DoubtfulLoad>.Builder doubtful)
     {
         var promised = shown.DistinctBy(s => s.Id, StringComparer.Ordinal).ToDictionary(s => s.Id, StringComparer.Ordinal);
         var heaviest = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -164,7 +183,7 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
                 if (known > 0 && now > (long)known * TooMuchTimes && now > (long)suspects.GetValueOrDefault(one.Exercise) * 12 / 10)
                 {
                     suspects[one.Exercise] = now;
-                    doubtful.Add($"{one.Name} with {new Load(now)} on {Date(session.Date)}");
+                    doubtful.Add(new(session.Date, one.Exercise, one.Name, new(now)));
                     exercises = exercises.SetItem(i, one with { Sets = [.. one.Sets.Select(s => s.Load is { } l && l.Grams > (long)known * TooMuchTimes ? s with { Load = new Load(known) } : s)] });
                     now = known;
                 }
@@ -180,5 +199,4 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
 
     private static int Heaviest(PrescribedExercise one) => one.Sets.Max(s => s.Load?.Grams ?? 0);
 
-    private static string Date(DateOnly date) => date.ToString("d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -81,7 +81,8 @@ internal static class P33_PhaseOrder
             var now = segment[i];
             if (now.Phase == Phase.AA && c.Plan.Blocks.Any(b => b.From < now.From && b.Phase is not (Phase.TR or Phase.AA)))
                 report.Add(now.From, $"The foundation stands once, at the start; on {Wording.Day(now.From)} it comes again.");
-            if (i == 0 || now.Phase > segment[i - 1].Phase)
+            // What was promised before is past; a race that came or went, and a long break, begin the order anew (R-548).
+            if (i == 0 || now.Phase > segment[i - 1].Phase || now.From <= c.Plan.Today)
                 continue;
             var again = segment[i - 1].Phase == Phase.MT && now.Phase == Phase.GS && (race is null || weeks > AllocatorWeeks);
             var inPlaceOf = now.Phase == Phase.GS && segment[i - 1].Phase is Phase.MS or Phase.PW && MayBeBarred(c, now.From);
@@ -107,7 +108,7 @@ internal static class P33_PhaseOrder
                 Phase.AA or Phase.GS or Phase.MT or Phase.TP or Phase.TR => 1,
                 _ => throw new InvalidOperationException(),
             };
-            if (now.Whole && now.Weeks < least)
+            if (now.Whole && now.Weeks < least && now.To >= c.Plan.Today)
                 report.Add(now.From, $"{PhaseWords.Of(now.Phase)} from {Wording.Day(now.From)} lasts {Plural.Of(now.Weeks, "week")}; it takes {least} "
                     + "at least.");
             if (now.Phase == Phase.TP && now.Weeks > 3)

@@ -6,13 +6,13 @@ using Sinew.Training.Runners;
 namespace Sinew.Training.Planning;
 
 /// <summary>What runner, date and class of a session mean for the choice, the dose and the number of its exercises.</summary>
-internal sealed class Circumstances(Runner runner, Permitted permitted, Season season)
+internal sealed class Circumstances(Runner runner, Permitted permitted, Season season, DateOnly today)
 {
     private readonly bool novice = runner.Level == StrengthLevel.Novice;
 
     /// <summary>Within 48 hours of a reported pain above 5: nothing heavy, no impact (R-603, P-43).</summary>
     public bool IsTender(DateOnly date) =>
-        date < season.Weeks[0].From.AddDays(2) && runner.Conditions.Any(c => c.Pain > 5);
+        date < today.AddDays(2) && runner.Conditions.Any(c => c.Pain > 5);
 
     /// <summary>What a choice of exercise in this session depends on.</summary>
     public Wish Wish(Draft draft)

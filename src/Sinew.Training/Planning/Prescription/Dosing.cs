@@ -89,6 +89,16 @@ internal static class Dosing
         Rest = last.Rest,
     };
 
+    /// <summary>The dose as what was done asks for it: range, reserve and tempo of its rung, never more sets than the day has.</summary>
+    public static Work After(Progression.DoseDecision next, in Work today) => today with
+    {
+        Sets = Math.Min(today.Sets, next.Sets),
+        Lo = next.Lo,
+        Hi = next.Hi,
+        Rir = Math.Max(today.Rir, next.Rir),
+        Tempo = next.Rung is Progression.Rung.Slow or Progression.Rung.Paused ? next.Tempo : today.Tempo,
+    };
+
     private static Dose? Base(Exercise exercise, DoseRules rules, bool heavyDose)
     {
         var phase = rules.Phase;

@@ -52,6 +52,9 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     /// <summary>Followed by <see cref="HeavySet"/>.</summary>
     public bool WithHeavySet { get; set; }
 
+    /// <summary>What was done with it asks for this dose, or null.</summary>
+    public Review? Review { get; init; }
+
     /// <summary>A tested need speaks for it.</summary>
     public Need? Need { get; set; }
 
@@ -62,11 +65,16 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     public int Seconds => (Work.Sets * Work.SecondsPerSet(Exercise.Measure)) + (WithHeavySet ? HeavySet.SecondsPerSet(Measure.Reps) : 0);
 
     /// <summary>Its sets that count as hard (vocabulary).</summary>
-    public int HardSets => !Exercise.IsLowerWork || Slot == Slot.Warmup || (Exercise.Measure == Measure.Time && Work.Hi < 30) ? 0
+    public int HardSets => Lived?.Hard ?? Asked;
+
+    /// <summary>What was really done, where it was done.</summary>
+    public (int Hard, int Contacts)? Lived { get; init; }
+
+    private int Asked => !Exercise.IsLowerWork || Slot == Slot.Warmup || (Exercise.Measure == Measure.Time && Work.Hi < 30) ? 0
         : (Work.Rir <= 5 ? Work.Sets : 0) + (WithHeavySet ? 1 : 0);
 
     /// <summary>Ground contacts, each leg for itself.</summary>
-    public int Contacts => Exercise.Measure == Measure.Contacts ? Work.Sets * Work.Hi * (Work.Side == Side.Each ? 2 : 1) : 0;
+    public int Contacts => Lived is { } lived ? lived.Contacts : Exercise.Measure == Measure.Contacts ? Work.Sets * Work.Hi * (Work.Side == Side.Each ? 2 : 1) : 0;
 
     /// <summary>What the phase makes of its role's worth.</summary>
     public double Weight { get; set; } = 1;

@@ -3,7 +3,7 @@ using Sinew.Training.Programmes;
 namespace Sinew.Training.Planning;
 
 /// <summary>Uses the minutes that leg work leaves, and completes a week that lacks a movement (<see cref="Allotment"/>).</summary>
-internal sealed class FillUp(Circumstances circumstances, Choice choice, Seating seating, Allotment allotment, int exercises)
+internal sealed class FillUp(Circumstances circumstances, Choice choice, Seating seating, Allotment allotment, Reviewed? reviewed, int exercises)
 {
     private const int FewestExercises = 3;
 
@@ -111,6 +111,8 @@ internal sealed class FillUp(Circumstances circumstances, Choice choice, Seating
             var entry = entries[i];
             var own = entry.Exercise;
             seats[i] = new(4);
+            if (own >= 0 && reviewed is not null)
+                entry.Exercise = own = reviewed.Instead(own, draft, wish.Allowed);
             if (own < 0 || !wish.Allowed[own] || !choice.Suits(own, wish))
                 own = choice.Best(entry.Role, wish, -1, x => used[x]);
             if (own < 0 || draft.Items.Exists(x => x.Index == own))

@@ -8,6 +8,14 @@ namespace Sinew.Training.Planning;
 /// <summary>Whether an exercise can be loaded heavily .</summary>
 internal static class Kit
 {
+    private static readonly Flags<Implement> Unlisted = Flags<Implement>.Of(
+        Implement.Trapbar, Implement.Backpack, Implement.Cable, Implement.Pulldown, Implement.MachineLegpress, Implement.MachineLegext, Implement.MachineLegcurl,
+        Implement.MachineCalf, Implement.MachineRow, Implement.MachineBackExt, Implement.MachineSmith);
+
+    /// <summary>Something owned loads it whose loads no file lists: a machine, a trap bar, a backpack. What was lifted there can be lifted again.</summary>
+    public static bool IsUnlisted(Runner runner, Exercise exercise) =>
+        exercise.Loading is not (Loading.None or Loading.Band) && exercise.Equipment.Any(n => n.IsWithin(runner.Equipment.Owned) && !n.And(Unlisted).IsEmpty);
+
     // R-436 asks whether a lift can be loaded heavily. Where no e1RM tells, free weights count as heavy from these shares of body mass:
     // a design decision, for a runner who squats about 0.8 × body mass on two legs and less on one.
     private const double HeavyBilateral = 0.5;

@@ -16,6 +16,9 @@ internal enum LoadSource
 
     /// <summary>From body mass, first block .</summary>
     Guess,
+
+    /// <summary>From what was lifted (R-502 and others).</summary>
+    Lived,
 }
 
 /// <summary>
@@ -37,6 +40,8 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     public (Load? Load, int? Percent, LoadSource Source) For(Item item, Draft draft, int block, int? percent, int setsThisWeek)
     {
         var loads = permitted.LoadsOf(item.Index);
+        if (item.Review is { Decision.Load: { } next } review && (percent is null || review.InPhase))
+            return After(item, draft, block, percent, setsThisWeek, review, next);
         if (loads.IsEmpty && percent is null)
             return (null, null, LoadSource.None);
         var trail = trails[item.Index] ??= new Trail();
@@ -57,6 +62,8 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
                 trail.FirstBlock = block;
             // R-521 starts the search; who owns more than one load has found a better one after two sessions.
             var outgrown = trail.FirstBlock != block || (loads.Length > 1 && trail.Exposures >= Guesses);
+            if (draft.Placed.Deload && trail.Last is { } last)
+                return (Down(loads, last), percent, LoadSource.Lived);
             wanted = outgrown || StartingLoad.Of(runner, item.Exercise, draft.Placed.Date) is not { } guess ? null : Down(loads, guess);
         }
 
@@ -68,6 +75,21 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         if (Down(loads, new((int)cap)) is not { } stepped)
             return (null, percent, LoadSource.None);
         return (stepped, percent is not null && e1Rm is { } max ? Math.Min(percent.Value, (int)Math.Ceiling((double)stepped.Kg * 100 / max)) : percent, source);
+    }
+
+    // The load that the log asks for; a step of more than 10 % only where it is the next one owned, at the bottom of the range (R-506, P-22).
+    private (Load? Load, int? Percent, LoadSource Source) After(Item item, Draft draft, int block, int? percent, int setsThisWeek, Review review, Load next)
+    {
+        var loads = permitted.LoadsOf(item.Index);
+        var trail = trails[item.Index] ??= new Trail();
+        var cap = trail.Cap(draft, block, item.AllSets, setsThisWeek, runner.Level == StrengthLevel.Novice);
+        var onlyStep = review.Decision.Move == Progression.Move.MoreLoad && item.Work.Lo == item.Work.Hi && !trail.SetsRise(draft, block, item.AllSets, setsThisWeek, out _)
+            && trail.Last is { } last && loads.FirstOrDefault(l => l > last) == next;
+        var most = onlyStep ? next : new Load((int)Math.Min(next.Grams, cap));
+        if (percent is { } share && choice.E1RmOf(item.Index) is { } max)
+            most = new(Math.Min(most.Grams, (int)(max * share * 10)));
+        var load = loads.IsEmpty && Kit.IsUnlisted(runner, item.Exercise) ? most : Down(loads, most);
+        return load is { Grams: > 0 } ? (load, percent, LoadSource.Lived) : (null, percent, LoadSource.None);
     }
 
     /// <summary>
@@ -96,6 +118,8 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
 
         if (trail.FirstBlock < 0 && !permitted.LoadsOf(item.Index).IsEmpty)
             trail.FirstBlock = Math.Max(0, block);
+        if (heaviest is not null && !draft.Placed.Deload)
+            trail.Last = heaviest;
         trail.Did(draft, block, heaviest, done.Sets.Max(s => s.Percent1Rm) ?? 0, item.AllSets, setsThisWeek);
     }
 
@@ -121,6 +145,9 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         public int FirstBlock { get; set; } = -1;
 
         public int Exposures => exposures.Count;
+
+        /// <summary>Load of the last exposure that was done outside a deload, or null if none was lived.</summary>
+        public Load? Last { get; set; }
 
         public long Cap(Draft draft, int block, int sets, int setsThisWeek, bool novice)
         {

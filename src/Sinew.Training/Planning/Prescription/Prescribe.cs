@@ -43,11 +43,11 @@ public static class Prescribe
 
     internal static PrescribeResult Fill(
         Runner runner, Permitted permitted, Season season, RunCalendar calendar, ImmutableArray<PlacedSession> placed, ImmutableArray<Need> needs,
-        DateOnly today, Trace? trace, Course? course = null, ImmutableArray<PlacedSession> meant = default)
+        DateOnly today, Trace? trace, Course? course = null, ImmutableArray<PlacedSession> meant = default, Sessions.TrainingLog? log = null)
     {
         if (placed.IsDefaultOrEmpty || season.Weeks.IsDefaultOrEmpty)
             return new([], []);
-        var tender = new Circumstances(runner, permitted, season);
+        var tender = new Circumstances(runner, permitted, season, today);
         var experience = new Experience(permitted.Catalogue.Exercises.Length);
         var choice = new Choice(runner, permitted, needs.IsDefault ? [] : needs, experience, season.Ultra, today);
         var lived = course is null ? null : new Lived(runner, permitted, season, calendar, course, choice, meant.IsDefault ? [] : meant);
@@ -56,10 +56,11 @@ public static class Prescribe
         var ordered = placed.Sort(static (a, b) => (a.Date, a.Start).CompareTo((b.Date, b.Start)));
         if (ordered.Any(s => s.Class == SessionClass.H && tender.IsTender(s.Date)))
             ordered = [.. ordered.Select(s => s.Class == SessionClass.H && tender.IsTender(s.Date) ? s with { Class = SessionClass.M } : s)];
+        var reviewed = course is null || log is null || log.Sessions.IsEmpty ? null : new Reviewed(runner, permitted, season, course, log);
         var loads = new LoadBook(runner, permitted, choice);
-        var builder = new WeekBuilder(runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads, trace);
+        var builder = new WeekBuilder(runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads, today, reviewed, trace);
         var writer = new SessionWriter(
-            season, loads, experience, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, calendar));
+            season, loads, experience, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, calendar, reviewed));
         var report = new Report(runner, permitted);
         var sessions = ImmutableArray.CreateBuilder<Session>(ordered.Length);
         builder.Remember(lived?.Of(-1) ?? []);

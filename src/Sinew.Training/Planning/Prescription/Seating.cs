@@ -7,7 +7,7 @@ using Sinew.Training.Runners;
 namespace Sinew.Training.Planning;
 
 /// <summary>Makes items and the ways to fill a seat from exercises, dates and doses.</summary>
-internal sealed class Seating(Runner runner, Permitted permitted, Season season, Choice choice, Circumstances circumstances, Experience experience, LoadBook loads)
+internal sealed class Seating(Runner runner, Permitted permitted, Season season, Choice choice, Circumstances circumstances, Experience experience, LoadBook loads, Reviewed? reviewed)
 {
     /// <summary>R-434: in an ultra's last weeks one slow step-down is worth more than a second set of a squat.</summary>
     private const double DescentWeight = 1.6;
@@ -34,8 +34,12 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
             return null;
         if (rules.Deload && role != Role.Power && experience.LastWork(index, menu.Block) is { } last)
             work = Dosing.Lighter(last, rules, work);
+        var review = usual ? null : reviewed?.Of(index, draft, work);
+        if (review is { Decision: { Sets: > 0 } next } && string.Equals(next.Exercise, exercise.Id, StringComparison.Ordinal))
+            work = Dosing.After(next, work);
         var item = new Item(role, index, exercise, choice.CoverOf(index), Roles.SlotOf(role, novice && draft.Placed.Phase == Phase.AA), work, introduced)
         {
+            Review = review,
             Need = choice.NeedFor(exercise),
             Weight = role switch { Role.Power => PowerWeight(draft.Placed.Phase), Role.Descent => DescentWeight, _ => 1 },
         };

@@ -9,7 +9,7 @@ using Sinew.Training.Units;
 namespace Sinew.Training.Planning;
 
 /// <summary>Why a session and each of its exercises stand where they stand, in sentences about this runner (P-40, P-41).</summary>
-internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar calendar)
+internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar calendar, Reviewed? reviewed)
 {
     /// <summary>R-312: an easy run of at most this many minutes.</summary>
     private const int ShortEasyMinutes = 45;
@@ -49,6 +49,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
     public ImmutableArray<Reason> Of(Item item, Draft draft, Load? load, LoadSource source)
     {
         var why = ImmutableArray.CreateBuilder<Reason>(3);
+        if (reviewed is not null)
+            why.AddRange(reviewed.Reasons(item));
         if (item.Need is { } need)
             why.Add(need.Why.IsDefaultOrEmpty ? Because.Of("R-039", need.Text) : need.Why[0]);
         // What belongs to an age says the same as the role.

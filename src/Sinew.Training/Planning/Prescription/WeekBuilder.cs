@@ -28,6 +28,7 @@ internal sealed class WeekBuilder
     private readonly Experience experience;
     private readonly SetCaps caps;
     private readonly LoadBook loads;
+    private readonly Reviewed? reviewed;
     private readonly Seating seating;
     private readonly Allotment allotment;
     private readonly FillUp fillUp;
@@ -42,18 +43,19 @@ internal sealed class WeekBuilder
     private int lastHardJump = int.MinValue / 2;
 
     /// <summary>Prepares for the first week.</summary>
-    public WeekBuilder(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads, Trace? trace)
+    public WeekBuilder(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads, DateOnly today, Reviewed? reviewed, Trace? trace)
     {
         this.trace = trace;
         this.loads = loads;
         allotment = new(trace);
         (this.permitted, this.season, this.calendar) = (permitted, season, calendar);
-        (circumstances, layoffs) = (new(runner, permitted, season), new(runner));
+        (circumstances, layoffs) = (new(runner, permitted, season, today), new(runner));
+        this.reviewed = reviewed;
         (this.choice, this.experience, this.caps) = (choice, experience, caps);
         exercises = permitted.Catalogue.Exercises;
-        seating = new(runner, permitted, season, choice, circumstances, experience, loads);
+        seating = new(runner, permitted, season, choice, circumstances, experience, loads, reviewed);
         menus = new(season, choice, circumstances, seating, caps, allotment, exercises.Length, runner.Level);
-        fillUp = new(circumstances, choice, seating, allotment, exercises.Length);
+        fillUp = new(circumstances, choice, seating, allotment, reviewed, exercises.Length);
         novice = runner.Level == StrengthLevel.Novice;
     }
 
@@ -242,7 +244,7 @@ internal sealed class WeekBuilder
         draft.MostImpact = session.Class is SessionClass.H or SessionClass.M && !permitted.LightOnly(session.Date) ? hard ? 4 : 1 : 0;
         if (session.Phase == Phase.TP && !RaceWindow.JumpsAllowed(calendar.Races, session.Date))
             draft.MostImpact = 0;
-        if (circumstances.IsTender(session.Date))
+        if (circumstances.IsTender(session.Date) || reviewed?.NoImpact(session.Date) == true)
             draft.MostImpact = 0;
     }
 
@@ -253,6 +255,14 @@ internal sealed class WeekBuilder
         if (own < 0)
             return;
         var wish = circumstances.Wish(draft);
+        if (reviewed is not null && draft.Lived is null)
+        {
+            var instead = reviewed.Instead(own, draft, wish.Allowed);
+            if (instead < 0)
+                return;
+            entry.Exercise = own = instead;
+        }
+
         var open = wish.Allowed[own];
         var picked = own;
         if (!open || !choice.Suits(own, wish))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
 
@@ -78,7 +79,21 @@ internal sealed class Lived(
         var work = new Work(
             sets.Length - left - right + Math.Max(left, right), sets.Min(s => s.Lo), sets.Max(s => s.Hi), sets.Min(s => s.Rir), sets.Max(s => s.Percent1Rm),
             first.RestSeconds, first.Tempo, left + right > 0 ? Side.Each : first.Side);
-        return new(RoleOf(asked.Slot, index), index, exercise, choice.CoverOf(index), asked.Slot, work, false) { WithHeavySet = heavy };
+        return new(RoleOf(asked.Slot, index), index, exercise, choice.CoverOf(index), asked.Slot, work, false)
+        {
+            WithHeavySet = heavy,
+            Lived = (HardSets(asked, exercise), exercise.Measure == Measure.Contacts ? asked.Sets.Sum(s => s.Side == Side.Each ? 2 * s.Hi : s.Hi) : 0),
+        };
+    }
+
+    // The vocabulary's hard sets, set by set: reserve and hold are what was done.
+    private static int HardSets(PrescribedExercise done, Exercise exercise)
+    {
+        if (!exercise.IsLowerWork || done.Slot == Slot.Warmup || exercise.Pattern == Pattern.Mobility)
+            return 0;
+        var hard = done.Sets.Where(s => s.Rir <= 5 && !(exercise.Measure == Measure.Time && s.Hi < 30)).ToArray();
+        var (left, right) = (hard.Count(s => s.Side == Side.Left), hard.Count(s => s.Side == Side.Right));
+        return hard.Length - left - right + Math.Max(left, right);
     }
 
     private Role RoleOf(Slot slot, int index)

@@ -92,8 +92,10 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
         return runner with { Conditions = all.ToImmutable() };
     }
 
-    private static ConditionId? IdOf(string site)
+    /// <summary>The condition that a place in a runner's words means, or null.</summary>
+    public static ConditionId? IdOf(string words)
     {
+        var site = words.Trim().ToLowerInvariant();
         var code = site.Replace(' ', '_').Replace('-', '_');
         if (Code<ConditionId>.TryParse(code, out var id))
             return id;

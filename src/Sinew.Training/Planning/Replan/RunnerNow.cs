@@ -19,6 +19,9 @@ internal sealed record RunnerNow
     /// <summary>The runner file with what the log adds.</summary>
     public required Runner Runner { get; init; }
 
+    /// <summary>The log without loads that look mistyped.</summary>
+    public required TrainingLog Log { get; init; }
+
     /// <summary>What to tell about it.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
@@ -50,8 +53,9 @@ internal sealed record RunnerNow
         if (performed.Assumed && performed.Done.Length > 0)
             findings.Add(new("R-014", Severity.Info, "Nothing is logged: the plan takes every session before today as done as it was asked.", []));
         foreach (var doubtful in performed.Doubtful)
-            findings.Add(new("R-516", Severity.Warning, $"{doubtful} looks like a slip of the pen, being more than twice what it was before; it changes nothing. If it is right, log it again.", []));
+            findings.Add(new("R-516", Severity.Warning, $"{doubtful.Name} with {doubtful.Load} on {Words.Date(doubtful.Date)} looks like a slip of the pen, being more than twice what it was before; it changes nothing. If it is right, log it again.", []));
         Unlogged(log, performed, today, findings);
+        log = performed.Clean(log);
 
         var reported = ReportedPain.Of(log, today);
         foreach (var text in reported.Unknown)
@@ -83,6 +87,7 @@ internal sealed record RunnerNow
             LightFirst = resumption.LightFirst,
             Readiness = readiness,
             Why = [.. why, .. readiness.Why],
+            Log = log,
             PainWhy = reported.Why,
             FewerWhy = adherence?.Replan == true ? adherence.Why : [],
             Day = today,

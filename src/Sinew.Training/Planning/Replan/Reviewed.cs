@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Progression;
+using Sinew.Training.Runners;
+using Sinew.Training.Sessions;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>What becomes of an exercise after what was done (<see cref="NextDose"/>).</summary>
+/// <param name="Decision">The decision.</param>
+/// <param name="InPhase">It was done in the phase it is planned for: its load goes on from there.</param>
+internal sealed record Review(DoseDecision Decision, bool InPhase);
+
+/// <summary>
+/// The next dose of every exercise that was logged. It holds for the block of today, or for two weeks; beyond it no gain is assumed
+/// and the next log decides.
+/// </summary>
+internal sealed class Reviewed(Runner runner, Permitted permitted, Season season, Course course, TrainingLog log)
+{
+    private const int LeastDays = 13;
+    private const int NoImpactDays = 3; // 48 to 72 hours, the longer.
+
+    private readonly HashSet<string> logged = [.. log.Sessions.SelectMany(s => s.Sets).Select(s => s.Exercise)];
+    private readonly Dictionary<(int Exercise, Phase Phase, int Lo, int Hi, int Rir), Review?> known = [];
+    private readonly HashSet<int> said = [];
+    private readonly DateOnly noImpactBefore = log.Sessions.Where(s => s.Date <= course.Today && s.Sets.Any(x => x.Pain > PainResponse.Acceptable)).Select(s => s.Date)
+        .Concat(log.Pain.Where(p => p.Date <= course.Today && Math.Max(p.During ?? 0, p.After ?? 0) > PainResponse.Acceptable).Select(p => p.Date))
+        .DefaultIfEmpty(DateOnly.MinValue).Max().AddDays(NoImpactDays);
+
+    /// <summary>Nothing may land yet .</summary>
+    public bool NoImpact(DateOnly date) => date < noImpactBefore;
+
+    /// <summary>The review of an exercise for a session, or null if it was never logged or the session lies too far ahead.</summary>
+    /// <param name="index">The exercise.</param>
+    /// <param name="draft">The session.</param>
+    /// <param name="work">Its dose there.</param>
+    public Review? Of(int index, Draft draft, in Work work)
+    {
+        var exercise = permitted.Catalogue.Exercises[index];
+        var session = draft.Placed;
+        if (session.Deload || session.Class == SessionClass.P || !logged.Contains(exercise.Id) || !Applies(session.Date))
+            return null;
+        var key = (index, session.Phase, work.Lo, work.Hi, work.Rir);
+        if (!known.TryGetValue(key, out var review))
+            known[key] = review = Review(exercise, draft, work);
+        return review;
+    }
+
+    /// <summary>The exercise that stands for another after what was done: itself, a link up or down its chain, or −1 if it is left out of the next session.</summary>
+    public int Instead(int index, Draft draft, bool[] allowed)
+    {
+        var exercise = permitted.Catalogue.Exercises[index];
+        if (!logged.Contains(exercise.Id) || exercise.DoseIn(draft.Placed.Phase == Phase.TR ? Phase.AA : draft.Placed.Phase) is not { } dose)
+            return index;
+        var work = new Work(dose.Sets, dose.Lo, dose.Hi, dose.Rir, null, dose.RestSeconds, exercise.Tempo, Side.Both);
+        if (Of(index, draft, work)?.Decision is not { } decision)
+            return index;
+        if (decision.Move == Move.LeaveOut)
+            return draft.Placed.Date < course.Today.AddDays(7) ? -1 : index;
+        var other = permitted.IndexOf(decision.Exercise);
+        return other >= 0 && other != index && allowed[other] ? other : index;
+    }
+
+    /// <summary>Its reasons, once: they speak of the next session.</summary>
+    public ImmutableArray<Reason> Reasons(Item item) => item.Review is { } review && said.Add(item.Index) ? review.Decision.Why : [];
+
+    private bool Applies(DateOnly date) =>
+        date >= course.Today && (date <= course.Today.AddDays(LeastDays) || season.BlockAt(date) == season.BlockAt(course.Today));
+
+    private Review? Review(Exercise exercise, Draft draft, in Work work)
+    {
+        var phase = draft.Placed.Phase;
+        var dose = new Dose(work.Sets, work.Lo, work.Hi, work.Side == Side.Each, work.Rir, null, null, work.Rest);
+        var asked = new Asked(work.Sets, work.Lo, work.Hi, work.Rir, work.Tempo);
+        var day = course.Today.AddDays(1);
+        var exposures = Exposures.Of(log, course.Promised, exercise, day, phase, asked);
+        if (exposures.IsEmpty)
+            return null;
+        var allowed = permitted.On(phase, draft.Placed.Date, draft.StrengthWeeks);
+        var facts = new LiftFacts(
+            exercise, dose, phase, day, runner.Level, runner.BodyMassKg, runner.Equipment, exposures, Pain(exercise), Links(exercise.Progressions, allowed),
+            Links(exercise.Regressions, allowed), permitted.BoneMode(draft.Placed.Date));
+        var decision = NextDose.Of(facts);
+        return new(decision, exposures.Any(e => e.Phase == phase && !e.Deload));
+    }
+
+    private ImmutableArray<Exercise> Links(ImmutableArray<string> ids, bool[] allowed)
+    {
+        var links = ImmutableArray.CreateBuilder<Exercise>();
+        foreach (var id in ids)
+        {
+            if (permitted.IndexOf(id) is >= 0 and var at && allowed[at])
+                links.Add(permitted.Catalogue.Exercises[at]);
+        }
+
+        return links.ToImmutable();
+    }
+
+    // Reports of a tissue that the exercise loads; of a place that no condition knows, all.
+    private ImmutableArray<PainReport> Pain(Exercise exercise) =>
+        [.. log.Pain.Where(p => ReportedPain.IdOf(p.Site) is not { } id || PainfulTissue.Loads(exercise, id))];
+}

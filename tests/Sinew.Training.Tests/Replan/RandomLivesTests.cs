@@ -1,0 +1,51 @@
+using Sinew.Training.Programmes;
+
+namespace Sinew.Training.Tests.Replan;
+
+/// <summary>Whatever happens between two plans: no floor is broken, nothing throws, the past stays, ids are kept, each change has a reason.</summary>
+public sealed class RandomLivesTests(ITestOutputHelper output)
+{
+    private const int Lives = 150;
+    private const int Replans = 5;
+
+    [Fact]
+    public void No_life_breaks_a_floor_or_touches_the_past()
+    {
+        var seed = Seeds.Fresh(output);
+        var wrong = new List<string>();
+        for (var i = 0; i < Lives; i++)
+            wrong.AddRange(Live(seed + (ulong)i));
+        foreach (var text in wrong.Take(40))
+            output.WriteLine(text);
+        Assert.Empty(wrong);
+    }
+
+    private static IEnumerable<string> Live(ulong seed)
+    {
+        Programme? promised = null;
+        var steps = RandomLives.Of(seed, Replans).GetEnumerator();
+        for (var n = 0; ; n++)
+        {
+            string? thrown = null;
+            try
+            {
+                if (!steps.MoveNext())
+                    yield break;
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                thrown = $"seed {seed} step {n}: {e.GetType().Name} {e.Message} {e.StackTrace?.Split('\n')[0].Trim()} {e.StackTrace?.Split('\n').ElementAtOrDefault(1)?.Trim()}";
+            }
+
+            if (thrown is not null)
+            {
+                yield return thrown;
+                yield break;
+            }
+
+            foreach (var what in RandomLives.Wrong(steps.Current, promised))
+                yield return $"seed {seed} step {n} ({steps.Current.Request.Today:yyyy-MM-dd}): {what}";
+            promised = steps.Current.Plan;
+        }
+    }
+}
