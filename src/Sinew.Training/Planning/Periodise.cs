@@ -143,9 +143,16 @@ public static class Periodise
             }
         }
 
-        // No race: the cycle goes on where it stood.
-        if (kept > now && phases.Count < weeks && !whole.Goals.Exists(r => r.Date >= course.Today))
-            phases.AddRange(SeasonWeeks.GoOn(phases, weeks - phases.Count));
+        // What was promised goes on as it would have: towards its race, else the cycle from where it stood.
+        if (kept > now && phases.Count < weeks)
+        {
+            var end = monday.AddDays((7 * kept) - 1);
+            if (kept < whole.Phases.Count && whole.Phases[kept - 1] == phases[^1] && whole.Goals.Exists(r => r.Date >= end))
+                phases.AddRange(whole.Phases.Skip(kept));
+            else
+                phases.AddRange(SeasonWeeks.GoOn(phases, weeks - phases.Count));
+        }
+
         if (phases.Count < weeks)
         {
             var rest = Sequence(runner, monday.AddDays(7 * phases.Count), weeks - phases.Count, phases);
@@ -193,7 +200,8 @@ public static class Periodise
     {
         for (var w = now - 1; w >= 0; w--)
         {
-            if (promised[w] < from)
+            // The foundation stands once; it comes again only after 56 days.
+            if (promised[w] < from && promised[w] != Phase.AA)
                 return promised[w];
         }
 

@@ -8,7 +8,7 @@ namespace Sinew.Training.Rules;
 /// </summary>
 internal static class P24_OneThingAtATime
 {
-    private sealed record Peak(DateOnly Monday, Programmes.Block? Block, int Load, int Percent, int Sets);
+    private sealed record Peak(DateOnly First, string Name, Programmes.Block? Block, int Load, int Percent, int Sets);
 
     public static void Look(RuleContext c, Report report)
     {
@@ -18,22 +18,29 @@ internal static class P24_OneThingAtATime
             var trained = c.ExposuresOf(id).Where(s => !s.Session.Deload && !s.IsRehab);
             foreach (var week in trained.GroupBy(s => (Monday: TrainingWeek.MondayOf(s.Date), Block: c.BlockOn(s.Date))))
             {
-                var items = week.SelectMany(s => s.Of(id)).Where(i => !i.Rehab).ToArray();
-                if (items.Length == 0)
+                if (Of(c, week, id) is not { } now)
                     continue;
-                var now = new Peak(
-                    week.Key.Monday, week.Key.Block, items.Max(i => i.Asked.Sets.Max(s => s.Load?.Grams ?? 0)),
-                    items.Max(i => i.Asked.Sets.Max(s => s.Percent1Rm ?? 0)), items.Max(i => i.Asked.Sets.Length));
-                var date = week.First().Date;
-                if (last is not null && week.Any(s => !s.IsDone) && Both(now, last))
+                // What was done of the week is a fact; the rest of it is judged by itself.
+                if (last is not null && Of(c, week.Where(s => !s.IsDone), id) is { } ahead && Both(ahead, last))
                 {
-                    report.Add(date, $"{items[0].Name} gets more load and more sets ({last.Sets} to {now.Sets}) in the week of "
-                        + $"{Wording.Day(now.Monday)}; change one of them at a time.");
+                    report.Add(ahead.First, $"{ahead.Name} gets more load and more sets ({last.Sets} to {ahead.Sets}) in the week of "
+                        + $"{Wording.Day(week.Key.Monday)}; change one of them at a time.");
                 }
 
                 last = now;
             }
         }
+    }
+
+    private static Peak? Of(RuleContext c, IEnumerable<SessionFacts> sessions, string id)
+    {
+        var held = sessions.SelectMany(s => s.Of(id).Where(i => !i.Rehab).Select(i => (Session: s, Item: i))).ToArray();
+        if (held.Length == 0)
+            return null;
+        var (session, item) = held[0];
+        return new(
+            session.Date, item.Name, c.BlockOn(session.Date), held.Max(h => h.Item.Asked.Sets.Max(s => s.Load?.Grams ?? 0)),
+            held.Max(h => h.Item.Asked.Sets.Max(s => s.Percent1Rm ?? 0)), held.Max(h => h.Item.Asked.Sets.Length));
     }
 
     private static bool Both(Peak now, Peak last) => ReferenceEquals(last.Block, now.Block) && now.Sets > last.Sets && Heavier(now, last);

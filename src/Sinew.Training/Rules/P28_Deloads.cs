@@ -37,7 +37,8 @@ internal static class P28_Deloads
             if (!(week.Index == 0 && week.IsStub))
                 without++;
             var every = c.Runner.Level == StrengthLevel.Novice || c.Runner.AgeOn(week.Monday) >= OftenFrom ? Often : Seldom;
-            if (without >= every && week.IsOpen)
+            // What was done this week cannot be made lighter: the next one is due then.
+            if (without >= every && week.IsOpen && !week.Sessions.Any(s => s.IsDone && !s.Session.Deload))
                 report.Week(week, $"is number {without} without a deload; one in {every} is due.");
         }
     }

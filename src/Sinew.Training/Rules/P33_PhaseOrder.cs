@@ -57,7 +57,7 @@ internal static class P33_PhaseOrder
         var weeks = TrainingWeek.Count(segment[0].From, segment[^1].To);
         Order(c, segment, race, weeks, report);
         Lengths(c, segment, race, weeks, done, report);
-        if (race is null)
+        if (race is null || race.Date < c.Plan.Today)
             return;
         var close = raceBefore is { } before && race.Date.DayNumber - before.DayNumber < P33_Season.CloseRacesDays;
         var stub = segment[0].From.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday ? 1 : 0;
@@ -66,7 +66,7 @@ internal static class P33_PhaseOrder
         if (close && phases.Overlaps([Phase.AA, Phase.GS, Phase.MS, Phase.PW]))
             report.Add(segment[0].From, $"Between two A races less than six weeks apart there is only recovery and sharpening before "
                 + $"{Wording.Day(race.Date)}.");
-        else if (!close && weeks - stub >= least && !phases.Contains(Phase.MT))
+        else if (!close && Math.Min(weeks - stub, TrainingWeek.Count(c.Plan.Today, segment[^1].To)) >= least && !phases.Contains(Phase.MT))
             report.Add(race.Date, $"The {Plural.Of(weeks, "week")} to the race on {Wording.Day(race.Date)} {(weeks == 1 ? "holds" : "hold")} no week of sharpening before the "
                 + "taper.");
         else if (!close && weeks < least && phases.Overlaps(Barred(c.Runner.Level)))

@@ -35,7 +35,7 @@ internal static class P33_Season
         // With a suspected bone stress injury no race is advised and nothing leads to one (P-05).
         if (!c.Runner.Conditions.Any(x => x.Id == ConditionId.BsiSuspected))
         {
-            foreach (var race in ARaces(c))
+            foreach (var race in ARaces(c).Where(r => r.Date >= c.Plan.Today))
                 Around(c, race, report);
         }
 
@@ -71,13 +71,13 @@ internal static class P33_Season
             report.Add(block.From, $"The block {name} begins on {Wording.Day(block.From)}; blocks begin on a Monday.");
         var last = i == c.Plan.Blocks.Length - 1;
         var cut = last && c.Races.Any(r => r.Date > block.To);
-        if (block.Phase == Phase.TP && !cut && !c.Races.Any(r => r.Priority == RacePriority.A && r.Date == block.To))
+        if (block.Phase == Phase.TP && !cut && block.To >= c.Plan.Today && !c.Races.Any(r => r.Priority == RacePriority.A && r.Date == block.To))
             report.Add(block.To, $"The taper ends on {Wording.Day(block.To)}; it ends on the day of an A race.");
         if (block.Phase != Phase.TR)
             return;
-        if (!afterRace && i > 0)
+        if (!afterRace && i > 0 && block.To >= c.Plan.Today)
             report.Add(block.From, $"Recovery begins on {Wording.Day(block.From)}; it begins on the day after an A race.");
-        if (!last && afterRace)
+        if (!last && afterRace && block.To >= c.Plan.Today)
             Length(c, block, report);
     }
 

@@ -40,13 +40,13 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     public (Load? Load, int? Percent, LoadSource Source) For(Item item, Draft draft, int block, int? percent, int setsThisWeek)
     {
         var loads = permitted.LoadsOf(item.Index);
+        var trail = trails[item.Index] ??= new Trail();
+        if (percent is { } asked && trail.SetsRise(draft, block, item.AllSets, setsThisWeek, out var percentBefore) && percentBefore > 0)
+            percent = Math.Min(asked, percentBefore);
         if (item.Review is { Decision.Load: { } next } review && (percent is null || review.InPhase))
             return After(item, draft, block, percent, setsThisWeek, review, next);
         if (loads.IsEmpty && percent is null)
             return (null, null, LoadSource.None);
-        var trail = trails[item.Index] ??= new Trail();
-        if (percent is { } asked && trail.SetsRise(draft, block, item.AllSets, setsThisWeek, out var percentBefore) && percentBefore > 0)
-            percent = Math.Min(asked, percentBefore);
         if (loads.IsEmpty)
             return (null, percent, LoadSource.None);
         var e1Rm = choice.E1RmOf(item.Index);
@@ -62,9 +62,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
                 trail.FirstBlock = block;
             // R-521 starts the search; who owns more than one load has found a better one after two sessions.
             var outgrown = trail.FirstBlock != block || (loads.Length > 1 && trail.Exposures >= Guesses);
-            if (draft.Placed.Deload && trail.Last is { } last)
-                return (Down(loads, last), percent, LoadSource.Lived);
-            wanted = outgrown || StartingLoad.Of(runner, item.Exercise, draft.Placed.Date) is not { } guess ? null : Down(loads, guess);
+            wanted = trail is { IsLived: true, Last: { } last } && draft.Placed.Deload ? Down(loads, last) : outgrown || StartingLoad.Of(runner, item.Exercise, draft.Placed.Date) is not { } guess ? null : Down(loads, guess);
         }
 
         if (wanted is not { } load)
@@ -81,15 +79,27 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     private (Load? Load, int? Percent, LoadSource Source) After(Item item, Draft draft, int block, int? percent, int setsThisWeek, Review review, Load next)
     {
         var loads = permitted.LoadsOf(item.Index);
-        var trail = trails[item.Index] ??= new Trail();
+        var trail = trails[item.Index]!;
         var cap = trail.Cap(draft, block, item.AllSets, setsThisWeek, runner.Level == StrengthLevel.Novice);
         var onlyStep = review.Decision.Move == Progression.Move.MoreLoad && item.Work.Lo == item.Work.Hi && !trail.SetsRise(draft, block, item.AllSets, setsThisWeek, out _)
-            && trail.Last is { } last && loads.FirstOrDefault(l => l > last) == next;
+            && trail.Last is { } last && IsNext(loads, last.Grams, next)
+            && trail.MonthStart(draft.Placed.Date.DayNumber, block) is var start && (start == 0 || next.Grams * 10L <= start * 12L || IsNext(loads, start, next));
         var most = onlyStep ? next : new Load((int)Math.Min(next.Grams, cap));
         if (percent is { } share && choice.E1RmOf(item.Index) is { } max)
             most = new(Math.Min(most.Grams, (int)(max * share * 10)));
         var load = loads.IsEmpty && Kit.IsUnlisted(runner, item.Exercise) ? most : Down(loads, most);
         return load is { Grams: > 0 } ? (load, percent, LoadSource.Lived) : (null, percent, LoadSource.None);
+    }
+
+    private static bool IsNext(ImmutableArray<Load> loads, int grams, Load next)
+    {
+        foreach (var load in loads)
+        {
+            if (load.Grams > grams)
+                return load == next;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -103,8 +113,8 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     public void Did(Item item, Draft draft, int block, Load? load, int? percent, int setsThisWeek) =>
         trails[item.Index]?.Did(draft, block, load, percent ?? 0, item.AllSets, setsThisWeek);
 
-    /// <summary>Records an exposure that was done.</summary>
-    public void Lived(Item item, Draft draft, int block, int setsThisWeek)
+    /// <summary>Records an exposure that was done; <paramref name="logged"/>: it was written down, not assumed.</summary>
+    public void Lived(Item item, Draft draft, int block, int setsThisWeek, bool logged)
     {
         if (draft.Lived?.Exercises.FirstOrDefault(e => string.Equals(e.Exercise, item.Exercise.Id, StringComparison.Ordinal)) is not { } done)
             return;
@@ -118,8 +128,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
 
         if (trail.FirstBlock < 0 && !permitted.LoadsOf(item.Index).IsEmpty)
             trail.FirstBlock = Math.Max(0, block);
-        if (heaviest is not null && !draft.Placed.Deload)
-            trail.Last = heaviest;
+        trail.IsLived = logged;
         trail.Did(draft, block, heaviest, done.Sets.Max(s => s.Percent1Rm) ?? 0, item.AllSets, setsThisWeek);
     }
 
@@ -144,10 +153,26 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
 
         public int FirstBlock { get; set; } = -1;
 
-        public int Exposures => exposures.Count;
+        public int Exposures { get; private set; }
 
-        /// <summary>Load of the last exposure that was done outside a deload, or null if none was lived.</summary>
-        public Load? Last { get; set; }
+        /// <summary>Something was really done.</summary>
+        public bool IsLived { get; set; }
+
+        /// <summary>Load of the last exposure outside a deload, or null.</summary>
+        public Load? Last { get; private set; }
+
+        /// <summary>Lowest load of this block's last 28 days, where the four weeks' limit begins; 0 if none.</summary>
+        public int MonthStart(int day, int block)
+        {
+            var lowest = 0;
+            foreach (var exposure in exposures)
+            {
+                if (exposure is { Counts: true, Grams: > 0 } && exposure.Block == block && day - exposure.Day <= 28)
+                    lowest = lowest == 0 ? exposure.Grams : Math.Min(lowest, exposure.Grams);
+            }
+
+            return lowest;
+        }
 
         public long Cap(Draft draft, int block, int sets, int setsThisWeek, bool novice)
         {
@@ -157,7 +182,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             for (var i = exposures.Count - 1; i >= 0; i--)
             {
                 var exposure = exposures[i];
-                if (exposure.Counts && seen < 3)
+                if (exposure.Counts && exposure.Grams > 0 && seen < 3)
                 {
                     heaviest = Math.Max(heaviest, exposure.Grams);
                     seen++;
@@ -169,14 +194,14 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
                     recentSeen++;
                 }
 
-                if (exposure.Counts && exposure.Block == block && day - exposure.Day <= 28)
+                if (exposure.Counts && exposure.Grams > 0 && exposure.Block == block && day - exposure.Day <= 28)
                     lowest = Math.Min(lowest, exposure.Grams);
             }
 
             if (seen > 0)
                 cap = heaviest * 11L / 10;
             // after two weeks without it 10 % less than before, after four 20 %, after eight R-522's 65 %.
-            if (exposures.Count > 0)
+            if (seen > 0)
             {
                 cap = (day - exposures[^1].Day) switch
                 {
@@ -190,7 +215,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             if (lowest < int.MaxValue)
                 cap = Math.Min(cap, lowest * (novice && draft.Placed.Phase == Calendar.Phase.AA ? 13L : 12L) / 10);
             // P-26: the first week back is no heavier than R-542 allows.
-            if (draft.Pause.Grade >= 0 && recentSeen > 0)
+            if (draft.Pause.Grade >= 0 && recent > 0)
                 cap = Math.Min(cap, recent * (long)draft.Pause.LoadPercent / 100);
             if (SetsRise(draft, block, sets, setsThisWeek, out _) && Against(draft) is { Grams: > 0 } last)
                 cap = Math.Min(cap, last.Grams);
@@ -213,10 +238,11 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         public void Did(Draft draft, int block, Load? load, int percent, int sets, int setsThisWeek)
         {
             var counts = !draft.Placed.Deload && draft.Placed.Phase != Calendar.Phase.TP;
-            if (load is { } known)
-                exposures.Add((draft.Placed.Date.DayNumber, known.Grams, block, counts, draft.Placed.Deload));
+            exposures.Add((draft.Placed.Date.DayNumber, load?.Grams ?? 0, block, counts, draft.Placed.Deload));
+            Exposures += load is null ? 0 : 1;
             if (draft.Placed.Deload)
                 return;
+            Last = load ?? Last;
             if (now.Week != draft.Week.Index)
                 (before, now) = (now, new(draft.Week.Index, block, 0, 0, 0, 0));
             now = now with

@@ -19,6 +19,7 @@ internal sealed class SetCaps
     private readonly bool[] race;
     private readonly int[] afterARace;
     private readonly double topQuarterKm;
+    private IReadOnlyDictionary<int, int> earlier = new Dictionary<int, int>();
 
     /// <summary>Starts with no week done.</summary>
     public SetCaps(Runner runner, Season season, RunCalendar calendar)
@@ -51,7 +52,14 @@ internal sealed class SetCaps
     public void Did(int week, int hardSets, bool hasSession) => (sets[week], held[week]) = (hardSets, hasSession);
 
     /// <summary>Highest week of the four before a break after which the season began anew (P-26).</summary>
-    public int Earlier { get; set; }
+    public int Earlier { get; private set; }
+
+    /// <summary>Records weeks before the season: hard sets by weeks before its first, 1 for the last of them.</summary>
+    public void DidBefore(IReadOnlyDictionary<int, int> weeks, int highest)
+    {
+        earlier = weeks;
+        Earlier = highest;
+    }
 
     /// <summary>Hard sets of a finished week.</summary>
     public int Of(int week) => sets[week];
@@ -104,18 +112,18 @@ internal sealed class SetCaps
     // P-23: 20 % or three sets above the highest of four weeks; nothing above it while the kilometres rise by more than a tenth.
     private int Growth(int week)
     {
-        var holding = 0;
+        var holding = earlier.Values.Count(s => s > 0);
         for (var w = 0; w < week; w++)
             holding += sets[w] > 0 ? 1 : 0;
         if (holding < 2)
             return int.MaxValue;
         var highest = Highest(week, 4);
-        var rising = season.Weeks[week].Km > season.Weeks[week - 1].Km * 1.1;
+        var rising = week > 0 && season.Weeks[week].Km > season.Weeks[week - 1].Km * 1.1;
         return rising ? highest : Math.Max(highest * 12 / 10, highest + 3);
     }
 
     // P-28: at most 60 % of the highest of the three weeks before.
-    private int Deload(int week) => week == 0 ? int.MaxValue : Highest(week, 3) * 6 / 10;
+    private int Deload(int week) => week == 0 && earlier.Count == 0 ? int.MaxValue : Highest(week, 3) * 6 / 10;
 
     // P-34: from the end of the base on never above the four full weeks before, and in the biggest running weeks half of the base.
     private int Ultra(int week)
@@ -194,8 +202,8 @@ internal sealed class SetCaps
     private int Highest(int week, int back)
     {
         var highest = 0;
-        for (var w = Math.Max(0, week - back); w < week; w++)
-            highest = Math.Max(highest, sets[w]);
+        for (var w = week - back; w < week; w++)
+            highest = Math.Max(highest, w >= 0 ? sets[w] : earlier.GetValueOrDefault(-w));
         return highest;
     }
 }

@@ -145,14 +145,17 @@ internal sealed class WeekBuilder
             foreach (var item in draft.Items)
             {
                 experience.Did(item.Index, draft.Placed.Date, null, -1);
-                loads.Lived(item, draft, -1, item.AllSets);
+                loads.Lived(item, draft, -1, item.AllSets, reviewed is not null);
             }
         }
 
         if (lived.Count == 0)
             return;
         var last = lived[^1].Placed.Date;
-        caps.Earlier = lived.Where(d => last.DayNumber - d.Placed.Date.DayNumber < 28).GroupBy(d => TrainingWeek.MondayOf(d.Placed.Date)).Max(w => w.Sum(d => d.HardSets));
+        var monday = TrainingWeek.MondayOf(season.Weeks[0].From);
+        var weeks = lived.GroupBy(d => (monday.DayNumber - TrainingWeek.MondayOf(d.Placed.Date).DayNumber) / 7).ToDictionary(w => w.Key, w => w.Sum(d => d.HardSets));
+        var ago = (monday.DayNumber - TrainingWeek.MondayOf(last).DayNumber) / 7;
+        caps.DidBefore(weeks, weeks.Where(w => w.Key < ago + 4).Max(w => w.Value));
     }
 
     // Opens the week: its sessions with the seats of their menus.
@@ -427,7 +430,7 @@ internal sealed class WeekBuilder
                     continue;
                 if (item.Exercise.Impact >= 2)
                     lastHardJump = Math.Max(lastHardJump, EndOf(draft));
-                loads.Lived(item, draft, season.BlockAt(draft.Placed.Date), drafts.Sum(d => d.Items.Sum(i => i.Index == item.Index ? i.AllSets : 0)));
+                loads.Lived(item, draft, season.BlockAt(draft.Placed.Date), drafts.Sum(d => d.Items.Sum(i => i.Index == item.Index ? i.AllSets : 0)), reviewed is not null);
             }
         }
 

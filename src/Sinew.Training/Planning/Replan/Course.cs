@@ -101,15 +101,16 @@ internal sealed class Course
         return phases;
     }
 
-    /// <summary>What each week before that of today was for recovery.</summary>
+    /// <summary>What each week before that of today was for recovery, and today's once a full session of it is done.</summary>
     public LivedWeek[] LivedWeeks()
     {
-        var weeks = new LivedWeek[FirstWeek];
-        for (var w = 0; w < FirstWeek; w++)
+        var now = TrainingWeek.MondayOf(Today);
+        var weeks = new LivedWeek[FirstWeek + (Performed.Done.Any(s => Is(s, now) && !s.Deload) ? 1 : 0)];
+        for (var w = 0; w < weeks.Length; w++)
         {
             var monday = TrainingWeek.MondayOf(Start).AddDays(7 * w);
             Session[] held = [.. Performed.Done.Where(s => Is(s, monday))];
-            weeks[w] = held.Length > 0 ? held.Any(s => s.Deload) ? LivedWeek.Deload : LivedWeek.Full
+            weeks[w] = held.Length > 0 ? held.All(s => s.Deload) ? LivedWeek.Deload : LivedWeek.Full
                 : Performed.Missed.Any(s => Is(s, monday)) ? LivedWeek.Missed
                 : LivedWeek.Empty;
         }
