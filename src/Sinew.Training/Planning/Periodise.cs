@@ -77,7 +77,7 @@ public static class Periodise
             season.Add(new(w, from < today ? today : from, from.AddDays(6), phases[w], deload[w], km[w], course is null || w < course.FirstWeek ? w : w - missed));
         }
 
-        return new(Blocks(runner, plan, today, weeks), season.MoveToImmutable(), plan.ShortHorizon, plan.Goals.Exists(r => r.Row >= RaceRow.UltraTo100), Tell(runner, plan, today, now));
+        return new(Blocks(runner, plan, today, weeks, course), season.MoveToImmutable(), plan.ShortHorizon, plan.Goals.Exists(r => r.Row >= RaceRow.UltraTo100), Tell(runner, plan, today, now));
     }
 
     /// <summary>
@@ -125,7 +125,7 @@ public static class Periodise
         if (now == 0 || promised.Count <= now || (course.StepBackFrom is null && Starts(whole.Phases, promised)))
             return whole;
         var monday = TrainingWeek.MondayOf(course.Start);
-        var back = course.StepBackFrom is { } from && promised[now] >= from && promised[now] is not (Phase.TP or Phase.TR) ? Easier(promised, now, from) : (Phase?)null;
+        var back = course.StepBackFrom is { } from && from != Phase.AA && promised[now] >= from && promised[now] is not (Phase.TP or Phase.TR) ? Easier(promised, now, from) : (Phase?)null;
         var kept = back is null && LeadsToTheSameRaces(whole.Goals, course) ? Math.Min(promised.Count, weeks) : now;
         var phases = promised.GetRange(0, kept);
         // Who has done nothing but the foundation is at the beginning still.
@@ -205,16 +205,18 @@ public static class Periodise
                 return promised[w];
         }
 
-        return from == Phase.AA ? Phase.AA : Phase.GS;
+        return Phase.GS;
     }
 
-    // A taper ends on the day of a goal race, and every coming goal race of the promised stretch ends one or falls into recovery.
+    // A taper, or what stands before recovery, ends on the day of a goal race, and every coming goal race of the promised stretch ends one or falls into recovery.
     private static bool LeadsToTheSameRaces(List<Race> goals, Course course)
     {
         var blocks = course.Promised!.Blocks;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Length - 1; i++)
         {
-            if (block.Phase == Phase.TP && block.To >= course.Today && block != blocks[^1] && !goals.Exists(r => r.Date == block.To))
+            var block = blocks[i];
+            var leads = block.Phase == Phase.TP || (blocks[i + 1].Phase == Phase.TR && block.Phase != Phase.TR);
+            if (leads && block.To >= course.Today && !goals.Exists(r => r.Date == block.To))
                 return false;
         }
 
@@ -307,11 +309,26 @@ public static class Periodise
     }
 
     // A block ends with its last week or on race day; recovery starts the day after.
-    private static ImmutableArray<Block> Blocks(Runner runner, Plan plan, DateOnly today, int weeks)
+    private static ImmutableArray<Block> Blocks(Runner runner, Plan plan, DateOnly today, int weeks, Course? course)
     {
         var stretches = new List<(Phase Phase, DateOnly From, DateOnly To)>();
         var from = today;
-        for (var w = 0; w < weeks; w++)
+        var first = course?.FirstWeek ?? 0;
+        // What lies behind was what it was.
+        var monday = TrainingWeek.MondayOf(today).AddDays(7 * first);
+        foreach (var block in first > 0 ? course!.Promised!.Blocks : [])
+        {
+            if (block.From >= today && block.From < monday)
+                stretches.Add((block.Phase, block.From, block.To < monday ? block.To : monday.AddDays(-1)));
+        }
+
+        if (stretches.Count > 0)
+        {
+            from = stretches[^1].To.AddDays(1);
+            first = TrainingWeek.Count(today, from) - 1;
+        }
+
+        for (var w = first; w < weeks; w++)
         {
             var phase = plan.Phases[w];
             var sunday = TrainingWeek.MondayOf(today).AddDays((7 * w) + 6);

@@ -79,10 +79,12 @@ internal sealed class WeekChoices
         Array.Clear(lights);
         var wanted = wants.Sum(w => w.Count);
         var done = kept?.Done.Count(d => d is not null) ?? 0;
-        var most = Math.Max(done, Math.Min(MostTogether, Math.Min(wanted, kept?.MostThisWeek ?? wanted)));
+        // A second session of one day takes a place as well.
+        var twice = kept is null ? 0 : kept.Count - done;
+        var most = Math.Max(done, Math.Min(MostTogether - twice, Math.Min(wanted, kept?.MostThisWeek ?? wanted)));
         for (var target = most; target >= done; target--)
         {
-            Place(0, target, Math.Max(0, wanted - target), 0, 0, 0, 0, 0, 0, -1);
+            Place(0, target, Math.Max(0, wanted - target), 0, 0, twice, 0, 0, 0, -1);
             if (!all && found.Count > 0)
                 break;
         }
@@ -139,7 +141,7 @@ internal sealed class WeekChoices
                 heavyFrom = fact.From;
             var rest = facts[day].IsFree && fact.Class is SessionClass.M or SessionClass.H ? 1 : 0;
             Place(
-                day + 1, left - 1, missing, mask | (1 << day), restUsed + rest, big + (PlacedSession.FormatOf(fact.Minutes) != SessionFormat.Mini ? 1 : 0), soft, stayed,
+                day + 1, left - 1, missing, mask | (1 << day), restUsed + rest, big + (fact.IsBig ? 1 : 0), soft, stayed,
                 clock, fact.Class == SessionClass.H ? day : heavyDay);
             if (own >= 0)
                 placed[own]--;

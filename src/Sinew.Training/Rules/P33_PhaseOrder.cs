@@ -63,13 +63,14 @@ internal static class P33_PhaseOrder
         var stub = segment[0].From.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday ? 1 : 0;
         var least = LeastWeeks(c.Runner.Level, Taper(race));
         var phases = segment.Select(s => s.Phase).ToHashSet();
-        if (close && phases.Overlaps([Phase.AA, Phase.GS, Phase.MS, Phase.PW]))
+        var ahead = segment.Where(s => s.To >= c.Plan.Today).Select(s => s.Phase).ToHashSet();
+        if (close && ahead.Overlaps([Phase.AA, Phase.GS, Phase.MS, Phase.PW]))
             report.Add(segment[0].From, $"Between two A races less than six weeks apart there is only recovery and sharpening before "
                 + $"{Wording.Day(race.Date)}.");
         else if (!close && Math.Min(weeks - stub, TrainingWeek.Count(c.Plan.Today, segment[^1].To)) >= least && !phases.Contains(Phase.MT))
             report.Add(race.Date, $"The {Plural.Of(weeks, "week")} to the race on {Wording.Day(race.Date)} {(weeks == 1 ? "holds" : "hold")} no week of sharpening before the "
                 + "taper.");
-        else if (!close && weeks < least && phases.Overlaps(Barred(c.Runner.Level)))
+        else if (!close && weeks < least && ahead.Overlaps(Barred(c.Runner.Level)))
             report.Add(race.Date, $"{Plural.Of(weeks, "week")} to the race on {Wording.Day(race.Date)} {(weeks == 1 ? "is too little to build; it protects" : "are too few to build; they protect")} "
                 + "what is there.");
     }

@@ -67,7 +67,7 @@ internal static class P33_Season
         }
 
         var afterRace = c.Races.Any(r => r.Priority == RacePriority.A && r.Date.AddDays(1) == block.From);
-        if (i > 0 && block.From.DayOfWeek != DayOfWeek.Monday && !afterRace)
+        if (i > 0 && block.From.DayOfWeek != DayOfWeek.Monday && !afterRace && block.From > c.Plan.Today)
             report.Add(block.From, $"The block {name} begins on {Wording.Day(block.From)}; blocks begin on a Monday.");
         var last = i == c.Plan.Blocks.Length - 1;
         var cut = last && c.Races.Any(r => r.Date > block.To);
@@ -75,7 +75,8 @@ internal static class P33_Season
             report.Add(block.To, $"The taper ends on {Wording.Day(block.To)}; it ends on the day of an A race.");
         if (block.Phase != Phase.TR)
             return;
-        if (!afterRace && i > 0 && block.To >= c.Plan.Today)
+        // A race may be entered, moved or struck out afterwards: a recovery that has begun is a fact.
+        if (!afterRace && i > 0 && block.From > c.Plan.Today)
             report.Add(block.From, $"Recovery begins on {Wording.Day(block.From)}; it begins on the day after an A race.");
         if (!last && afterRace && block.To >= c.Plan.Today)
             Length(c, block, report);

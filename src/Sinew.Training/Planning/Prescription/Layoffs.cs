@@ -21,7 +21,7 @@ internal sealed class Layoffs(Runner runner)
     /// <summary>The break before a week that begins on this day: a new one, or the second week after a long one .</summary>
     public Pause Before(DateOnly first)
     {
-        var now = lastSession is { } last ? Pause.Of(first.DayNumber - last.DayNumber, runner.AgeOn(first) >= Cautions.OlderFrom) : Pause.None;
+        var now = lastSession is { } last ? Pause.Of(first.DayNumber - last.DayNumber, runner.AgeOn(first) >= Cautions.OlderFrom) with { Before = last.DayNumber } : Pause.None;
         if (now.Grade >= 0)
             HeldBefore = lastHeld;
         else if (pauseBefore.IsLong)

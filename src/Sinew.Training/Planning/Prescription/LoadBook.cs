@@ -188,7 +188,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
                     seen++;
                 }
 
-                if (!exposure.Deload && recentSeen < 3)
+                if (!exposure.Deload && recentSeen < 3 && exposure.Day <= draft.Pause.Before)
                 {
                     recent = Math.Max(recent, exposure.Grams);
                     recentSeen++;

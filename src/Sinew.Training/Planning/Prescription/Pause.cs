@@ -4,7 +4,9 @@ namespace Sinew.Training.Planning;
 /// A break before a week, as R-542 grades it from the days between two sessions; from 65 the next harsher grade. P-26 asks that
 /// the first week back holds fewer sets at no more than a share of the load; after 28 days two weeks.
 /// </summary>
-internal readonly record struct Pause(int Grade)
+/// <param name="Grade">−1 none; see <see cref="Of"/>.</param>
+/// <param name="Before">Day number of the last session before it.</param>
+internal readonly record struct Pause(int Grade, int Before = int.MaxValue)
 {
     /// <summary>No break of eight days or more.</summary>
     public static readonly Pause None = new(-1);

@@ -7,8 +7,8 @@ namespace Sinew.Training.Planning;
 /// <summary>A session that stands on a day whatever is planned around it.</summary>
 /// <param name="Class">Its class.</param>
 /// <param name="From">Start in minutes after midnight.</param>
-/// <param name="Minutes">Duration.</param>
-internal readonly record struct KeptDay(SessionClass Class, int From, int Minutes);
+/// <param name="IsBig">Full or short, not mini (P-19).</param>
+internal readonly record struct KeptDay(SessionClass Class, int From, bool IsBig);
 
 /// <summary>A missed session that may still slide .</summary>
 /// <param name="Until">Last weekday it may stand on.</param>
@@ -18,6 +18,7 @@ internal readonly record struct Slide(int Until, int Promised);
 /// <summary>What Schedule finds when a season has begun: sessions done, sessions promised, and those that were missed this week.</summary>
 internal sealed class Kept
 {
+    private const int MostMini = 22; // P-19: 20 minutes and a tenth.
     private const int SlideDays = 2; // 48 hours.
 
     private readonly Dictionary<DateOnly, (SessionClass Class, int Start)> promised = [];
@@ -42,10 +43,11 @@ internal sealed class Kept
             promised[session.Date] = (session.Class, MinutesOf(session.Start));
         foreach (var session in held.Where(s => s.Date >= monday && s.Date <= today))
         {
+            Count++;
             ref var day = ref done[session.Date.DayNumber - monday.DayNumber];
             // Of two in one day the heavier counts.
             if (day is null || session.Class == SessionClass.H)
-                day = new(Meant(session), MinutesOf(session.Start), session.Minutes);
+                day = new(Meant(session), MinutesOf(session.Start), session.Format != SessionFormat.Mini || session.Minutes > MostMini);
         }
 
         ImmutableArray<Session> missed = [.. course.Performed.Missed.Where(s => s.Class != SessionClass.R && s.Date >= monday)];
@@ -79,6 +81,9 @@ internal sealed class Kept
 
     /// <summary>Sessions done this week by weekday.</summary>
     public KeptDay?[] Done => done;
+
+    /// <summary>Sessions done this week, more than one a day included.</summary>
+    public int Count { get; }
 
     /// <summary>Sessions of this week that were done or are promised.</summary>
     public int Basis => done.Count(d => d is not null) + promised.Keys.Count(d => d < monday.AddDays(7));

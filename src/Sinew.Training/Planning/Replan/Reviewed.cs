@@ -80,18 +80,19 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
             return null;
         var allowed = permitted.On(phase, draft.Placed.Date, draft.StrengthWeeks);
         var facts = new LiftFacts(
-            exercise, dose, phase, day, runner.Level, runner.BodyMassKg, runner.Equipment, exposures, Pain(exercise), Links(exercise.Progressions, allowed),
-            Links(exercise.Regressions, allowed), permitted.BoneMode(draft.Placed.Date));
+            exercise, dose, phase, day, runner.Level, runner.BodyMassKg, runner.Equipment, exposures, Pain(exercise), Links(exercise.Progressions, allowed, exercise.Impact),
+            Links(exercise.Regressions, allowed, exercise.Impact), permitted.BoneMode(draft.Placed.Date));
         var decision = NextDose.Of(facts);
         return new(decision, exposures.Any(e => e.Phase == phase && !e.Deload));
     }
 
-    private ImmutableArray<Exercise> Links(ImmutableArray<string> ids, bool[] allowed)
+    private ImmutableArray<Exercise> Links(ImmutableArray<string> ids, bool[] allowed, int impact)
     {
         var links = ImmutableArray.CreateBuilder<Exercise>();
         foreach (var id in ids)
         {
-            if (permitted.IndexOf(id) is >= 0 and var at && allowed[at])
+            // A strength exercise never turns into a jump: landings have their own ladder.
+            if (permitted.IndexOf(id) is >= 0 and var at && allowed[at] && permitted.Catalogue.Exercises[at].Impact <= impact)
                 links.Add(permitted.Catalogue.Exercises[at]);
         }
 
