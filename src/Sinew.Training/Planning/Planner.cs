@@ -39,8 +39,9 @@ public static class Planner
             ? Periodise.Unloaded(runner, calendar, today, weeks)
             : Periodise.Season(runner, calendar, today, weeks);
         var permitted = new Permitted(runner, request.Catalogue, today);
-        var wants = Wants.Of(runner, season, today, permitted.HeavyPossible);
-        var schedule = Schedule.Place(runner, calendar, season, wants, today);
+        var paced = StylePace.Of(runner);
+        var wants = Wants.Of(paced, season, today, permitted.HeavyPossible);
+        var schedule = Schedule.Place(paced, calendar, season, wants, today);
         var needs = Assess.Needs(runner, today);
         var filled = Prescribe.Fill(runner, permitted, season, calendar, schedule.Sessions, needs, today);
         findings.AddRange(Assess.Findings(runner, today));
@@ -48,9 +49,12 @@ public static class Planner
         findings.AddRange(Shortfalls.WorthTelling(schedule.Findings, today));
         findings.AddRange(filled.Findings);
         var held = new HeldBack(runner, permitted, filled.Sessions);
-        if (screen.Verdict == Verdict.Go && !season.ShortHorizon)
+        var style = ArticleStyle.Of(runner.Style);
+        if (screen.Verdict == Verdict.Go && !season.ShortHorizon && style is null)
             findings.AddRange(SeasonHeldBack.Of(season, held, filled.Sessions, request.Catalogue, findings));
-        var blocks = new BlocksAsFilled(held, request.Catalogue, Periodise.Goals(runner, today)).Of(season.Blocks, filled.Sessions);
+        var goals = Periodise.Goals(runner, today);
+        var blocks = style is not null && screen.Verdict == Verdict.Go ? StyleBlocks.Of(style, season.Blocks, goals)
+            : new BlocksAsFilled(held, request.Catalogue, goals).Of(season.Blocks, filled.Sessions);
         var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, filled.Sessions, findings.ToImmutable(), []);
         return Cut(Gate.Pass(programme, runner, request.Catalogue), shown);
     }

@@ -48,7 +48,8 @@ public static class Schedule
             }
 
             choices[w] = new WeekChoices(
-                options[(w * 7)..((w * 7) + 7)], days[(w * 7)..((w * 7) + 7)], DayScores.OfWeek(days, eve, w * 7, runner.Policies.HardDays, runner.Level),
+                options[(w * 7)..((w * 7) + 7)], days[(w * 7)..((w * 7) + 7)], DayScores.OfWeek(days, eve, w * 7, runner.Policies.HardDays, runner.Level,
+                    ArticleStyle.Of(runner.Style)?.Days?.Off == true),
                 own, runner.Availability.TrainOnLastRestDay);
         }
 

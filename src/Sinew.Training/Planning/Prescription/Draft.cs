@@ -68,6 +68,9 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     /// <summary>Ground contacts, each leg for itself.</summary>
     public int Contacts => Exercise.Measure == Measure.Contacts ? Work.Sets * Work.Hi * (Work.Side == Side.Each ? 2 : 1) : 0;
 
+    /// <summary>The line of an article that it stands for, or null.</summary>
+    public Styled? Styled { get; init; }
+
     /// <summary>What the phase makes of its role's worth.</summary>
     public double Weight { get; set; } = 1;
 
@@ -103,6 +106,9 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
 
     /// <summary>Exercises, the most important first until the session is written.</summary>
     public List<Item> Items { get; } = new(10);
+
+    /// <summary>It holds an article's exercises.</summary>
+    public bool Styled { get; set; }
 
     /// <summary>A session of the plan stands before it.</summary>
     public bool Begun { get; init; }

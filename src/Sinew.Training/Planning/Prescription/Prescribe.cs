@@ -54,9 +54,10 @@ public static class Prescribe
         var experience = new Experience(permitted.Catalogue.Exercises.Length);
         var choice = new Choice(runner, permitted, needs.IsDefault ? [] : needs, experience, season.Ultra, today);
         var loads = new LoadBook(runner, permitted, choice);
-        var builder = new WeekBuilder(runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads, trace);
+        var styled = ArticleStyle.Of(runner.Style) is { } style ? new StyleReport(style, runner) : null;
+        var builder = new WeekBuilder(runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads, styled, trace);
         var writer = new SessionWriter(
-            season, loads, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, calendar));
+            season, loads, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, calendar, styled));
         var report = new Report(runner, permitted);
         var sessions = ImmutableArray.CreateBuilder<Session>(ordered.Length);
         for (var from = 0; from < ordered.Length;)
@@ -71,6 +72,6 @@ public static class Prescribe
             from = to;
         }
 
-        return new(sessions.ToImmutable(), report.Findings());
+        return new(sessions.ToImmutable(), styled is null ? report.Findings() : [.. styled.Findings(), .. report.Findings()]);
     }
 }

@@ -9,7 +9,7 @@ using Sinew.Training.Units;
 namespace Sinew.Training.Planning;
 
 /// <summary>Why a session and each of its exercises stand where they stand, in sentences about this runner (P-40, P-41).</summary>
-internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar calendar)
+internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar calendar, StyleReport? style)
 {
     /// <summary>R-312: an easy run of at most this many minutes.</summary>
     private const int ShortEasyMinutes = 45;
@@ -38,6 +38,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
         if (Protects(session) is { } protects)
             why.Add(protects);
         why.Add(Emphasis(draft, content, weekInBlock));
+        if (style is not null && !draft.Styled)
+            why.Add(Because.Of(style.Style.Rule, "The article has nothing for such a day; this session is Sinew's own.") with { Source = StyleWords.Sinew, Grade = "C" });
         if (session.Class != session.Wanted && session.Class != SessionClass.H)
             why.Add(Because.Of("R-318", "Lighter than the phase would like: the runs around " + Words.Day(session.Date) + " leave no room for more."));
         else if (session.Class == SessionClass.H && content != SessionClass.H && !session.Deload)
@@ -49,12 +51,18 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
     public ImmutableArray<Reason> Of(Item item, Draft draft, Load? load, LoadSource source)
     {
         var why = ImmutableArray.CreateBuilder<Reason>(3);
-        if (item.Need is { } need)
+        if (style is not null && item.Styled is { } styled)
+        {
+            var differs = StyleWords.Differences(item);
+            style.Wrote(styled, draft.Placed.Date, differs);
+            why.AddRange(StyleWords.Reasons(item, differs));
+        }
+        else if (item.Need is { } need)
             why.Add(need.Why.IsDefaultOrEmpty ? Because.Of("R-039", need.Text) : need.Why[0]);
         // What belongs to an age says the same as the role.
-        if (item.Need is not { Kind: NeedKind.Population })
+        if (item.Styled is null && item.Need is not { Kind: NeedKind.Population })
             why.Add(RoleReason(item, draft));
-        if (item.Introduced)
+        if (item.Introduced && !why.Any(static w => w.Rule == "P-11"))
             why.Add(Because.Of("P-11", item.Exercise.Name + " is new to you and known to make sore: one easy set the first three times."));
         if (item.WithHeavySet)
             why.Add(Because.Of("R-403", "The fast sets end with one heavy one, so that strength and speed stay in the same week."));
@@ -112,6 +120,12 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
         var week = ", week " + (weekInBlock + 1).ToString(CultureInfo.InvariantCulture);
         if (session.Deload)
             return Because.Of("R-406", "A lighter week: fewer sets and more in reserve, so that what you did can settle.");
+        if (style is not null && draft.Styled)
+        {
+            return Because.Of(style.Style.Rule, string.Create(
+                CultureInfo.InvariantCulture, $"{style.Style.Name}: {Plural.Of(draft.Items.Count, "exercise")}, {Plural.Of(draft.Items.Sum(static i => i.AllSets), "set")}, week {draft.StrengthWeeks + 1} with it."));
+        }
+
         if (session.Class == SessionClass.P)
             return Because.Of("R-420", "A short primer: two familiar exercises, nothing that tires.");
         if (content == SessionClass.L && session.Phase is Phase.AA or Phase.GS or Phase.MS or Phase.PW)

@@ -30,6 +30,7 @@ internal sealed class WeekBuilder
     private readonly Seating seating;
     private readonly Allotment allotment;
     private readonly FillUp fillUp;
+    private readonly StyleSessions? style;
     private readonly Trace? trace;
     private readonly WeekSets weekSets = new();
     private readonly ImmutableArray<Exercise> exercises;
@@ -41,7 +42,9 @@ internal sealed class WeekBuilder
     private int lastHardJump = int.MinValue / 2;
 
     /// <summary>Prepares for the first week.</summary>
-    public WeekBuilder(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads, Trace? trace)
+    public WeekBuilder(
+        Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads, StyleReport? styled,
+        Trace? trace)
     {
         this.trace = trace;
         allotment = new(trace);
@@ -53,6 +56,7 @@ internal sealed class WeekBuilder
         menus = new(season, choice, circumstances, seating, caps, allotment, exercises.Length, runner.Level);
         fillUp = new(circumstances, choice, seating, allotment, exercises.Length);
         novice = runner.Level == StrengthLevel.Novice;
+        style = styled is null ? null : new(styled.Style, runner, permitted, season, choice, circumstances, experience, styled);
     }
 
     /// <summary>Fills the sessions of a week; those left without an exercise stay empty.</summary>
@@ -71,16 +75,27 @@ internal sealed class WeekBuilder
         places.Clear();
         var drafts = new List<Draft>(to - from);
         var spare = new (BlockMenu Menu, Entry[] Entries)[to - from];
+        var styled = new List<Draft>();
         int order = 0, lightOrder = 0, contacts = 0, full = 0, hardJump = lastHardJump;
         for (var i = from; i < to; i++)
         {
             var draft = new Draft(Careful(placed[i]), (char)('A' + Math.Min(25, i - from)), season.Weeks[weekIndex], strengthWeeks, pause)
             {
-                Begun = layoffs.WeeksHeld > 0 || candidates.Count > 0,
+                Begun = layoffs.WeeksHeld > 0 || candidates.Count > 0 || styled.Count > 0,
             };
             drafts.Add(draft);
             menus.Enter(placed[i]);
             Situate(draft, hardJump);
+            if (style?.Fill(draft, styled.Count, style.ContactRoom(draft, contactsBefore, contacts)) == true)
+            {
+                styled.Add(draft);
+                contacts += draft.Items.Sum(static x => x.Contacts);
+                full += draft.Placed.Format == SessionFormat.Full ? 1 : 0;
+                if (draft.Items.Exists(static x => x.Exercise.Impact >= 2))
+                    lastHardJump = hardJump = EndOf(draft);
+                continue;
+            }
+
             if (draft.Placed.Class == SessionClass.P && !permitted.LightOnly(draft.Placed.Date) && !draft.MustRestart)
             {
                 FillPrimer(draft);
@@ -101,7 +116,9 @@ internal sealed class WeekBuilder
         var demanded = full >= 2 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR);
         Protect(demanded);
         var cap = Math.Max(0, caps.Cap(weekIndex, pause, layoffs.HeldBefore));
-        int[] seconds = [.. drafts.Select(d => d.Seconds)];
+        if (style is not null && styled.Count > 0)
+            cap = Math.Max(0, cap - style.Fit(styled, cap, caps.Holds(weekIndex, layoffs.HeldBefore)));
+        int[] seconds = [.. drafts.Select(d => d.Styled ? 0 : d.Seconds)];
         var worth = weekSets.Solve(candidates, seconds, cap, out var filled);
         trace?.Weeks.Add(([.. candidates.Select(c => c with { Fillings = [.. c.Fillings] })], seconds, cap, worth));
         for (var i = 0; i < filled.Length; i++)
