@@ -53,7 +53,8 @@ internal static class StyleDose
     private static Work? Open(Exercise exercise, DoseRules rules, bool isNew, bool introduced)
     {
         var loaded = exercise.Loading != Loading.None;
-        var moderate = rules with { Class = SessionClass.M, Phase = rules.Phase == Phase.AA ? Phase.AA : Phase.GS };
+        // The per cent of a block does not climb here: what a block means does not count inside a style.
+        var moderate = rules with { Class = SessionClass.M, Phase = rules.Phase == Phase.AA ? Phase.AA : Phase.GS, WeekInBlock = 0 };
         if (Dosing.Of(exercise, moderate, false, loaded, introduced, isNew) is { } work)
             return work;
         foreach (var phase in Fallbacks)

@@ -46,7 +46,7 @@ internal sealed class StyleReport(ArticleStyle style, Runner runner)
     /// <summary>The findings: the style, what the runner's time does not hold, what differs by which rule, what stands nowhere.</summary>
     public IEnumerable<Finding> Findings()
     {
-        yield return new(Style.Rule, Severity.Info, $"This plan follows {Style.Name}, the scheme of an article, and keeps what it states. What it leaves open is Sinew's choice and marked so: {StyleWords.Lower(string.Join("; ", Style.Open))}.", []);
+        yield return new(Style.Rule, Severity.Info, $"This plan follows {Style.Name}, the scheme of an article, and keeps what it states. What it leaves open is Sinew's choice and marked so: {string.Join("; ", Style.Open.Select(StyleWords.Lower))}.", []);
         var time = runner.Availability;
         var mini = StylePace.IsMini(Style, time);
         var asked = mini ? new Stated(Style.Mini!.Rule, Style.Mini.Lo, Style.Mini.Lo) : Style.Sessions;
@@ -70,14 +70,15 @@ internal sealed class StyleReport(ArticleStyle style, Runner runner)
 
     private IEnumerable<Finding> Missing()
     {
-        foreach (var byRule in dropped.GroupBy(d => (d.Key.Rule, Nowhere: !present.Contains(d.Key.Line))).OrderBy(g => g.Key.Rule, StringComparer.Ordinal).ThenBy(g => g.Key.Nowhere))
+        // What Sinew chose itself is not missed where it stands nowhere.
+        foreach (var byRule in dropped.Where(d => present.Contains(d.Key.Line) || Style[d.Key.Line].Stated).GroupBy(d => (d.Key.Rule, Nowhere: !present.Contains(d.Key.Line))).OrderBy(g => g.Key.Rule, StringComparer.Ordinal).ThenBy(g => g.Key.Nowhere))
         {
             string[] names = [.. Style.Lines.Where(l => byRule.Any(d => d.Key.Line == l.Id)).Select(l => StyleWords.Lower(l.Name))];
             var what = string.Join(", ", names);
             ImmutableArray<DateOnly> dates = [.. byRule.SelectMany(d => d.Value).Distinct().Order()];
             yield return byRule.Key.Nowhere
                 ? new(byRule.Key.Rule, Severity.Advice, $"The article's {what} {(names.Length == 1 ? "stands" : "stand")} nowhere in this plan, because {StyleWords.Because(byRule.Key.Rule)}.", [])
-                : new(byRule.Key.Rule, Severity.Info, $"On some days the article's {what} {(names.Length == 1 ? "falls" : "fall")} away, because {StyleWords.Because(byRule.Key.Rule)}.", dates);
+                : new(byRule.Key.Rule, Severity.Info, $"On some days {what} {(names.Length == 1 ? "falls" : "fall")} away, because {StyleWords.Because(byRule.Key.Rule)}.", dates);
         }
     }
 }

@@ -86,8 +86,9 @@ internal sealed class StyleSessions(
         if (style.Pick == StylePick.Rotate && open.Length > most)
         {
             var rest = open.Length - most;
-            var from = draft.Week.Index * rest;
-            return open.Where((_, i) => (i + open.Length - (from % open.Length)) % open.Length >= rest);
+            // The last of the list stay away first, then those before them.
+            var from = (draft.Week.Index + 1) * rest % open.Length;
+            return open.Where((_, i) => (open.Length - 1 - i + open.Length - (from - rest + open.Length)) % open.Length >= rest);
         }
 
         if (style.Pick != StylePick.Deal)

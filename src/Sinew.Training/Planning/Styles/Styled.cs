@@ -28,7 +28,7 @@ internal sealed record Styled(ArticleStyle Style, StyleLine Line, Stated? Sets, 
     /// <summary>The rules by which this dose is not the article's; empty if it is.</summary>
     public IEnumerable<string> Departures(Work work, Measure measure)
     {
-        if (InPlace is not null)
+        if (InPlace is not null && Line.Stated)
             yield return InPlace;
         var otherRest = Line.RestSeconds is { } rest && InPlace is null && work.Rest != rest;
         if ((Amount is { } amount && Line.Measure == measure && (work.Lo < amount.Lo || work.Hi > amount.Hi)) || otherRest)
