@@ -38,8 +38,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
         if (Protects(session) is { } protects)
             why.Add(protects);
         why.Add(Emphasis(draft, content, weekInBlock));
-        if (style is not null && !draft.Styled)
-            why.Add(Because.Of(style.Style.Rule, "The article has nothing for such a day; this session is Sinew's own.") with { Source = StyleWords.Sinew, Grade = "C" });
+        if (style is not null)
+            why.AddRange(StyleWords.Reasons(style.Style, draft, runner));
         if (session.Class != session.Wanted && session.Class != SessionClass.H)
             why.Add(Because.Of("R-318", "Lighter than the phase would like: the runs around " + Words.Day(session.Date) + " leave no room for more."));
         else if (session.Class == SessionClass.H && content != SessionClass.H && !session.Deload)
@@ -78,7 +78,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
         var day = Words.Day(session.Date);
         var runs = calendar.On(session.Date);
         if (session.Placement == Placement.OwnDay || runs.IsEmpty)
-            return Because.Of("R-011", day + " has no run, so your legs are free for strength.");
+            return style?.Style.Days is { } days ? StyleWords.Place(days, day) : Because.Of("R-011", day + " has no run, so your legs are free for strength.");
         var run = runs[^1];
         if (session.Placement == Placement.BeforeRun)
         {

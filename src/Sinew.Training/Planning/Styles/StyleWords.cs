@@ -3,6 +3,7 @@ using System.Globalization;
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
 using Sinew.Training.Units;
 
 namespace Sinew.Training.Planning;
@@ -80,6 +81,32 @@ internal static class StyleWords
         return found.ToImmutable();
     }
 
+    /// <summary>Why a day without a run, by an article that prefers certain days.</summary>
+    public static Reason Place(PreferredDays days, string day) =>
+        Planning.Because.Of(days.Rule, day + (days.Off ? " is a day off, where the article puts strength first." : " has no run: a light day, as the article wants it."));
+
+    /// <summary>What the article says about a whole session; or that it is none of the article's.</summary>
+    public static IEnumerable<Reason> Reasons(ArticleStyle style, Draft draft, Runner runner)
+    {
+        if (!draft.Styled)
+        {
+            yield return Planning.Because.Of(style.Rule, "The article has nothing for such a day; this session is Sinew's own.") with { Source = Sinew, Grade = "C" };
+            yield break;
+        }
+
+        var newcomer = runner.Level == StrengthLevel.Novice;
+        if (style.Reserve is { } reserve)
+            yield return Planning.Because.Of(reserve.Rule, string.Create(CultureInfo.InvariantCulture, $"The load is right when the last two or three repetitions are hard in good form: {reserve.Lo} to {reserve.Hi} in reserve."));
+        if (style.Ease.Length > 0 && draft.Placed.Phase == Phase.AA)
+            yield return Planning.Because.Of(style.Ease, "You ease in, as the article asks: the first weeks keep to easier doses.");
+        if (style.Ladder.Length > 0 && newcomer)
+            yield return Planning.Because.Of(style.Ladder, "New to strength, you climb from body weight over bands to weights; how long a rung lasts the article leaves to Sinew.");
+        if (style.Ramp is { } ramp && draft.Items.Count < style.Lines.Length)
+            yield return Planning.Because.Of(ramp.Rule, string.Create(CultureInfo.InvariantCulture, $"The routine grows by {(newcomer ? ramp.Lo : ramp.Hi)} a week until it is complete."));
+        if (style.Ultra.Length > 0 && runner.Races.Any(r => r.Priority == RacePriority.A && r.Row >= RaceRow.UltraTo100 && r.Date >= draft.Placed.Date))
+            yield return Planning.Because.Of(style.Ultra, "Before an ultra strength stands in a block: a base first, then less while the kilometres rise.");
+    }
+
     /// <summary>Reasons of an item: what differs, what is the article's, what it leaves open.</summary>
     public static IEnumerable<Reason> Reasons(Item item, IEnumerable<(string Rule, string Values)> differs)
     {
@@ -92,6 +119,8 @@ internal static class StyleWords
             yield return Planning.Because.Of(line.Rule, $"{line.Name} is the article's{(asked.Length > 0 ? $": {asked}" : "")}.");
         else
             yield return Planning.Because.Of(line.Rule, $"{line.Name}: the article leaves this place open; the exercise is Sinew's choice.") with { Source = Sinew, Grade = "C" };
+        if (styled.Amount is { } amount && amount.Rule != line.Rule)
+            yield return Planning.Because.Of(amount.Rule, $"{Range(amount.Lo, amount.Hi)} repetitions of the {Lower(line.Name)}: fifteen and more are the article's; where they end is Sinew's choice.");
         if (Silent(item) is { } silent)
             yield return Planning.Because.Of("R-203", silent) with { Source = Sinew, Grade = "C" };
     }
