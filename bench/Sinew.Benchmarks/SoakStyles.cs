@@ -60,7 +60,7 @@ internal static class SoakStyles
         return failures.Count == 0 ? 0 : 1;
     }
 
-    private static bool IsLine(Reason why, ArticleStyle style) => style.Lines.Any(l => why.Text.StartsWith(l.Name, StringComparison.Ordinal) && string.Equals(why.Rule, l.Rule, StringComparison.Ordinal));
+    private static bool IsLine(Reason why, ArticleStyle style) => style.Lines.Any(l => why.Text.Contains(l.Name, StringComparison.OrdinalIgnoreCase) && string.Equals(why.Rule, l.Rule, StringComparison.Ordinal));
 
     private static void Count(SortedDictionary<string, (int Runners, ulong First, string Text)> into, string what, ulong seed, string text) =>
         into[what] = into.TryGetValue(what, out var known) ? (known.Runners + 1, known.First, known.Text) : (1, seed, text);

@@ -87,8 +87,8 @@ internal sealed class StyleSessions(
         {
             var rest = open.Length - most;
             // The last of the list stay away first, then those before them.
-            var from = (draft.Week.Index + 1) * rest % open.Length;
-            return open.Where((_, i) => (open.Length - 1 - i + open.Length - (from - rest + open.Length)) % open.Length >= rest);
+            var skip = draft.Week.Index * rest % open.Length;
+            return open.Where((_, i) => ((2 * open.Length) - 1 - i - skip) % open.Length >= rest);
         }
 
         if (style.Pick != StylePick.Deal)

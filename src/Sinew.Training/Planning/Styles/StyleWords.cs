@@ -116,7 +116,7 @@ internal static class StyleWords
             yield return Planning.Because.Of(rule, $"{line.Name}: {values}, because {Because(rule)}.");
         var asked = Article(styled);
         if (line.Stated)
-            yield return Planning.Because.Of(line.Rule, $"{line.Name} is the article's{(asked.Length > 0 ? $": {asked}" : "")}.");
+            yield return Planning.Because.Of(line.Rule, $"From the article: {Lower(line.Name)}{(asked.Length > 0 ? $", {asked}" : "")}{ByItself(styled)}.");
         else
             yield return Planning.Because.Of(line.Rule, $"{line.Name}: the article leaves this place open; the exercise is Sinew's choice.") with { Source = Sinew, Grade = "C" };
         if (styled.Amount is { } amount && amount.Rule != line.Rule)
@@ -124,6 +124,11 @@ internal static class StyleWords
         if (Silent(item) is { } silent)
             yield return Planning.Because.Of("R-203", silent) with { Source = Sinew, Grade = "C" };
     }
+
+    // Where the scheme as a whole names other sets than the exercise.
+    private static string ByItself(Styled styled) => styled.Style.Sets is not null && styled.Line.Sets is { } own && (own.Lo, own.Hi) != (styled.Sets!.Lo, styled.Sets.Hi)
+        ? $" ({Range(own.Lo, own.Hi)} sets where it is described by itself)"
+        : "";
 
     private static string? Silent(Item item)
     {
@@ -147,7 +152,7 @@ internal static class StyleWords
         var part = style.Order.Length > 0 && towardsRace
             ? block.Phase switch { Phase.AA or Phase.GS or Phase.MS => ", its strength part", Phase.PW => ", its power part", _ => ", its endurance part" }
             : "";
-        return Planning.Because.Of(part.Length > 0 ? style.Order : style.Rule, $"{Words.Length(block.From, block.To)} of {style.Name}{part}{toRace}; lighter weeks and tapers stay.");
+        return Planning.Because.Of(part.Length > 0 ? style.Order : style.Rule, $"{Words.Length(block.From, block.To)} in the style {style.Id}{part}{toRace}; lighter weeks and tapers stay.");
     }
 
     /// <summary>The first letter small, but for words that keep theirs.</summary>
