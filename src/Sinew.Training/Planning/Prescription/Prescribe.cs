@@ -54,7 +54,7 @@ public static class Prescribe
         var experience = new Experience(permitted.Catalogue.Exercises.Length);
         var choice = new Choice(runner, permitted, needs.IsDefault ? [] : needs, experience, season.Ultra, today);
         var loads = new LoadBook(runner, permitted, choice);
-        var styled = ArticleStyle.Of(runner.Style) is { } style ? new StyleReport(style, runner) : null;
+        var styled = ArticleStyle.Of(runner.Style) is { } style ? new StyleReport(style, runner, today) : null;
         var builder = new WeekBuilder(runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads, styled, trace);
         var writer = new SessionWriter(
             season, loads, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, calendar, styled));

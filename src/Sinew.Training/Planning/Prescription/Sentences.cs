@@ -88,6 +88,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
                 : Because.Of("P-21", "Hours before " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ", where you have time; the run is far enough away.");
         }
 
+        if (style?.Style.Days is not null && run.Kind.IsKey())
+            return Because.Of("R-318", "On the evening of " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ": the article wants a lighter day, but no other keeps all distances this week.");
         return run.Kind.IsKey()
             ? Because.Of("R-313", "On the evening of " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ": the hard day stays hard and the next one easy.")
             : Because.Of("R-303", "After " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ": run first, then lift.");

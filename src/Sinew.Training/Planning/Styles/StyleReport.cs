@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
 
 namespace Sinew.Training.Planning;
 
 /// <summary>Collects where a style's plan departs from its article, and says it once.</summary>
-internal sealed class StyleReport(ArticleStyle style, Runner runner)
+internal sealed class StyleReport(ArticleStyle style, Runner runner, DateOnly today)
 {
     /// <summary>A finding names so many exercises; the others stand in the sessions.</summary>
     private const int Named = 3;
@@ -54,6 +55,8 @@ internal sealed class StyleReport(ArticleStyle style, Runner runner)
             yield return new(asked.Rule, Severity.Advice, $"The article asks for {StyleWords.Count(asked, "session")} a week; you want {time.SessionsPerWeek} at most, and that is what the plan holds.", []);
         else if (asked.Hi > StylePace.Sessions(Style, time) && time.SessionsPerWeek > StylePace.Sessions(Style, time))
             yield return new("P-19", Severity.Info, $"The article asks for {StyleWords.Count(asked, "session")} a week; you get {StylePace.Sessions(Style, time)}: a fourth one has room only where a session takes 20 minutes or less.", []);
+        foreach (var fewer in Fewer())
+            yield return fewer;
         if (!mini && Style.Minutes is { } minutes && time.Minutes < minutes.Lo)
             yield return new(minutes.Rule, Severity.Advice, $"The article asks for {(minutes.Lo == minutes.Hi ? "" : "at least ")}{minutes.Lo} minutes; you have {time.Minutes}, and that is what the sessions take.", []);
         foreach (var (rule, (texts, dates)) in departures.OrderBy(d => d.Key, StringComparer.Ordinal))
@@ -66,6 +69,18 @@ internal sealed class StyleReport(ArticleStyle style, Runner runner)
             yield return finding;
         if (own.Count > 0)
             yield return new(Style.Rule, Severity.Info, "On these days the article has nothing to say: after a race, before one, and where only light work is open, the session is Sinew's own.", [.. own]);
+    }
+
+    // What a long race ahead makes of three sessions.
+    private IEnumerable<Finding> Fewer()
+    {
+        if (Math.Min(StylePace.Sessions(Style, runner.Availability), runner.Availability.SessionsPerWeek) <= 2)
+            yield break;
+        var goals = Periodise.Goals(runner, today);
+        if (goals.Find(static r => r.Row is RaceRow.Half or RaceRow.Marathon) is { } road)
+            yield return new("R-409", Severity.Info, $"Up to {Words.Name(road)} the weeks hold two sessions, whatever number the article asks for.", []);
+        if (goals.Find(static r => r.Row >= RaceRow.UltraTo100) is { } ultra)
+            yield return new("R-434", Severity.Info, $"In the last ten weeks before {Words.Name(ultra)} there are two sessions a week at most, whatever number the article asks for.", []);
     }
 
     private IEnumerable<Finding> Missing()

@@ -130,21 +130,37 @@ internal static class StyleWords
         ? $" ({Range(own.Lo, own.Hi)} sets where it is described by itself)"
         : "";
 
+    // What the article does not name, and the values chosen for it.
     private static string? Silent(Item item)
     {
         var styled = item.Styled!;
-        var open = new List<string>(3);
+        var (names, values) = (new List<string>(3), new List<string>(3));
         if (styled.Sets is null)
-            open.Add("sets");
+        {
+            names.Add("sets");
+            values.Add(Plural.Of(item.Work.Sets, "set"));
+        }
+
         if (styled.Amount is null)
-            open.Add(item.Exercise.Measure == Measure.Time ? "holds" : "repetitions");
+        {
+            var (name, unit) = item.Exercise.Measure switch
+            {
+                Measure.Time => ("holds", " s"), Measure.Distance => ("distance", " m"), Measure.Contacts => ("contacts", " contacts"), _ => ("repetitions", " repetitions"),
+            };
+            names.Add(name);
+            values.Add(Range(item.Work.Lo, item.Work.Hi) + unit);
+        }
+
         if (styled.Line.RestSeconds is null)
-            open.Add("rests");
-        if (open.Count == 0)
-            return null;
-        var names = open.Count == 1 ? open[0] : string.Join(", ", open.SkipLast(1)) + " and " + open[^1];
-        return $"The article is silent on the {names} of the {Lower(styled.Line.Name)}; {(open.Count == 3 ? Dose(item, true) : open.Contains("rests") && open.Count == 1 ? string.Create(CultureInfo.InvariantCulture, $"{item.Work.Rest} s") : Dose(item, open.Contains("rests")))} {(open.Count == 1 ? "are" : "is")} Sinew's choice.";
+        {
+            names.Add("rests");
+            values.Add(string.Create(CultureInfo.InvariantCulture, $"{item.Work.Rest} s of rest"));
+        }
+
+        return names.Count == 0 ? null : $"{styled.Line.Name}: the article is silent on {Listed(names)}; {Listed(values)} {(values.Count == 1 ? "is" : "are")} Sinew's choice.";
     }
+
+    private static string Listed(List<string> parts) => parts.Count == 1 ? parts[0] : string.Join(", ", parts.SkipLast(1)) + " and " + parts[^1];
 
     /// <summary>The reason of a block in which a style goes on.</summary>
     public static Reason Block(ArticleStyle style, Block block, bool towardsRace, string toRace)
