@@ -23,7 +23,7 @@ internal static class StylePage
         var text = Read(style);
         var (from, to) = (text.IndexOf(Begin, StringComparison.Ordinal), text.IndexOf(End, StringComparison.Ordinal));
         Assert.True(from > 0 && to > from, $"{style.Id}: the marks of the data's part are missing");
-        return $"# {style.Name}\n{text[(text.IndexOf('\n') + 1)..from]}{Begin}\n{Data(style)}{text[to..]}";
+        return $"# {style.Name}\n{text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..from]}{Begin}\n{Data(style)}{text[to..]}";
     }
 
     private static string Data(ArticleStyle style)
