@@ -49,7 +49,10 @@ internal static class StylePeople
     /// <summary>In the second third of a pregnancy.</summary>
     public static Runner Pregnant(ProgrammeStyle style) => SomeRunner.With(Runs, StrengthLevel.Intermediate, 60, 3) with
     {
-        Style = style, Equipment = Home, Sex = Sex.Female, Screening = new(true, [], false, false, 2, null, null),
+        Style = style,
+        Equipment = Home,
+        Sex = Sex.Female,
+        Screening = new(true, [], false, false, 2, null, null),
     };
 
     public static Programme Plan(Runner runner)

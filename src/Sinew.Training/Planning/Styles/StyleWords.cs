@@ -145,7 +145,10 @@ internal static class StyleWords
         {
             var (name, unit) = item.Exercise.Measure switch
             {
-                Measure.Time => ("holds", " s"), Measure.Distance => ("distance", " m"), Measure.Contacts => ("contacts", " contacts"), _ => ("repetitions", " repetitions"),
+                Measure.Time => ("holds", " s"),
+                Measure.Distance => ("distance", " m"),
+                Measure.Contacts => ("contacts", " contacts"),
+                _ => ("repetitions", " repetitions"),
             };
             names.Add(name);
             values.Add(Range(item.Work.Lo, item.Work.Hi) + unit);
