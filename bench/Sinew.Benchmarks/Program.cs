@@ -1,4 +1,5 @@
 using Sinew.Benchmarks;
+using Sinew.Training.Tests;
 
 return args switch
 {
@@ -7,19 +8,21 @@ return args switch
     ["soak", "schedule", .. var options] => SoakSchedule.Run(options),
     ["soak", "season", .. var options] => SoakSeason.Run(options),
     ["soak", "runners", .. var options] => SoakRunners.Run(options),
+    ["soak", "styles", .. var options] => SoakStyles.Run(options),
     ["bench", "schedule"] => BenchSchedule.Run(),
     ["bench", "plan"] => BenchPlan.Run(),
     ["picture", var file] => Picture.Write(file, 60),
-    ["show", var seed] when ulong.TryParse(seed, out var number) => ShowRunner.Run(number),
+    ["show", "style", var seed] when ulong.TryParse(seed, out var number) => ShowRunner.Run(RandomRunners.WithStyle(number)),
+    ["show", var seed] when ulong.TryParse(seed, out var number) => ShowRunner.Run(RandomRunners.Of(number)),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("usage: Sinew.Benchmarks decode DIR|LIST [reps]");
-    Console.Error.WriteLine("       Sinew.Benchmarks soak schedule|season|runners [--count N] [--seed S]");
+    Console.Error.WriteLine("       Sinew.Benchmarks soak schedule|season|runners|styles [--count N] [--seed S]");
     Console.Error.WriteLine("       Sinew.Benchmarks bench schedule|plan");
-    Console.Error.WriteLine("       Sinew.Benchmarks show SEED");
+    Console.Error.WriteLine("       Sinew.Benchmarks show [style] SEED");
     Console.Error.WriteLine("       Sinew.Benchmarks picture FILE.svg < TEXT, as of: script -qec \"stty cols 101; sinew\" /dev/null");
     return 2;
 }

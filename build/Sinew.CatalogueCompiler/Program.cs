@@ -19,6 +19,7 @@ var sources = SourceFile.Compile(catalogue, table, problems);
 var rules = RuleFiles.Compile(catalogue, sources, table, problems);
 TestFiles.Compile(catalogue, rules, table, problems);
 ProtocolFiles.Compile(catalogue, rules, table, problems);
+StyleFiles.Compile(catalogue, rules, table, problems);
 
 if (problems.Any)
 {

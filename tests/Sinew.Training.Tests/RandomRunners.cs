@@ -20,6 +20,13 @@ internal static class RandomRunners
         return (Of(dice, today, 330), today);
     }
 
+    /// <summary>The runner of a seed, with an article's style; all styles in turn.</summary>
+    public static (Runner Runner, DateOnly Today) WithStyle(ulong seed)
+    {
+        var (runner, today) = Of(seed);
+        return (runner with { Style = (ProgrammeStyle)(1 + (int)(seed % 6)) }, today);
+    }
+
     /// <summary>A runner with races from 40 days before today to <paramref name="raceDays"/> days after it.</summary>
     public static Runner Of(Dice dice, DateOnly today, int raceDays)
     {

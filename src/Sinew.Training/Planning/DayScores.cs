@@ -12,7 +12,8 @@ internal static class DayScores
     /// <param name="monday">First day of the week.</param>
     /// <param name="policy">Whether hard days stay hard .</param>
     /// <param name="level">Strength level.</param>
-    public static int[] OfWeek(DayFacts[] days, DayFacts eve, int monday, HardDays policy, StrengthLevel level)
+    /// <param name="offFirst">Days without a run suit best .</param>
+    public static int[] OfWeek(DayFacts[] days, DayFacts eve, int monday, HardDays policy, StrengthLevel level, bool offFirst)
     {
         int runs = 0, keys = 0;
         for (var d = monday; d < monday + 7; d++)
@@ -33,11 +34,11 @@ internal static class DayScores
         };
         var scores = new int[7];
         for (var d = 0; d < 7; d++)
-            scores[d] = Score(days, eve, monday + d, hardDaysHard);
+            scores[d] = Score(days, eve, monday + d, hardDaysHard, offFirst);
         return scores;
     }
 
-    private static int Score(DayFacts[] days, DayFacts eve, int at, bool hardDaysHard)
+    private static int Score(DayFacts[] days, DayFacts eve, int at, bool hardDaysHard, bool offFirst)
     {
         var before = at > 0 ? days[at - 1] : eve;
         var after = at + 1 < days.Length ? days[at + 1] : null;
@@ -49,6 +50,6 @@ internal static class DayScores
         if (before.IsLong || (before.IsKey && after is { IsKey: true }) || day.IsKey)
             return 2;
         var rest = day.Runs.IsEmpty;
-        return hardDaysHard ? (rest ? 2 : 1) : (rest ? 1 : 0);
+        return hardDaysHard ? (rest ? 2 : 1) : rest == offFirst ? 0 : 1;
     }
 }

@@ -47,11 +47,12 @@ public static class Planner
             ? Periodise.Unloaded(runner, calendar, course.Start, weeks)
             : Periodise.Season(runner, calendar, course.Start, weeks, course);
         var permitted = new Permitted(runner, request.Catalogue, today);
-        var wants = Wants.Of(runner, season, today, permitted.HeavyPossible);
+        var paced = StylePace.Of(runner);
+        var wants = Wants.Of(paced, season, today, permitted.HeavyPossible);
         // The past as it was meant: the same season without its facts.
-        var meant = course.Start == today ? [] : Schedule.Place(runner, calendar, season, Wants.Of(runner, season, course.Start, permitted.HeavyPossible), course.Start).Sessions;
+        var meant = course.Start == today ? [] : Schedule.Place(paced, calendar, season, Wants.Of(paced, season, course.Start, permitted.HeavyPossible), course.Start).Sessions;
         var kept = course.Promised is null && state.NotBefore is null ? null : new Kept(course, state.NotBefore, meant);
-        var schedule = Schedule.Place(runner, calendar, season, wants, today, kept);
+        var schedule = Schedule.Place(paced, calendar, season, wants, today, kept);
         var needs = Assess.Needs(runner, today);
         var filled = Prescribe.Fill(runner, permitted, season, calendar, state.Gently(schedule.Sessions), needs, today, null, course, meant, state.Log);
         var sessions = Naming.Of(state.Today(filled.Sessions, request.Catalogue), course);
@@ -60,9 +61,12 @@ public static class Planner
         findings.AddRange(Shortfalls.WorthTelling(schedule.Findings, today));
         findings.AddRange(filled.Findings);
         var held = new HeldBack(runner, permitted, sessions);
-        if (screen.Verdict == Verdict.Go && !season.ShortHorizon)
+        var style = ArticleStyle.Of(runner.Style);
+        if (screen.Verdict == Verdict.Go && !season.ShortHorizon && style is null)
             findings.AddRange(SeasonHeldBack.Of(season, held, sessions, request.Catalogue, findings));
-        var blocks = new BlocksAsFilled(held, request.Catalogue, Periodise.Goals(runner, today)).Of(season.Blocks, sessions);
+        var goals = Periodise.Goals(runner, today);
+        var blocks = style is not null && screen.Verdict == Verdict.Go ? StyleBlocks.Of(style, season.Blocks, goals)
+            : new BlocksAsFilled(held, request.Catalogue, goals).Of(season.Blocks, sessions);
         var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, [.. past.Where(p => !sessions.Any(s => s.Id == p.Id)), .. sessions], findings.ToImmutable(), []);
         return Told(Gate.Pass(programme, runner, request.Catalogue, course.Performed), course, state, shown);
     }

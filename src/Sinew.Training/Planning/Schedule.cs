@@ -59,7 +59,8 @@ public static class Schedule
             }
 
             choices[w - first] = new WeekChoices(
-                options[(w * 7)..((w * 7) + 7)], days[(w * 7)..((w * 7) + 7)], DayScores.OfWeek(days, eve, w * 7, runner.Policies.HardDays, runner.Level),
+                options[(w * 7)..((w * 7) + 7)], days[(w * 7)..((w * 7) + 7)], DayScores.OfWeek(days, eve, w * 7, runner.Policies.HardDays, runner.Level,
+                    ArticleStyle.Of(runner.Style)?.Days?.Off == true),
                 own, runner.Availability.TrainOnLastRestDay, kept, w == first ? kept : null);
         }
 

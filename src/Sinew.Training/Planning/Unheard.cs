@@ -14,8 +14,8 @@ internal static class Unheard
     /// <summary>One finding for each wish that has no effect.</summary>
     public static IEnumerable<Finding> Of(Runner runner, DateOnly today)
     {
-        if (runner.Style != ProgrammeStyle.Sinew)
-            yield return new("X-19", Severity.Warning, "The articles' own programme styles are not built yet; this plan follows Sinew's own rules instead.", []);
+        if (ArticleStyle.Of(runner.Style)?.Days is { } days && runner.Policies.HardDays == HardDays.Hard)
+            yield return new(days.Rule, Severity.Info, "Your wish for strength on hard days does not count inside this programme: its article wants light or free days.", []);
         if (runner.Policies.LastPhase == LastPhase.Endurance)
             yield return new("X-03", Severity.Warning, "An endurance block as the last phase is not built yet; the last phase keeps your strength with few sets instead.", []);
         if (runner.Policies.LiftFirst == LiftFirst.WeightGoalEasyRuns)

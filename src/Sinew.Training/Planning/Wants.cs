@@ -55,7 +55,8 @@ internal static class Wants
     {
         var next = goals.Find(r => r.Date >= from);
         var days = to.DayNumber - from.DayNumber + 1;
-        var count = Math.Min(runner.Availability.SessionsPerWeek, Upper(runner, phase, week, next));
+        var style = ArticleStyle.Of(runner.Style);
+        var count = Math.Min(runner.Availability.SessionsPerWeek, Upper(runner, style, phase, week, next));
 
         // A stretch shorter than a week wants its share, rounded to the nearest; a taper always wants its one touch.
         var share = ((2 * count * days) + 7) / 14;
@@ -73,15 +74,17 @@ internal static class Wants
         }
 
         // A deload has more in reserve and lighter loads: nothing in it is heavy, so nothing heavy is wanted.
-        var heavy = share > 0 && !week.Deload && (phase is Phase.MS or Phase.PW or Phase.MT) && heavyPossible(phase, from, week.StrengthWeeks);
+        // An article's style asks for nothing heavy.
+        var heavy = share > 0 && style is null && !week.Deload && (phase is Phase.MS or Phase.PW or Phase.MT) && heavyPossible(phase, from, week.StrengthWeeks);
         return new(week.Index, from, to, phase, week.Deload, share, SessionClass.M, heavy);
     }
 
-    // Upper end of the phase's frequency, capped by.
-    private static int Upper(Runner runner, Phase phase, SeasonWeek week, Race? next)
+    // Upper end of the phase's frequency, or the article's, capped by.
+    private static int Upper(Runner runner, ArticleStyle? style, Phase phase, SeasonWeek week, Race? next)
     {
         var upper = phase switch
         {
+            not (Phase.TP or Phase.TR) when style is not null => StylePace.Sessions(style, runner.Availability),
             Phase.AA => runner.Availability.Style == SessionStyle.Mini ? 3 : 2,
             Phase.GS => 3,
             Phase.MS or Phase.PW or Phase.MT or Phase.TR => 2,

@@ -5,7 +5,7 @@ namespace Sinew.Training.Programmes;
 /// <summary>Why something stands in the plan (principle 2): the rule, one plain sentence about this runner, its source and strength.</summary>
 /// <param name="Rule">Rule id, such as R-303.</param>
 /// <param name="Text">One sentence for this runner.</param>
-/// <param name="Source">Key of the source in sources.yaml; D for a design decision of the rule book.</param>
+/// <param name="Source">Key of the source in sources.yaml; D for a design decision of the rule book; sinew for what an article's style leaves open.</param>
 /// <param name="Grade">A, B or C.</param>
 public sealed record Reason(string Rule, string Text, string Source, string Grade);
 

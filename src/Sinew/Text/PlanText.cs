@@ -11,10 +11,13 @@ internal static class PlanText
     /// <param name="programme">The plan.</param>
     /// <param name="owned">What its runner owns.</param>
     /// <param name="read">The running week that was read from the history and used; null where none was.</param>
-    public static void Write(Page page, Programme programme, Equipment owned, ReadWeek? read = null)
+    /// <param name="style">The programme style asked for.</param>
+    public static void Write(Page page, Programme programme, Equipment owned, ReadWeek? read = null, ProgrammeStyle style = ProgrammeStyle.Sinew)
     {
         var weeks = WeekView.Of(programme);
         Title(page, programme);
+        if (ArticleStyle.Of(style) is { } article)
+            page.Line(2, new Span("style ", Ink.Quiet), new Span(article.Id, Ink.Strong), new Span($" · {article.Name} ({article.Rule})", Ink.Quiet));
         foreach (var stop in programme.Findings.Where(f => f.Severity == Severity.Stop))
         {
             page.Blank();

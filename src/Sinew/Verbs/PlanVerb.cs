@@ -60,6 +60,6 @@ internal static class PlanVerb
             return;
         }
 
-        Inputs.WritePage(output, page => PlanText.Write(page, programme, runner.Equipment, read));
+        Inputs.WritePage(output, page => PlanText.Write(page, programme, runner.Equipment, read, runner.Style));
     }
 }

@@ -31,6 +31,14 @@ public sealed class RuleCompilerTests(RuleCompilerTests.CatalogueCopy copy) : IC
     [InlineData("tests/heel_rise.yaml", "from: 30", "from: 29", "from: age bands are in order and do not overlap")]
     [InlineData("tests/heel_rise.yaml", "error: 6.5", "error: 6.5\nerror_percent: 10", "error: error and error_percent exclude each other")]
     [InlineData("tests/heel_rise.yaml", "near_race]", "close_race]", "not_when: 'close_race' is unknown; allowed: pain_3,")]
+    [InlineData("styles/gorewear-ten.yaml", "rule: R-044", "rule: R-999", "rule: there is no rule 'R-999'")]
+    [InlineData("styles/gorewear-ten.yaml", "exercises: [plank]", "exercises: [planck]", "exercises: there is no exercise 'planck'")]
+    [InlineData("styles/gorewear-ten.yaml", "seconds: 45-60", "seconds: 60-45", "seconds: '60-45' is not a number or range such as 8-12 from 5 to 300")]
+    [InlineData("styles/gorewear-ten.yaml", "pick: rotate", "pick: any", "pick: 'any' is unknown here; allowed: all, rotate, deal, templates")]
+    [InlineData("styles/gorewear-ten.yaml", "id: plank,", "id: squat,", "lines: 'squat' is listed twice")]
+    [InlineData("styles/gorewear-ten.yaml", "id: gorewear-ten", "id: gorewear", "id: must equal the file's name")]
+    [InlineData("styles/twenty-minutes.yaml", "- deadlift hamstring squat plank", "- deadlift hamstrings squat plank", "templates: there is no line 'hamstrings'")]
+    [InlineData("styles/twenty-minutes.yaml", "slot: power", "slot: jump", "slot: 'jump' is unknown here; allowed: warmup, power,")]
     [InlineData("protocols/achilles.yaml", "rule: R-620", "rule: R-699", "rule: there is no rule 'R-699'")]
     [InlineData("protocols/achilles.yaml", "conditions: [achilles]", "conditions: []", "conditions: at least one is expected")]
     [InlineData("protocols/achilles.yaml", "any: [seated_calf_raise,", "any: [sitting_calf_raise,", "any: there is no exercise 'sitting_calf_raise'")]
@@ -70,6 +78,7 @@ public sealed class RuleCompilerTests(RuleCompilerTests.CatalogueCopy copy) : IC
         var rules = RuleFiles.Compile(catalogue, SourceFile.Compile(catalogue, table, problems), table, problems);
         TestFiles.Compile(catalogue, rules, table, problems);
         ProtocolFiles.Compile(catalogue, rules, table, problems);
+        StyleFiles.Compile(catalogue, rules, table, problems);
         using var report = new StringWriter();
         problems.WriteTo(report);
         return report.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);

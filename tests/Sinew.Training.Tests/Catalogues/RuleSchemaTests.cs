@@ -13,7 +13,7 @@ public class RuleSchemaTests
         get
         {
             var files = new TheoryData<string, string> { { "sources", "sources.yaml" } };
-            foreach (var (schema, folder) in new[] { ("rules", "rules"), ("test", "tests"), ("protocol", "protocols") })
+            foreach (var (schema, folder) in new[] { ("rules", "rules"), ("test", "tests"), ("protocol", "protocols"), ("style", "styles") })
             {
                 foreach (var file in Directory.EnumerateFiles(Repository.At("catalogue", folder)).Order(StringComparer.Ordinal))
                     files.Add(schema, $"{folder}/{Path.GetFileName(file)}");

@@ -14,9 +14,14 @@ internal sealed class Planned
     private const int Beyond = 7;
 
     public Planned(ulong seed)
+        : this(seed, RandomRunners.Of(seed))
+    {
+    }
+
+    public Planned(ulong seed, (Runner Runner, DateOnly Today) of)
     {
         Seed = seed;
-        (Runner, Today) = RandomRunners.Of(seed);
+        (Runner, Today) = of;
         Plan = Planner.Plan(new(Runner, [], Catalogue.Default, Today));
         var last = Plan.Blocks.IsEmpty ? Today : Plan.Blocks[^1].To;
         Runs = [.. TypedRuns.Of(Runner, TrainingWeek.MondayOf(Today).AddDays(-7), last.AddDays(Beyond))];

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using Sinew.Training.Assessment;
+using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
 
 namespace Sinew.Training.Tests.RulePages;
 
 /// <summary>
 /// Every rule that a reason, a finding or the last gate can name: the ids written in the planner and in the list of the gate, those of
-/// the protocols behind conditions, and those of the tests that can show a weakness.
+/// the protocols behind conditions, those of the tests that can show a weakness, and those of the articles' styles.
 /// </summary>
 internal static partial class NameableRules
 {
@@ -24,6 +25,8 @@ internal static partial class NameableRules
 
         foreach (var test in TestBattery.Default.Tests.Where(t => !t.Movements.IsEmpty && t.Weak is not { Below: null, UnderNorm: null, From: null }))
             found.UnionWith(test.Rules);
+        foreach (var style in ArticleStyle.All)
+            found.UnionWith(style.Rules);
         // The reason of a need that has none: no step makes such a need, as a test shows.
         found.Remove("R-039");
         return found;

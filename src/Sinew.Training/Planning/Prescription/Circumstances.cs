@@ -20,7 +20,7 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
         var session = draft.Placed;
         return new()
         {
-            Allowed = permitted.On(session.Phase, session.Date, draft.StrengthWeeks),
+            Allowed = draft.Styled ? permitted.InAnyPhase(session.Phase, session.Date, draft.StrengthWeeks) : permitted.On(session.Phase, session.Date, draft.StrengthWeeks),
             Phase = session.Phase,
             Date = session.Date,
             Light = session.Class == SessionClass.L || session.Phase == Phase.TR || permitted.LightOnly(session.Date)

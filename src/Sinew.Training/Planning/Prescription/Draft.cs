@@ -76,6 +76,9 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     /// <summary>Ground contacts, each leg for itself.</summary>
     public int Contacts => Lived is { } lived ? lived.Contacts : Exercise.Measure == Measure.Contacts ? Work.Sets * Work.Hi * (Work.Side == Side.Each ? 2 : 1) : 0;
 
+    /// <summary>The line of an article that it stands for, or null.</summary>
+    public Styled? Styled { get; init; }
+
     /// <summary>What the phase makes of its role's worth.</summary>
     public double Weight { get; set; } = 1;
 
@@ -114,6 +117,9 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
 
     /// <summary>The session as it was done, or null while it is to come.</summary>
     public Session? Lived { get; init; }
+
+    /// <summary>It holds an article's exercises.</summary>
+    public bool Styled { get; set; }
 
     /// <summary>A session of the plan stands before it.</summary>
     public bool Begun { get; init; }

@@ -31,6 +31,7 @@ public sealed class Permitted
     private readonly ImmutableArray<DateOnly> turns;
     private readonly Flags<Caution>?[] cautions;
     private readonly Dictionary<State, bool[]> known = [];
+    private readonly Dictionary<(bool[] General, bool[] Power), bool[]> united = [];
     private readonly int[] weekSteps;
     private readonly bool sore;
 
@@ -135,6 +136,37 @@ public sealed class Permitted
         for (var i = 0; i < allowed.Length; i++)
             allowed[i] = owned[i] && Safe(Catalogue.Exercises[i], state, strengthWeeks);
         return known[state] = allowed;
+    }
+
+    /// <summary>
+    /// The same inside an article's style, where the phase does not choose: an exercise needs no dose of the very phase. The foundation
+    /// keeps its own, lower level (P-29).
+    /// </summary>
+    internal bool[] InAnyPhase(Phase phase, DateOnly date, int strengthWeeks)
+    {
+        if (phase is Phase.AA or Phase.TR)
+            return On(phase, date, strengthWeeks);
+        var (general, power) = (On(Phase.GS, date, strengthWeeks), On(Phase.PW, date, strengthWeeks));
+        if (!united.TryGetValue((general, power), out var allowed))
+        {
+            allowed = new bool[general.Length];
+            for (var i = 0; i < allowed.Length; i++)
+                allowed[i] = general[i] || power[i];
+            united[(general, power)] = allowed;
+        }
+
+        return allowed;
+    }
+
+    /// <summary>The runner owns what an exercise needs.</summary>
+    internal bool Owns(int exercise) => owned[exercise];
+
+    /// <summary>Cautions or the runner's age or life phase rule an exercise out on a date (P-02, P-04 … P-07).</summary>
+    internal bool IsRuledOut(int exercise, DateOnly date)
+    {
+        var known = Catalogue.Exercises[exercise];
+        var codes = CautionsOn(date);
+        return !known.Contraindicated.And(codes).IsEmpty || !PopulationAllows(known, codes) || (sore && date < today.AddDays(PainfulTissue.Days) && PainfulTissue.IsLoaded(runner, known));
     }
 
     /// <summary>Place of an exercise in the catalogue, or −1.</summary>

@@ -58,9 +58,11 @@ public static class Prescribe
             ordered = [.. ordered.Select(s => s.Class == SessionClass.H && tender.IsTender(s.Date) ? s with { Class = SessionClass.M } : s)];
         var reviewed = course is null || log is null || log.Sessions.IsEmpty ? null : new Reviewed(runner, permitted, season, course, log);
         var loads = new LoadBook(runner, permitted, choice);
-        var builder = new WeekBuilder(runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads, today, reviewed, trace);
+        var styled = ArticleStyle.Of(runner.Style) is { } style ? new StyleReport(style, runner, today) : null;
+        var builder = new WeekBuilder(
+            runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads, styled, today, reviewed, trace);
         var writer = new SessionWriter(
-            season, loads, experience, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, calendar, reviewed));
+            season, loads, experience, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, calendar, styled, reviewed));
         var report = new Report(runner, permitted);
         var sessions = ImmutableArray.CreateBuilder<Session>(ordered.Length);
         builder.Remember(lived?.Of(-1) ?? []);
@@ -79,6 +81,6 @@ public static class Prescribe
             writer.Write(drafts, builder, sessions);
         }
 
-        return new(sessions.ToImmutable(), report.Findings());
+        return new(sessions.ToImmutable(), styled is null ? report.Findings() : [.. styled.Findings(), .. report.Findings()]);
     }
 }

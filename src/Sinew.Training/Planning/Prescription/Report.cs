@@ -14,6 +14,7 @@ internal sealed class Report(Runner runner, Permitted permitted)
     private readonly List<DateOnly> dropped = [];
     private readonly List<DateOnly> unbalanced = [];
     private readonly List<DateOnly> tooLight = [];
+    private readonly bool styled = runner.Style != ProgrammeStyle.Sinew;
     private DateOnly? unloaded;
 
     /// <summary>Looks at a finished week.</summary>
@@ -39,7 +40,7 @@ internal sealed class Report(Runner runner, Permitted permitted)
                 continue;
             if (draft.Items.Count == 0)
                 dropped.Add(draft.Placed.Date);
-            if (draft.Placed.Phase == Phase.MS && !draft.Placed.Deload && !permitted.OwnsHeavy(Phase.MS) && !permitted.HeavyBarred(draft.Placed.Date, draft.StrengthWeeks)
+            if (!styled && draft.Placed.Phase == Phase.MS && !draft.Placed.Deload && !permitted.OwnsHeavy(Phase.MS) && !permitted.HeavyBarred(draft.Placed.Date, draft.StrengthWeeks)
                 && !permitted.HeavyPossible(Phase.MS, draft.Placed.Date, draft.StrengthWeeks))
                 tooLight.Add(draft.Placed.Date);
             if (unloaded is null && draft.Placed.Phase is not (Phase.AA or Phase.TR) && !permitted.LightOnly(draft.Placed.Date) && !OwnsLoad())
@@ -51,6 +52,8 @@ internal sealed class Report(Runner runner, Permitted permitted)
     public ImmutableArray<Finding> Findings()
     {
         var found = ImmutableArray.CreateBuilder<Finding>();
+        if (styled)
+            InAStyle(found);
         foreach (var (demand, dates) in impossible)
         {
             var (_, words, cause) = Covers.Each(demand).First();
@@ -78,6 +81,27 @@ internal sealed class Report(Runner runner, Permitted permitted)
         if (dropped.Count > 0)
             found.Add(new("P-44", Severity.Advice, "No session on these days: no exercise is open to you then, by your equipment, your cautions and the weeks before.", [.. dropped]));
         return found.ToImmutable();
+    }
+
+    // The article's exercises stand as they are: what they leave out is told, not put in.
+    private void InAStyle(ImmutableArray<Finding>.Builder found)
+    {
+        var missing = new SortedDictionary<Cover, SortedSet<DateOnly>>();
+        foreach (var (demand, dates) in impossible.Concat(crowded).Concat(tooEasy))
+        {
+            if (!missing.TryGetValue(demand, out var all))
+                missing[demand] = all = [];
+            all.UnionWith(dates);
+        }
+
+        foreach (var (demand, dates) in missing)
+            found.Add(new("P-36", Severity.Advice, "These weeks hold no " + Bare(Covers.Each(demand).First().Words) + ": the article's own exercises, as far as they are open to you, have none.", [.. dates]));
+        if (unbalanced.Count > 0)
+            found.Add(new("P-37", Severity.Advice, "The front of the thigh gets more sets than hamstrings and glutes in these weeks: so the article's exercises ask for it.", [.. unbalanced]));
+        impossible.Clear();
+        crowded.Clear();
+        tooEasy.Clear();
+        unbalanced.Clear();
     }
 
     private bool OwnsLoad()

@@ -9,7 +9,7 @@ using Sinew.Training.Units;
 namespace Sinew.Training.Planning;
 
 /// <summary>Why a session and each of its exercises stand where they stand, in sentences about this runner (P-40, P-41).</summary>
-internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar calendar, Reviewed? reviewed)
+internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar calendar, StyleReport? style, Reviewed? reviewed)
 {
     /// <summary>R-312: an easy run of at most this many minutes.</summary>
     private const int ShortEasyMinutes = 45;
@@ -38,6 +38,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
         if (Protects(session) is { } protects)
             why.Add(protects);
         why.Add(Emphasis(draft, content, weekInBlock));
+        if (style is not null)
+            why.AddRange(StyleWords.Reasons(style.Style, draft, runner));
         if (session.Class != session.Wanted && session.Class != SessionClass.H)
             why.Add(Because.Of("R-318", "Lighter than the phase would like: the runs around " + Words.Day(session.Date) + " leave no room for more."));
         else if (session.Class == SessionClass.H && content != SessionClass.H && !session.Deload)
@@ -51,12 +53,18 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
         var why = ImmutableArray.CreateBuilder<Reason>(3);
         if (reviewed is not null)
             why.AddRange(reviewed.Reasons(item));
-        if (item.Need is { } need)
+        if (style is not null && item.Styled is { } styled)
+        {
+            var differs = StyleWords.Differences(item);
+            style.Wrote(styled, draft.Placed.Date, differs);
+            why.AddRange(StyleWords.Reasons(item, differs));
+        }
+        else if (item.Need is { } need)
             why.Add(need.Why.IsDefaultOrEmpty ? Because.Of("R-039", need.Text) : need.Why[0]);
         // What belongs to an age says the same as the role.
-        if (item.Need is not { Kind: NeedKind.Population })
+        if (item.Styled is null && item.Need is not { Kind: NeedKind.Population })
             why.Add(RoleReason(item, draft));
-        if (item.Introduced)
+        if (item.Introduced && !why.Any(static w => w.Rule == "P-11"))
             why.Add(Because.Of("P-11", item.Exercise.Name + " is new to you and known to make sore: one easy set the first three times."));
         if (item.WithHeavySet)
             why.Add(Because.Of("R-403", "The fast sets end with one heavy one, so that strength and speed stay in the same week."));
@@ -72,7 +80,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
         var day = Words.Day(session.Date);
         var runs = calendar.On(session.Date);
         if (session.Placement == Placement.OwnDay || runs.IsEmpty)
-            return Because.Of("R-011", day + " has no run, so your legs are free for strength.");
+            return style?.Style.Days is { } days ? StyleWords.Place(days, day) : Because.Of("R-011", day + " has no run, so your legs are free for strength.");
         var run = runs[^1];
         if (session.Placement == Placement.BeforeRun)
         {
@@ -82,6 +90,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
                 : Because.Of("P-21", "Hours before " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ", where you have time; the run is far enough away.");
         }
 
+        if (style?.Style.Days is not null && run.Kind.IsKey())
+            return Because.Of("R-318", "On the evening of " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ": the article wants a lighter day, but no other keeps all distances this week.");
         return run.Kind.IsKey()
             ? Because.Of("R-313", "On the evening of " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ": the hard day stays hard and the next one easy.")
             : Because.Of("R-303", "After " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ": run first, then lift.");
@@ -114,6 +124,12 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
         var week = ", week " + (weekInBlock + 1).ToString(CultureInfo.InvariantCulture);
         if (session.Deload)
             return Because.Of("R-406", "A lighter week: fewer sets and more in reserve, so that what you did can settle.");
+        if (style is not null && draft.Styled)
+        {
+            return Because.Of(style.Style.Rule, string.Create(
+                CultureInfo.InvariantCulture, $"{style.Style.Name}: {Plural.Of(draft.Items.Count, "exercise")}, {Plural.Of(draft.Items.Sum(static i => i.AllSets), "set")}, week {draft.StrengthWeeks + 1} with it."));
+        }
+
         if (session.Class == SessionClass.P)
             return Because.Of("R-420", "A short primer: two familiar exercises, nothing that tires.");
         if (content == SessionClass.L && session.Phase is Phase.AA or Phase.GS or Phase.MS or Phase.PW)

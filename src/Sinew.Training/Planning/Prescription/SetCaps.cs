@@ -12,6 +12,9 @@ internal sealed class SetCaps
     /// <summary>Weeks without deload or race that an ultra's week is held against (P-34).</summary>
     private const int FullWeeks = 4;
 
+    /// <summary>More than any week holds.</summary>
+    private const int Unlimited = 1000;
+
     private readonly Runner runner;
     private readonly Season season;
     private readonly int[] sets;
@@ -88,9 +91,24 @@ internal sealed class SetCaps
         return season.Ultra ? Math.Min(cap, Ultra(week)) : cap;
     }
 
+    /// <summary>The rule that holds a week's sets down to <see cref="Cap"/>.</summary>
+    /// <param name="week">The week.</param>
+    /// <param name="lastHeld">Last week with a session before a break, or −1.</param>
+    public string Holds(int week, int lastHeld) => season.Weeks[week] switch
+    {
+        { Phase: Phase.TP } => "R-422",
+        { Deload: true } => "P-28",
+        _ when lastHeld >= 0 => "P-26",
+        _ when season.Ultra && Ultra(week) < Growth(week) => "P-34",
+        _ => "P-23",
+    };
+
     /// <summary>Hard sets wanted: R-220 and, for maintenance, R-253; R-254 keeps more from 60 on.</summary>
     public int Wanted(SeasonWeek week)
     {
+        // R-220 does not apply inside an article's style.
+        if (runner.Style != ProgrammeStyle.Sinew && week.Phase is not (Phase.TP or Phase.TR))
+            return Unlimited;
         var sixty = runner.AgeOn(week.From) >= 60;
         return (runner.Level, week.Phase) switch
         {

@@ -32,6 +32,7 @@ internal sealed class WeekBuilder
     private readonly Seating seating;
     private readonly Allotment allotment;
     private readonly FillUp fillUp;
+    private readonly StyleSessions? style;
     private readonly Trace? trace;
     private readonly WeekSets weekSets = new();
     private readonly ImmutableArray<Exercise> exercises;
@@ -43,7 +44,9 @@ internal sealed class WeekBuilder
     private int lastHardJump = int.MinValue / 2;
 
     /// <summary>Prepares for the first week.</summary>
-    public WeekBuilder(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads, DateOnly today, Reviewed? reviewed, Trace? trace)
+    public WeekBuilder(
+        Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads, StyleReport? styled,
+        DateOnly today, Reviewed? reviewed, Trace? trace)
     {
         this.trace = trace;
         this.loads = loads;
@@ -57,6 +60,7 @@ internal sealed class WeekBuilder
         menus = new(season, choice, circumstances, seating, caps, allotment, exercises.Length, runner.Level);
         fillUp = new(circumstances, choice, seating, allotment, reviewed, exercises.Length);
         novice = runner.Level == StrengthLevel.Novice;
+        style = styled is null ? null : new(styled.Style, runner, permitted, season, choice, circumstances, experience, styled);
     }
 
     /// <summary>Fills the sessions of a week; those left without an exercise stay empty.</summary>
@@ -109,7 +113,10 @@ internal sealed class WeekBuilder
         var demanded = full >= 2 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR);
         Protect(demanded, lived);
         var cap = Math.Max(0, caps.Cap(weekIndex, pause, layoffs.HeldBefore) - lived.Sum(d => d.HardSets));
-        int[] seconds = [.. drafts.Select(d => d.Seconds)];
+        var styled = drafts.FindAll(static d => d.Styled);
+        if (style is not null && styled.Count > 0)
+            cap = Math.Max(0, cap - style.Fit(styled, cap, caps.Holds(weekIndex, layoffs.HeldBefore)));
+        int[] seconds = [.. drafts.Select(d => d.Styled ? 0 : d.Seconds)];
         var worth = weekSets.Solve(candidates, seconds, cap, out var filled);
         trace?.Weeks.Add(([.. candidates.Select(c => c with { Fillings = [.. c.Fillings] })], seconds, cap, worth));
         for (var i = 0; i < filled.Length; i++)
@@ -170,7 +177,8 @@ internal sealed class WeekBuilder
         places.Clear();
         var drafts = new List<Draft>(lived.Count + to - from);
         spare = new (BlockMenu Menu, Entry[] Entries)[lived.Count + to - from];
-        int order = 0, lightOrder = 0, contacts = 0, hardJump = lastHardJump;
+        int order = 0, lightOrder = 0, contacts = 0, styled = 0, hardJump = lastHardJump;
+        var before = lived.Count(static d => d.Placed.Class != SessionClass.L);
         full = 0;
         foreach (var done in lived)
         {
@@ -189,11 +197,21 @@ internal sealed class WeekBuilder
         {
             var draft = new Draft(Careful(placed[i]), (char)('A' + Math.Min(25, lived.Count + i - from)), season.Weeks[weekIndex], strengthWeeks, pause)
             {
-                Begun = layoffs.WeeksHeld > 0 || candidates.Count > 0 || lived.Count > 0,
+                Begun = layoffs.WeeksHeld > 0 || candidates.Count > 0 || lived.Count > 0 || styled > 0,
             };
             drafts.Add(draft);
             menus.Enter(placed[i]);
             Situate(draft, hardJump);
+            if (style?.Fill(draft, before + styled, style.ContactRoom(draft, contactsBefore, contacts)) == true)
+            {
+                styled++;
+                contacts += draft.Items.Sum(static x => x.Contacts);
+                full += draft.Placed.Format == SessionFormat.Full ? 1 : 0;
+                if (draft.Items.Exists(static x => x.Exercise.Impact >= 2))
+                    lastHardJump = hardJump = EndOf(draft);
+                continue;
+            }
+
             if (draft.Placed.Class == SessionClass.P && !permitted.LightOnly(draft.Placed.Date) && !draft.MustRestart)
             {
                 FillPrimer(draft);
