@@ -38,11 +38,16 @@ public static class Planner
         var season = screen.Verdict == Verdict.BoneMode
             ? Periodise.Unloaded(runner, calendar, today, weeks)
             : Periodise.Season(runner, calendar, today, weeks);
-        var permitted = new Permitted(runner, request.Catalogue, today);
+        var modules = Modules.Of(runner, today);
+        var permitted = new Permitted(runner, request.Catalogue, today, modules);
         var wants = Wants.Of(runner, season, today, permitted.HeavyPossible);
-        var schedule = Schedule.Place(runner, calendar, season, wants, today);
+        var rehab = modules.All.IsEmpty ? null : new RehabPlan(runner, permitted, season, calendar, modules, today);
+        var schedule = Schedule.Place(runner, calendar, season, wants, today, rehab?.Days());
+        var placed = rehab?.Place(schedule.Sessions) ?? schedule.Sessions;
+        if (rehab is { Idle: { IsEmpty: false } idle })
+            permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle));
         var needs = Assess.Needs(runner, today);
-        var filled = Prescribe.Fill(runner, permitted, season, calendar, schedule.Sessions, needs, today);
+        var filled = Prescribe.Fill(runner, permitted, season, calendar, placed, needs, today);
         findings.AddRange(Assess.Findings(runner, today));
         findings.AddRange(season.Findings);
         findings.AddRange(Shortfalls.WorthTelling(schedule.Findings, today));
@@ -51,7 +56,10 @@ public static class Planner
         if (screen.Verdict == Verdict.Go && !season.ShortHorizon)
             findings.AddRange(SeasonHeldBack.Of(season, held, filled.Sessions, request.Catalogue, findings));
         var blocks = new BlocksAsFilled(held, request.Catalogue, Periodise.Goals(runner, today)).Of(season.Blocks, filled.Sessions);
-        var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, filled.Sessions, findings.ToImmutable(), []);
+        var sessions = rehab is null ? filled.Sessions : new RehabWriter(rehab, permitted, season).Join(filled.Sessions);
+        if (rehab is not null)
+            findings.AddRange(RehabFindings.Of(runner, modules, rehab, sessions, today));
+        var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, sessions, findings.ToImmutable(), []);
         return Cut(Gate.Pass(programme, runner, request.Catalogue), shown);
     }
 

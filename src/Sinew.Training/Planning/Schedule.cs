@@ -24,7 +24,9 @@ public static class Schedule
     /// <param name="season">The season.</param>
     /// <param name="wants">What each week wants (<see cref="Wants"/>).</param>
     /// <param name="today">First day.</param>
-    public static ScheduleResult Place(Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, DateOnly today)
+    /// <param name="rehabDays">Days that rehab would like to have for itself, or null: one more point of cost 3.</param>
+    public static ScheduleResult Place(
+        Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, DateOnly today, IReadOnlySet<DateOnly>? rehabDays = null)
     {
         var count = season.Weeks.Length;
         if (count == 0)
@@ -48,7 +50,7 @@ public static class Schedule
             }
 
             choices[w] = new WeekChoices(
-                options[(w * 7)..((w * 7) + 7)], days[(w * 7)..((w * 7) + 7)], DayScores.OfWeek(days, eve, w * 7, runner.Policies.HardDays, runner.Level),
+                options[(w * 7)..((w * 7) + 7)], days[(w * 7)..((w * 7) + 7)], DayScores.OfWeek(days, eve, w * 7, runner.Policies.HardDays, runner.Level, rehabDays),
                 own, runner.Availability.TrainOnLastRestDay);
         }
 

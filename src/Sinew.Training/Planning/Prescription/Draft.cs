@@ -141,7 +141,7 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
     public int Budget => Placed.Class == SessionClass.P ? Math.Min(Placed.Budget, PrimerMinutes) : Placed.Budget;
 
     /// <summary>Seconds for exercises, after the warm-up.</summary>
-    public int Seconds => (Budget - WarmUpMinutes) * 60;
+    public int Seconds => ((Budget - WarmUpMinutes) * 60) - Placed.Reserved;
 
     /// <summary>A primer's most minutes (vocabulary).</summary>
     public const int PrimerMinutes = 15;
