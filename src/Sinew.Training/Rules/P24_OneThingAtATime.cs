@@ -23,7 +23,7 @@ internal static class P24_OneThingAtATime
                     continue;
                 var now = new Peak(
                     week.Key.Monday, week.Key.Block, items.Max(i => i.Asked.Sets.Max(s => s.Load?.Grams ?? 0)),
-                    items.Max(i => i.Asked.Sets.Max(s => s.Percent1Rm ?? 0)), items.Max(i => i.Asked.Sets.Length));
+                    items.Max(i => i.Asked.Sets.Max(s => s.Percent1Rm ?? 0)), items.Max(i => i.Sets));
                 var date = week.First().Date;
                 if (last is not null && date >= c.Plan.Today && Both(now, last))
                 {

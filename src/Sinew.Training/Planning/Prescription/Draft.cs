@@ -55,15 +55,25 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     /// <summary>A tested need speaks for it.</summary>
     public Need? Need { get; set; }
 
+    /// <summary>The weaker side that begins and gets one set more, or null.</summary>
+    public BodySide? Weaker { get; set; }
+
+    /// <summary>Extra sets of the weaker side: one, where the exercise has two or more.</summary>
+    public int Extra => Weaker is not null && Work.Sets >= Correction.LeastSets ? 1 : 0;
+
+    /// <summary>Its sets, the heavy one and the weaker side's extra one included.</summary>
+    public int CountedSets => AllSets + Extra;
+
     /// <summary>Its sets, the heavy one included.</summary>
     public int AllSets => Work.Sets + (WithHeavySet ? 1 : 0);
 
     /// <summary>Seconds of all its sets.</summary>
-    public int Seconds => (Work.Sets * Work.SecondsPerSet(Exercise.Measure)) + (WithHeavySet ? HeavySet.SecondsPerSet(Measure.Reps) : 0);
+    public int Seconds => (Work.Sets * Work.SecondsPerSet(Exercise.Measure)) + (WithHeavySet ? HeavySet.SecondsPerSet(Measure.Reps) : 0)
+        + (Extra == 0 ? 0 : (Work with { Side = Side.Left }).SecondsPerSet(Exercise.Measure));
 
     /// <summary>Its sets that count as hard (vocabulary).</summary>
     public int HardSets => !Exercise.IsLowerWork || Slot == Slot.Warmup || (Exercise.Measure == Measure.Time && Work.Hi < 30) ? 0
-        : (Work.Rir <= 5 ? Work.Sets : 0) + (WithHeavySet ? 1 : 0);
+        : (Work.Rir <= 5 ? Work.Sets + Extra : 0) + (WithHeavySet ? 1 : 0);
 
     /// <summary>Ground contacts, each leg for itself.</summary>
     public int Contacts => Exercise.Measure == Measure.Contacts ? Work.Sets * Work.Hi * (Work.Side == Side.Each ? 2 : 1) : 0;

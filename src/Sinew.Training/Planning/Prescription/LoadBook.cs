@@ -40,7 +40,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         if (loads.IsEmpty && percent is null)
             return (null, null, LoadSource.None);
         var trail = trails[item.Index] ??= new Trail();
-        if (percent is { } asked && trail.SetsRise(draft, block, item.AllSets, setsThisWeek, out var percentBefore) && percentBefore > 0)
+        if (percent is { } asked && trail.SetsRise(draft, block, item.CountedSets, setsThisWeek, out var percentBefore) && percentBefore > 0)
             percent = Math.Min(asked, percentBefore);
         if (loads.IsEmpty)
             return (null, percent, LoadSource.None);
@@ -62,7 +62,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
 
         if (wanted is not { } load)
             return (null, percent, LoadSource.None);
-        var cap = trail.Cap(draft, block, item.AllSets, setsThisWeek, runner.Level == StrengthLevel.Novice);
+        var cap = trail.Cap(draft, block, item.CountedSets, setsThisWeek, runner.Level == StrengthLevel.Novice);
         if (load.Grams <= cap)
             return (load, percent, source);
         if (Down(loads, new((int)cap)) is not { } stepped)
@@ -79,7 +79,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
 
     /// <summary>Records the heaviest load of an exposure.</summary>
     public void Did(Item item, Draft draft, int block, Load? load, int? percent, int setsThisWeek) =>
-        trails[item.Index]?.Did(draft, block, load, percent ?? 0, item.AllSets, setsThisWeek);
+        trails[item.Index]?.Did(draft, block, load, percent ?? 0, item.CountedSets, setsThisWeek);
 
     private static Load? Down(ImmutableArray<Load> loads, Load most)
     {

@@ -71,6 +71,7 @@ public static class Prescribe
             from = to;
         }
 
-        return new(sessions.ToImmutable(), report.Findings());
+        var written = sessions.ToImmutable();
+        return new(written, [.. report.Findings(), .. choice.Differences(written)]);
     }
 }

@@ -54,6 +54,10 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
         // What belongs to an age says the same as the role.
         if (item.Need is not { Kind: NeedKind.Population })
             why.Add(RoleReason(item, draft));
+        if (item.Extra > 0)
+            why.Add(Because.Of("R-593", item.Weaker == BodySide.Left
+                ? "Begin with the left side; the right one does no more than it, and the left gets the last set alone."
+                : "Begin with the right side; the left one does no more than it, and the right gets the last set alone."));
         if (item.Introduced)
             why.Add(Because.Of("P-11", item.Exercise.Name + " is new to you and known to make sore: one easy set the first three times."));
         if (item.WithHeavySet)

@@ -164,7 +164,7 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
         if (fit.Count != 1)
             return;
         var only = fit[0];
-        var most = Rest(only.Dose, only.Work, only.Measure, only.Dose.RestSeconds.Hi);
+        var most = Rest(only.Dose, only.Work, only.Measure, only.Dose.RestSeconds.Hi - Step + 1);
         var longer = Math.Min(most, only.Work.Rest + (left / only.Work.Sets / Step * Step));
         fit[0] = only with { Work = only.Work with { Rest = Math.Max(only.Work.Rest, longer) } };
     }

@@ -77,7 +77,7 @@ internal sealed class RehabPlan
             for (var s = 0; s < placed.Count; s++)
             {
                 // A daily task is also done, and seen, at the end of each general session.
-                if (module.StageOn(placed[s].Date) is { } stage && Module.IsHome(stage) && HostSeconds(placed[s]) >= LeastSeconds)
+                if (module.StageOn(placed[s].Date) is { } stage && Module.IsHome(stage) && spots.IsOpen(DayOf(placed[s].Date)) && HostSeconds(placed[s]) >= LeastSeconds)
                     chosen.Add(new(DayOf(placed[s].Date), placed[s].Start, 0, s, RehabSpot.Appended));
             }
 

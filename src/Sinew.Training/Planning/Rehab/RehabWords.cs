@@ -24,8 +24,11 @@ internal static class RehabWords
     public static Reason Ending(RehabItem item) =>
         Because.Of(item.Module.Protocol.Rule, "It ends with the load programme for " + ConditionWords.Of(item.Module.Complaint.Id) + ".");
 
-    /// <summary>Reasons of an exercise.</summary>
-    public static ImmutableArray<Reason> Of(RehabItem item)
+    /// <summary>What stands in a session, each with its reasons; what holds for all of them is said once.</summary>
+    public static ImmutableArray<PrescribedExercise> Write(List<RehabItem> items) =>
+        [.. items.Select((item, i) => item.Write(i > 0 && item.Module == items[i - 1].Module ? [Of(item)[0]] : Of(item)))];
+
+    private static ImmutableArray<Reason> Of(RehabItem item)
     {
         var why = ImmutableArray.CreateBuilder<Reason>(2);
         why.Add(Because.Of(item.Module.Protocol.Rule, Amount(item)));
@@ -47,13 +50,13 @@ internal static class RehabWords
         if (item.Dose.Rm is not null)
         {
             var reps = item.Work.Hi;
-            return FormattableString.Invariant($"{Plural.Of(item.Work.Sets, "set")} of {reps} slow repetitions, with a load that would allow {reps + item.Work.Rir}.");
+            return FormattableString.Invariant($"{item.Exercise.Name}: {Plural.Of(item.Work.Sets, "set")} of {reps} slow repetitions, with a load that would allow {reps + item.Work.Rir}.");
         }
 
         if (item.Dose is { Seconds: { } held, Reps: not null })
-            return FormattableString.Invariant($"{Plural.Of(item.Work.Sets, "set")} of {item.Work.Hi} holds of {held.Lo} seconds.");
+            return FormattableString.Invariant($"{item.Exercise.Name}: {Plural.Of(item.Work.Sets, "set")} of {item.Work.Hi} holds of {held.Lo} seconds.");
         return item.Measure == Measure.Time
-            ? "Held still, as hard as the pain rules allow; it belongs to the load programme."
-            : "It belongs to the load programme; slow and within the pain rules.";
+            ? item.Exercise.Name + " is held still, as hard as the pain rules allow."
+            : item.Exercise.Name + " belongs to the load programme: slow, and within the pain rules.";
     }
 }

@@ -68,7 +68,7 @@ internal sealed class RehabWriter(RehabPlan plan, Permitted permitted, Season se
         seconds += items.Sum(i => i.Seconds);
         return host with
         {
-            Exercises = [.. host.Exercises, .. items.Select(i => i.Write(RehabWords.Of(i)))],
+            Exercises = [.. host.Exercises, .. RehabWords.Write(items)],
             Minutes = Draft.WarmUpMinutes + ((seconds + 59) / 60),
             Why = [.. host.Why, RehabWords.Ending(items[0])],
         };
@@ -77,7 +77,7 @@ internal sealed class RehabWriter(RehabPlan plan, Permitted permitted, Season se
     private Session Alone(RehabBlock block, DateOnly date, char letter)
     {
         var week = season.Weeks.FirstOrDefault(w => w.From <= date && date <= w.To);
-        ImmutableArray<PrescribedExercise> exercises = [.. block.Items.Select(i => i.Write(RehabWords.Of(i)))];
+        var exercises = RehabWords.Write(block.Items);
         return new(
             TrainingWeek.Iso(date) + "-" + letter, date, new TimeOnly(block.Spot.From / 60 % 24, block.Spot.From % 60), block.Minutes, SessionClass.R,
             SessionFormat.Rehab, plan.PlacementOf(block), season.PhaseOn(date), week?.Deload ?? false, exercises, Short(block.Items, exercises),
