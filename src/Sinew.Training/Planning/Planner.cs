@@ -42,7 +42,9 @@ public static class Planner
         var permitted = new Permitted(runner, request.Catalogue, today, modules);
         var wants = Wants.Of(runner, season, today, permitted.HeavyPossible);
         var rehab = modules.All.IsEmpty ? null : new RehabPlan(runner, permitted, season, calendar, modules, today);
-        var schedule = Schedule.Place(runner, calendar, season, wants, today, rehab?.Days());
+        var schedule = Schedule.Place(runner, calendar, season, wants, today);
+        if (rehab?.Days(schedule.Sessions) is { Count: > 0 } days)
+            schedule = rehab.Better(schedule, Schedule.Place(runner, calendar, season, wants, today, days));
         var placed = rehab?.Place(schedule.Sessions) ?? schedule.Sessions;
         if (rehab is { Idle: { IsEmpty: false } idle })
             permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle));

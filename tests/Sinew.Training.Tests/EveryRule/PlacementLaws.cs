@@ -128,7 +128,8 @@ internal static class PlacementLaws
             v.Hold(s.Rehab.All(i => protocols.Any(x => Named(x).Contains(i.Exercise.Id))), p, s, "is rehab that no complaint asks for");
             v.Hold(s.Class != SessionClass.R || (s.Items.IsEmpty && s.Session.Format == SessionFormat.Rehab && s.Session.Minutes <= 20), p, s, "is no rehab, or too long for it");
             v.Hold(s.Class != SessionClass.R || p.All.Count(x => x.Day == s.Day) == 1, p, s, "stands alone beside another session");
-            v.Hold(!p.Diary.On(s.Day).Exists(e => e.From >= s.To), p, s, "stands before the day's run");
+            var slow = s.Class == SessionClass.R || s.Rehab.Any(i => i.Asked.Sets.Any(y => y.Measure == Measure.Reps && y.Rir <= 2));
+            v.Hold(!slow || !p.Diary.On(s.Day).Exists(e => e.From >= s.To), p, s, "stands before the day's run");
             foreach (var protocol in protocols.Where(x => s.Rehab.Any(i => i.Asked.Sets.Any(y => y.Measure == Measure.Reps && y.Rir <= 2) && Named(x).Contains(i.Exercise.Id))))
             {
                 if (last.TryGetValue(protocol.Id, out var before))

@@ -144,7 +144,7 @@ public sealed class Permitted
         {
             var exercise = Catalogue.Exercises[i];
             allowed[i] = owned[i] && exercise.DoseIn(phase == Phase.TR ? Phase.AA : phase) is not null && Safe(exercise, state, strengthWeeks)
-                && !modules.Forbids(exercise, state.Rehab);
+                && !modules.Forbids(exercise, state.Rehab, Catalogue);
         }
 
         return known[state] = allowed;
@@ -154,8 +154,8 @@ public sealed class Permitted
     internal bool AllowsRehab(int index, Phase phase, DateOnly date, int strengthWeeks) =>
         owned[index] && Safe(Catalogue.Exercises[index], StateOn(phase, date, strengthWeeks, 0), strengthWeeks);
 
-    /// <summary>The module whose slow heavy work keeps the general sessions moderate on a date, or null (case 6).</summary>
-    internal Module? HeavyRehabOn(DateOnly date) => modules.HeavyOn(date);
+    /// <summary>The module that keeps the general sessions moderate on a date, or null (case 6).</summary>
+    internal Module? ModerateFor(DateOnly date) => modules.ModerateOn(date);
 
     private State StateOn(Phase phase, DateOnly date, int strengthWeeks, int step) => new(
         phase, CautionsOn(date), JumpLevel(phase, date, strengthWeeks), step, runner.AgeOn(date) < Adult, sore && date < today.AddDays(PainfulTissue.Days),
@@ -190,7 +190,7 @@ public sealed class Permitted
         return (runner.Level == StrengthLevel.Novice && strengthWeeks < NoviceWeeks) || age < Adult
             || (age >= Cautions.OlderFrom && !runner.Supervised) || runner.Screening?.Reds == true || LightOnly(date)
             || codes.Has(Caution.PregnancyAny) || codes.Has(Caution.PostpartumLt12wk) || codes.Has(Caution.OsteoporosisUnsupervised)
-            || codes.Has(Caution.UncontrolledHypertension) || HeavyRehabOn(date) is not null;
+            || codes.Has(Caution.UncontrolledHypertension) || ModerateFor(date) is not null;
     }
 
     /// <summary>A lift whose dose of the phase makes a session heavy.</summary>

@@ -71,6 +71,18 @@ internal sealed record Module(Condition Complaint, Protocol Protocol, DateOnly S
         return week > LastWeek ? null : found;
     }
 
+    /// <summary>Place of the stage on a date among the protocol's, from 1; 0 where none holds, and one past the last for what calms it.</summary>
+    public int StageIndexOn(DateOnly date)
+    {
+        if (StageOn(date) is not { } stage)
+            return 0;
+        var at = Protocol.Stages.IndexOf(stage);
+        return at < 0 ? Protocol.Stages.Length + 1 : at + 1;
+    }
+
+    /// <summary>The stage at such a place.</summary>
+    public ProtocolStage StageAt(int index) => index > Protocol.Stages.Length ? Protocol.Irritable! : Protocol.Stages[index - 1];
+
     /// <summary>It is done every day at home rather than in sessions of the calendar.</summary>
     public static bool IsHome(ProtocolStage stage) => stage.PerWeek > MostCalendarSessions;
 

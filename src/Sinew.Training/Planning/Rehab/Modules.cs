@@ -15,6 +15,9 @@ internal sealed class Modules
     /// <summary>More would leave no time to train: a design decision.</summary>
     private const int Most = 2;
 
+    /// <summary>Bits that hold the number of a stage.</summary>
+    private const int StageBits = 8;
+
     private static readonly Protocol?[] OfCondition =
         [.. Enum.GetValues<ConditionId>().Select(id => Protocol.All.FirstOrDefault(p => p.Conditions.Contains(id)))];
 
@@ -70,39 +73,63 @@ internal sealed class Modules
     /// <summary>The same complaints without some of their modules: those that found no place.</summary>
     public Modules Without(ICollection<Module> gone) => gone.Count == 0 ? this : new(All.RemoveAll(gone.Contains), Unserved, complaints);
 
-    /// <summary>Which modules are under way on a date, one bit each.</summary>
+    /// <summary>Which stages are under way on a date, some bits for each module.</summary>
     public int ActiveOn(DateOnly date)
     {
         var active = 0;
         for (var i = 0; i < All.Length; i++)
-            active |= All[i].StageOn(date) is null ? 0 : 1 << i;
+            active |= All[i].StageIndexOn(date) << (i * StageBits);
         return active;
     }
 
-    /// <summary>The module whose slow heavy work is under way on a date; beside it the general sessions stay moderate (case 6).</summary>
-    public Module? HeavyOn(DateOnly date)
+    /// <summary>
+    /// The module that keeps the general sessions moderate on a date: its slow heavy work is the heavy work of the week (case 6), or what it
+    /// is for is irritable.
+    /// </summary>
+    public Module? ModerateOn(DateOnly date)
     {
         foreach (var module in All)
         {
-            if (module.StageOn(date) is { } stage && Module.IsHeavy(stage))
+            if (module.Irritable || (module.StageOn(date) is { } stage && Module.IsHeavy(stage)))
                 return module;
         }
 
         return null;
     }
 
-    /// <summary>A general session leaves the exercise out: a protocol under way does its movement, or a complaint asks to spare it.</summary>
+    /// <summary>
+    /// A general session leaves the exercise out: a stage under way trains its movement in its place, or holds the exercise itself slow and
+    /// heavy, or a complaint asks to spare it.
+    /// </summary>
     /// <param name="exercise">The exercise.</param>
-    /// <param name="active">Modules under way.</param>
-    public bool Forbids(Exercise exercise, int active)
+    /// <param name="active">Stages under way.</param>
+    /// <param name="catalogue">The exercises.</param>
+    public bool Forbids(Exercise exercise, int active, Catalogue catalogue)
     {
         for (var i = 0; i < All.Length; i++)
         {
-            if ((active & (1 << i)) != 0 && All[i].Protocol.Replaces.Has(exercise.Primary))
+            var index = (active >> (i * StageBits)) & ((1 << StageBits) - 1);
+            if (index > 0 && Replaces(All[i].Protocol, All[i].StageAt(index), exercise, catalogue))
                 return true;
         }
 
         return Spares(exercise);
+    }
+
+    private static bool Replaces(Protocol protocol, ProtocolStage stage, Exercise exercise, Catalogue catalogue)
+    {
+        foreach (var dose in stage.Doses)
+        {
+            foreach (var id in dose.AnyOf)
+            {
+                if (dose.Rm is not null && id == exercise.Id)
+                    return true;
+                if (protocol.Replaces.Has(exercise.Primary) && catalogue.TryFind(id, out var own) && own.Primary == exercise.Primary)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A complaint asks to spare the exercise, in rehab too.</summary>

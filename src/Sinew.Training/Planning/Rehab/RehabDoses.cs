@@ -9,8 +9,9 @@ using Sinew.Training.Units;
 namespace Sinew.Training.Planning;
 
 /// <summary>
-/// Fills the minutes of a rehab with a stage's exercises. Each keeps its sets; what finds no room takes its turn in the next session, so
-/// that the sets stay those of the protocol (ADR 0008). Only a single exercise that is too long by itself loses sets.
+/// Fills the minutes of a rehab with a stage's exercises (ADR 0008). Light ones lose sets until all have room. Slow and heavy ones
+/// keep their sets, which are the protocol's own; what finds no room takes its turn in the next session. Only a single one that is too long
+/// by itself loses sets.
 /// </summary>
 internal sealed class RehabDoses(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Modules modules, DateOnly today)
 {
@@ -46,6 +47,16 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
         if (open.Count == 0)
             return fit;
         var left = seconds;
+        if (!open.Exists(o => o.Dose.Rm is not null) && open.Sum(o => o.With(1).Seconds) <= seconds)
+        {
+            fit.AddRange(open.Select(o => o.With(1)));
+            left -= fit.Sum(f => f.Seconds);
+            Grow(fit, ref left, i => open[i].Work.Sets);
+            Keep(fit, date);
+            More(fit, ref left, module, date);
+            return fit;
+        }
+
         for (var k = 0; k < open.Count; k++)
         {
             var item = open[(turn + k) % open.Count];
@@ -59,17 +70,40 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
 
         turn += fit.Count;
         More(fit, ref left, module, date);
-        foreach (var item in fit)
-            lastDone[item.Index] = date;
+        Keep(fit, date);
         fit.Sort((a, b) => open.FindIndex(o => o.Index == a.Index).CompareTo(open.FindIndex(o => o.Index == b.Index)));
         return fit;
+    }
+
+    private void Keep(List<RehabItem> fit, DateOnly date)
+    {
+        foreach (var item in fit)
+            lastDone[item.Index] = date;
+    }
+
+    // A set more of each in turn, as long as one has room.
+    private static void Grow(List<RehabItem> fit, ref int left, Func<int, int> most)
+    {
+        for (var grown = true; grown;)
+        {
+            grown = false;
+            for (var i = 0; i < fit.Count; i++)
+            {
+                var one = fit[i].Work.SecondsPerSet(fit[i].Measure);
+                if (fit[i].Work.Sets >= most(i) || one > left)
+                    continue;
+                left -= one;
+                fit[i] = fit[i].With(fit[i].Work.Sets + 1);
+                grown = true;
+            }
+        }
     }
 
     /// <summary>Something of the stage is open on the date.</summary>
     public bool Any(Module module, DateOnly date, int weeks) => Open(module, date, weeks, static _ => false).Count > 0;
 
-    /// <summary>Exercises of the stage that are open on the date.</summary>
-    public int Count(Module module, DateOnly date, int weeks) => Open(module, date, weeks, static _ => false).Count;
+    /// <summary>Exercises of the stage that are open on the date, with their whole sets.</summary>
+    public List<RehabItem> Open(Module module, DateOnly date, int weeks) => Open(module, date, weeks, static _ => false);
 
     private List<RehabItem> Open(Module module, DateOnly date, int weeks, Predicate<int> taken)
     {
@@ -125,14 +159,15 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
     {
         var exercise = permitted.Catalogue.Exercises[able[0]];
         var held = dose is { Seconds: not null, Reps: not null };
-        var measure = dose.Rm is not null || dose.Reps is not null ? Measure.Reps : Measure.Time;
+        // What is only held counts seconds, whatever the list beside it counts.
+        var measure = held || (exercise.Measure != Measure.Time && (dose.Rm ?? dose.Reps) is not null) ? Measure.Reps : Measure.Time;
         var amount = dose.Rm ?? dose.Reps ?? dose.Seconds ?? default;
         var tempo = held ? new Tempo(FormattableString.Invariant($"0-{dose.Seconds!.Value.Lo}-0")) : dose.Tempo ?? exercise.Tempo;
         var rir = Math.Max(limits.Rir, dose.Rm is not null ? 1 : UsualRir);
         var sets = dose.Sets.Lo - (dose.Sets.Lo > 2 ? limits.FewerSets : 0);
         var side = exercise.Unilateral ? Side.Each : Side.Both;
         var work = new Work(sets, amount.Lo, amount.Hi, rir, null, 0, tempo, side);
-        work.Rest = Rest(dose, work, measure, dose.RestSeconds.Lo);
+        work.Rest = (Rest(dose, work, measure, dose.RestSeconds.Lo) + Step - 1) / Step * Step;
         return new(
             module, stage, dose, able[0], exercise, [.. able.Skip(1).Select(i => permitted.Catalogue.Exercises[i].Id)], work, measure,
             dose.Rm is { } rm ? LoadFor(able[0], exercise, rm.Hi + rir) : null);
@@ -144,27 +179,21 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
         if (work.Side != Side.Each)
             return wanted;
         var own = measure == Measure.Reps ? work.Hi * work.Tempo.SecondsPerRep : work.Hi;
-        var missing = wanted - ChangeSeconds - own;
-        return Math.Max(dose.Rm is not null ? LeastRestHeavy : Math.Min(wanted, LeastRestLight), (missing + Step - 1) / Step * Step);
+        return Math.Max(dose.Rm is not null ? LeastRestHeavy : Math.Min(wanted, LeastRestLight), wanted - ChangeSeconds - own);
     }
 
     // Sets up to the dose's most, then, for one exercise alone, longer rests within the dose.
     private void More(List<RehabItem> fit, ref int left, Module module, DateOnly date)
     {
         var fewer = RehabLimits.Of(runner, permitted.CautionsOn(date), module.Milder, date, today).FewerSets;
-        for (var i = 0; i < fit.Count; i++)
-        {
-            while (fit[i].Work.Sets < fit[i].Dose.Sets.Hi - fewer && fit[i].Work.SecondsPerSet(fit[i].Measure) <= left)
-            {
-                left -= fit[i].Work.SecondsPerSet(fit[i].Measure);
-                fit[i] = fit[i].With(fit[i].Work.Sets + 1);
-            }
-        }
-
+        if (fit.TrueForAll(f => f.Work.Sets >= f.Dose.Sets.Lo - fewer))
+            Grow(fit, ref left, i => fit[i].Dose.Sets.Hi - fewer);
         if (fit.Count != 1)
             return;
         var only = fit[0];
-        var most = Rest(only.Dose, only.Work, only.Measure, only.Dose.RestSeconds.Hi - Step + 1);
+        var most = Rest(only.Dose, only.Work, only.Measure, only.Dose.RestSeconds.Hi);
+        if (only.Work.Side == Side.Each)
+            most = most / Step * Step;
         var longer = Math.Min(most, only.Work.Rest + (left / only.Work.Sets / Step * Step));
         fit[0] = only with { Work = only.Work with { Rest = Math.Max(only.Work.Rest, longer) } };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sinew.Training.Assessment;
 using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
 using Sinew.Training.Units;
@@ -50,10 +51,10 @@ internal static class RehabFindings
         if (!module.Protocol.Avoid.IsEmpty)
             yield return Avoid(module.Protocol);
         var dates = plan.Blocks.Where(b => b.Module == module).Select(plan.DateOf).ToArray();
-        foreach (var finding in OfStage(module, dates, written, today))
+        foreach (var finding in OfStage(module, plan, dates, written, today))
             yield return finding;
-        if (dates.Length > 0 && plan.Blocks.First(b => b.Module == module) is { } first && plan.OpenOn(module, dates[0]) is var open && open > first.Items.Count)
-            yield return new(rule, Severity.Info, $"All {open} exercises with their full sets and rests take longer than a rehab session may last, so they take turns from session to session. The sets of each stay whole.", []);
+        if (dates.Length > 0 && Crowded(plan, plan.Blocks.First(b => b.Module == module), dates[0]) is { } crowded)
+            yield return new(rule, Severity.Info, crowded, []);
         foreach (var group in plan.Short.Where(s => s.Module == module).GroupBy(s => (s.Placed, s.Wanted)).OrderBy(g => g.Key))
         {
             var (placed, wanted) = group.Key;
@@ -61,7 +62,17 @@ internal static class RehabFindings
         }
     }
 
-    private static IEnumerable<Finding> OfStage(Module module, DateOnly[] dates, ImmutableArray<Session> written, DateOnly today)
+    private static string? Crowded(RehabPlan plan, RehabBlock block, DateOnly date)
+    {
+        var open = plan.OpenOn(block.Module, date);
+        if (open.Count > block.Items.Count)
+            return $"The {open.Count} exercises with all their sets and rests take longer than the 20 minutes of a rehab session, so they take turns from session to session; the sets of each stay whole.";
+        return block.Items.Exists(i => i.Work.Sets < open.Find(o => o.Index == i.Index)?.Work.Sets)
+            ? $"The {open.Count} exercises with all their sets and rests take longer than the 20 minutes of a rehab session, so it holds fewer sets of them; those left out may follow at home on the same day."
+            : null;
+    }
+
+    private static IEnumerable<Finding> OfStage(Module module, RehabPlan plan, DateOnly[] dates, ImmutableArray<Session> written, DateOnly today)
     {
         var rule = module.Protocol.Rule;
         var name = Sentence(ConditionWords.Of(module.Complaint.Id));
@@ -80,7 +91,12 @@ internal static class RehabFindings
         if (module.Waits)
             yield return new(rule, Severity.Warning, $"{name}: nothing loads it until {Words.Date(module.Start)}. Its load programme begins then if the pain is 5 of 10 or less; report it again before you start.", [module.Start]);
         if (Module.IsHome(entry) || module.StageOn(today) is { } now && Module.IsHome(now))
-            yield return Home(module, module.StageOn(today) ?? entry, dates.Length > 0);
+        {
+            var tasks = plan.OpenOn(module, module.Start > today ? module.Start : today);
+            if (tasks.Count > 0)
+                yield return Home(module, module.StageOn(today) ?? entry, tasks, dates.Length > 0);
+        }
+
         if (entry.Weeks is null)
         {
             var next = Next(module.Protocol, entry);
@@ -92,26 +108,23 @@ internal static class RehabFindings
         }
     }
 
-    private static Finding Home(Module module, ProtocolStage stage, bool appended)
+    private static Finding Home(Module module, ProtocolStage stage, List<RehabItem> open, bool appended)
     {
         var often = stage.PerWeek > 7 ? "twice a day" : "once a day";
-        var doses = string.Join("; ", stage.Doses.Select(d => Amount(d, module)));
+        var doses = string.Join("; ", open.Select(Amount));
         var also = appended ? " The general sessions end with it; on those days that is it." : "";
         return new(
             module.Protocol.Rule, Severity.Advice,
             $"{Sentence(ConditionWords.Of(module.Complaint.Id))}: a task for home, {often}, on every day: {doses}. It needs no session of its own and no warm-up.{also}", []);
     }
 
-    private static string Amount(ProtocolDose dose, Module module)
+    private static string Amount(RehabItem item)
     {
-        var name = Exercises.Catalogue.Default.TryFind(dose.AnyOf[0], out var exercise) ? exercise.Name : dose.AnyOf[0];
-        var sets = dose.Sets.Lo - (module.Milder && dose.Sets.Lo > 2 ? 1 : 0);
-        var amount = dose.Reps ?? dose.Rm ?? dose.Seconds ?? default;
-        var range = amount.Lo == amount.Hi ? Number(amount.Lo) : $"{Number(amount.Lo)}–{Number(amount.Hi)}";
-        var unit = dose.Reps is null && dose.Rm is null ? " seconds" : "";
-        return $"{name}, {sets} × {range}{unit}, {dose.RestSeconds.Lo} s rest";
-
-        static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var (lo, hi) = (item.Work.Lo, item.Work.Hi);
+        var range = lo == hi ? FormattableString.Invariant($"{lo}") : FormattableString.Invariant($"{lo}–{hi}");
+        var unit = item.Measure == Measure.Time ? " seconds" : "";
+        var side = item.Work.Side == Side.Each ? " each side" : "";
+        return FormattableString.Invariant($"{item.Exercise.Name}, {item.Work.Sets} × {range}{unit}{side}");
     }
 
     private static Finding Avoid(Protocol protocol) =>

@@ -43,24 +43,36 @@ internal sealed class RehabPlan
     /// <summary>First days of weeks in which a module got fewer sessions than its stage asks for, and how many.</summary>
     public List<(Module Module, DateOnly Week, int Placed, int Wanted)> Short { get; } = [];
 
-    /// <summary>Days on which rehab would like to follow an easy run alone.</summary>
-    public HashSet<DateOnly> Days()
+    /// <summary>
+    /// Days after easy runs that rehab could have for itself if the general sessions went elsewhere, of the weeks in which they stand in its
+    /// way; empty if they do not.
+    /// </summary>
+    /// <param name="general">General sessions where Schedule puts them by itself.</param>
+    public HashSet<DateOnly> Days(ImmutableArray<PlacedSession> general)
     {
         var days = new HashSet<DateOnly>();
-        if (modules.All.IsEmpty)
+        var wanted = Wanted(modules.All[0], general);
+        if (!wanted.Any(w => w > 0))
             return days;
-        var alone = new List<RehabSpot>[spots.Days];
-        for (var d = 0; d < alone.Length; d++)
-            alone[d] = spots.Alone(d);
-        var wanted = Wanted(modules.All[0], []);
-        foreach (var spot in RehabPath.Best(alone, wanted))
+        var now = new int[wanted.Length];
+        foreach (var spot in RehabPath.Best(SpotsOf(modules.All[0], true, general), wanted))
+            now[spot.Day / 7] += spot.Cost <= RehabSpot.LaterThatDay ? 1 : 0;
+        foreach (var spot in RehabPath.Best(SpotsOf(modules.All[0], true, []), wanted))
         {
-            if (spot.Cost <= RehabSpot.LaterThatDay)
+            if (spot.Cost <= RehabSpot.LaterThatDay && now[spot.Day / 7] < wanted[spot.Day / 7])
                 days.Add(spots.First.AddDays(spot.Day));
         }
 
         return days;
     }
+
+    /// <summary>
+    /// Of the general sessions as Schedule places them by itself and beside rehab the latter, unless more of them then stand on the eve of
+    /// a long run.
+    /// </summary>
+    public ScheduleResult Better(ScheduleResult alone, ScheduleResult beside) => Eves(beside) > Eves(alone) ? alone : beside;
+
+    private int Eves(ScheduleResult schedule) => schedule.Sessions.Count(s => spots.IsEve(DayOf(s.Date)));
 
     /// <summary>Places the rehab beside the general sessions, and keeps time for what is appended to them.</summary>
     /// <param name="general">General sessions, by date.</param>
@@ -73,7 +85,7 @@ internal sealed class RehabPlan
             var chosen = new List<RehabSpot>();
             var wanted = Wanted(module, general);
             if (wanted.Any(w => w > 0))
-                chosen.AddRange(RehabPath.Best(SpotsOf(module, m == 0, placed), wanted));
+                chosen.AddRange(RehabPath.Best(SpotsOf(module, m == 0, placed.ToImmutable()), wanted));
             for (var s = 0; s < placed.Count; s++)
             {
                 // A daily task is also done, and seen, at the end of each general session.
@@ -106,8 +118,8 @@ internal sealed class RehabPlan
     /// <summary>The day holds an easy run.</summary>
     public bool FollowsEasyRun(RehabBlock block) => spots.HasEasyRun(block.Spot.Day);
 
-    /// <summary>Exercises of a module's stage that are open on a date.</summary>
-    public int OpenOn(Module module, DateOnly date) => doses.Count(module, date, 0);
+    /// <summary>Exercises of a module's stage that are open on a date, with their whole sets.</summary>
+    public List<RehabItem> OpenOn(Module module, DateOnly date) => doses.Open(module, date, 0);
 
     private void Fill(Module module, int m, RehabSpot spot, ImmutableArray<PlacedSession> general, ImmutableArray<PlacedSession>.Builder placed)
     {
@@ -122,17 +134,17 @@ internal sealed class RehabPlan
             placed[spot.Host] = placed[spot.Host] with { Reserved = placed[spot.Host].Reserved + block.Seconds };
     }
 
-    private List<RehabSpot>[] SpotsOf(Module module, bool mayStandAlone, ImmutableArray<PlacedSession>.Builder placed)
+    private List<RehabSpot>[] SpotsOf(Module module, bool mayStandAlone, ImmutableArray<PlacedSession> placed)
     {
         var days = new List<RehabSpot>[spots.Days];
         for (var d = 0; d < days.Length; d++)
             days[d] = [];
         var busy = new HashSet<int>();
-        for (var s = 0; s < placed.Count; s++)
+        for (var s = 0; s < placed.Length; s++)
         {
             var day = DayOf(placed[s].Date);
             busy.Add(day);
-            if (spots.IsOpen(day) && HostSeconds(placed[s]) >= LeastSeconds && doses.Any(module, placed[s].Date, 0))
+            if (placed[s].Placement != Placement.BeforeRun && spots.IsOpen(day) && HostSeconds(placed[s]) >= LeastSeconds && doses.Any(module, placed[s].Date, 0))
                 days[day].Add(new(day, placed[s].Start, 0, s, RehabSpot.Appended));
         }
 
@@ -177,10 +189,14 @@ internal sealed class RehabPlan
         for (var w = 0; w < wanted.Length; w++)
         {
             var got = blocks.Count(b => b.Module == module && b.Spot.Day / 7 == w);
-            if (got < wanted[w])
+            if (got < Least(module, wanted[w]))
                 Short.Add((module, season.Weeks[Math.Min(w, season.Weeks.Length - 1)].From, got, wanted[w]));
         }
     }
+
+    // Every second day is three or four times a week.
+    private static int Least(Module module, int wanted) =>
+        module.Entry is { PerWeek: var often } && Math.Floor(often) < often ? Math.Min(wanted, (int)Math.Floor(often)) : wanted;
 
     private int DayOf(DateOnly date) => date.DayNumber - spots.First.DayNumber;
 

@@ -45,6 +45,9 @@ internal sealed class RehabSpots
     /// <summary>The day holds a run that is easy.</summary>
     public bool HasEasyRun(int day) => days[day].HasEasy;
 
+    /// <summary>The next day holds a long run.</summary>
+    public bool IsEve(int day) => days[day + 1].IsLong;
+
     /// <summary>The race days forbid rehab on a day: its cut-off is that of moderate work; and the legs rest after a race .</summary>
     public bool IsOpen(int day) => first.AddDays(day) >= today && legality.OfDay(day, SessionClass.R) == Refusal.None && !RaceWindow.LegsRest(races, first.AddDays(day));
 
