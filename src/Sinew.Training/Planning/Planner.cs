@@ -60,7 +60,9 @@ public static class Planner
         var blocks = new BlocksAsFilled(held, request.Catalogue, Periodise.Goals(runner, today)).Of(season.Blocks, filled.Sessions);
         var sessions = rehab is null ? filled.Sessions : new RehabWriter(rehab, permitted, season).Join(filled.Sessions);
         if (rehab is not null)
-            findings.AddRange(RehabFindings.Of(runner, modules, rehab, sessions, today));
+            findings.AddRange(RehabFindings.Of(modules, rehab, sessions, today));
+        if (screen.Verdict == Verdict.Go)
+            findings.AddRange(RehabFindings.General(runner));
         var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, sessions, findings.ToImmutable(), []);
         return Cut(Gate.Pass(programme, runner, request.Catalogue), shown);
     }

@@ -19,7 +19,7 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
     private const int UsualRir = 3;
 
     /// <summary>Least rest after a set of one side and the other: each leg has rested while the other worked.</summary>
-    private const int LeastRestHeavy = 60;
+    private const int LeastRestHeavy = 30;
 
     private const int LeastRestLight = 15;
 

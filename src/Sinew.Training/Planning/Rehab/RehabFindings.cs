@@ -13,13 +13,22 @@ internal static class RehabFindings
 {
     private const int Fortnight = 14;
 
+    /// <summary>What complaints ask for whose protocol is general work .</summary>
+    public static IEnumerable<Finding> General(Runner runner)
+    {
+        foreach (var complaint in runner.Conditions.OrderBy(c => c.Id))
+        {
+            if (Modules.ProtocolOf(complaint.Id) is { General: true } protocol)
+                yield return Avoid(protocol);
+        }
+    }
+
     /// <summary>All findings, module by module.</summary>
-    /// <param name="runner">The runner.</param>
     /// <param name="asked">The modules asked for.</param>
     /// <param name="plan">What was placed.</param>
     /// <param name="written">The finished sessions.</param>
     /// <param name="today">First day of the plan.</param>
-    public static IEnumerable<Finding> Of(Runner runner, Modules asked, RehabPlan plan, ImmutableArray<Session> written, DateOnly today)
+    public static IEnumerable<Finding> Of(Modules asked, RehabPlan plan, ImmutableArray<Session> written, DateOnly today)
     {
         var any = false;
         foreach (var module in asked.All)
@@ -27,12 +36,6 @@ internal static class RehabFindings
             foreach (var finding in Of(module, plan, written, today))
                 yield return finding;
             any = true;
-        }
-
-        foreach (var complaint in runner.Conditions.Where(c => Modules.ProtocolOf(c.Id) is { General: true }).OrderBy(c => c.Id))
-        {
-            var protocol = Modules.ProtocolOf(complaint.Id)!;
-            yield return Avoid(protocol);
         }
 
         foreach (var complaint in asked.Unserved)
