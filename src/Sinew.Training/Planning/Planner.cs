@@ -63,6 +63,7 @@ public static class Planner
             findings.AddRange(RehabFindings.Of(modules, rehab, sessions, today));
         if (screen.Verdict == Verdict.Go)
             findings.AddRange(RehabFindings.General(runner));
+        findings.AddRange(PopulationFindings.Of(runner, season, listed, screen, today));
         var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, sessions, findings.ToImmutable(), []);
         return Cut(Gate.Pass(programme, runner, request.Catalogue), shown);
     }

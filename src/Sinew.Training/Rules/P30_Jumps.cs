@@ -7,7 +7,7 @@ namespace Sinew.Training.Rules;
 
 /// <summary>
 /// P-30 with R-560: contacts a session and impact within the runner's jumping level; contacts a week rise by at most 20 or 20 %; hard
-/// landings at least 48 hours apart; jumps before anything that tires the legs; with a body mass index of 30 or more no impact of 3
+/// landings at least 48 hours apart; jumps before anything that tires the legs; with a body mass index of 30 or more, or 100 kg, no impact of 3
 /// . Rehab is no exception.
 /// </summary>
 internal static class P30_Jumps
@@ -16,6 +16,7 @@ internal static class P30_Jumps
     private const int ApartMinutes = 48 * 60;
     private const int MoreContacts = 20;
     private const double HeavyBmi = 30;
+    private const double HeavyKg = 100;
     private const int NotWhenHeavyImpact = 3;
 
     public static void Look(RuleContext c, Report report)
@@ -42,7 +43,7 @@ internal static class P30_Jumps
             }
         }
 
-        if (c.Runner.Bmi >= HeavyBmi)
+        if (c.Runner.Bmi >= HeavyBmi || c.Runner.BodyMassKg >= HeavyKg)
         {
             foreach (var (session, exercise, _) in c.Offered.Where(o => o.Exercise.Impact >= NotWhenHeavyImpact))
                 report.About(session, exercise.Name, $"lands too hard for the joints at this body mass.");

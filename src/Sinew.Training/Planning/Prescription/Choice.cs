@@ -47,6 +47,7 @@ internal struct Wish
 internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<Need> needs, Experience experience, bool ultra, DateOnly today)
 {
     private readonly Correction correction = new(runner, today);
+    private readonly bool heavier = PopulationFindings.IsHeavier(runner);
 
     private const int PlainFit = 100;
 
@@ -302,6 +303,9 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
             }
         }
 
+        // hands raised, or on the knees, where the body is heavy to hold.
+        if (heavier && role is Role.Push or Role.Front && e.Position is Position.Quadruped)
+            taste -= 30;
         if (role == Role.Power)
             taste += PowerTaste(e, wish);
         return taste;
