@@ -50,7 +50,7 @@ public sealed record Spared(int? AbovePain, int? Impact, ImmutableArray<string> 
     /// <summary>It holds for this complaint, and for this exercise.</summary>
     public bool Forbids(Condition complaint, Exercise exercise) =>
         (AbovePain is not { } pain || complaint.Pain > pain || complaint.Irritable)
-        && (exercise.Impact >= (Impact ?? int.MaxValue) || Exercises.Contains(exercise.Id));
+        && (exercise.Impact >= (Impact ?? int.MaxValue) || Exercises.Contains(exercise.Id, StringComparer.Ordinal));
 }
 
 /// <summary>A load protocol of a condition (rule book, section 6.3). Reported, never diagnosed .</summary>

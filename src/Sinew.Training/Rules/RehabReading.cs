@@ -38,7 +38,7 @@ internal static class RehabReading
         {
             foreach (var dose in stage.Doses)
             {
-                if (dose.AnyOf.Contains(exercise))
+                if (dose.AnyOf.Contains(exercise, StringComparer.Ordinal))
                     return true;
             }
         }

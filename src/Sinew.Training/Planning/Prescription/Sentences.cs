@@ -65,7 +65,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
             why.Add(Because.Of("R-593", item.Weaker == BodySide.Left
                 ? "Begin with the left side; the right one does no more than it, and the left gets the last set alone."
                 : "Begin with the right side; the left one does no more than it, and the right gets the last set alone."));
-        if (Ladder(item) is { } next)
+        if (Ladder(item, draft.Placed.Phase) is { } next)
             why.Add(next);
         if (item.Introduced)
             why.Add(Because.Of("P-11", item.Exercise.Name + " is new to you and known to make sore: one easy set the first three times."));
@@ -79,20 +79,21 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
     }
 
     // without a load the next exercise of the chain is the next step; said once for each exercise.
-    private Reason? Ladder(Item item)
+    private Reason? Ladder(Item item, Phase phase)
     {
         var own = item.Exercise;
-        if (item.Slot is not (Slot.Main or Slot.Second or Slot.Calf or Slot.Posterior or Slot.Upper) || own.Measure != Measure.Reps || !permitted.LoadsOf(item.Index).IsEmpty
+        // Close to a race and after it nothing is new.
+        if (phase is Phase.MT or Phase.TP or Phase.TR || own.Pattern == Pattern.HamstringLength || item.Slot is not (Slot.Main or Slot.Second or Slot.Calf or Slot.Posterior or Slot.Upper) || own.Measure != Measure.Reps || !permitted.LoadsOf(item.Index).IsEmpty
             || item.Work.Percent is not null || own.Loading is not (Loading.None or Loading.Band) || told.Contains(item.Index))
             return null;
         foreach (var harder in own.Progressions)
         {
-            if (permitted.IndexOf(harder) is not (>= 0 and var at) || permitted.Catalogue.Exercises[at] is not { Impact: 0 } next || next.Pattern != own.Pattern || !runner.Equipment.Allows(next)
+            if (permitted.IndexOf(harder) is not (>= 0 and var at) || permitted.Catalogue.Exercises[at] is not { Impact: 0 } next || next.Pattern != own.Pattern || next.Primary != own.Primary || !runner.Equipment.Allows(next)
                 || !next.Contraindicated.And(permitted.CautionsOn(calendar.First)).IsEmpty)
                 continue;
             told.Add(item.Index);
             var reps = own.Unilateral ? LadderRepsOneSided : LadderReps;
-            return Because.Of("R-554", FormattableString.Invariant($"Once every set of {own.Name} reaches {reps} with three in reserve, twice running, {next.Name} is the next step."));
+            return Because.Of("R-554", FormattableString.Invariant($"Once every set of {own.Name} reaches {reps} with three in reserve in two sessions in a row, {next.Name} is the next step."));
         }
 
         return null;
