@@ -50,7 +50,7 @@ internal static class PopulationFindings
         if (runner.Goals.Contains(Goal.Weight) && runner.Screening is not { Reds: true } && runner.Screening?.Trimester is null)
         {
             var peak = season.Blocks.Where(b => b.Phase is Phase.MS or Phase.PW or Phase.MT).Select(b => b.From).ToImmutableArray();
-            yield return new("R-713", Severity.Info, "Two to three strength sessions a week help to keep muscle whatever the scale does. Eat enough in the blocks of heavy, fast and sharpening work: no deficit there. No order of lifting and running burns more fat over the day.", peak);
+            yield return new("R-713", Severity.Info, "Two to three strength sessions a week help to keep muscle whatever the scale does. Eat enough in the blocks of heavy, fast and sharpening work: no deficit there. Whether you lift before or after a run changes nothing about that.", peak);
         }
     }
 
