@@ -76,7 +76,7 @@ public sealed class PlanTextTests : IDisposable
         {
             var at = Array.IndexOf(after, block);
             Assert.True(at > 0, block);
-            Assert.Matches(@"^   a  (heavy|moderate|light|primer|rehab)$", after[at + 1]);
+            Assert.Matches(@"^   a  (heavy|moderate|light|primer)$", after[at + 1]);
             Assert.Matches(@"^      \S.*  \d+ × \d+", after[at + 2]);
         }
 
