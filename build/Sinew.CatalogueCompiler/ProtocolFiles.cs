@@ -4,11 +4,12 @@ using Sinew.Training.Exercises;
 namespace Sinew.CatalogueCompiler;
 
 /// <summary>
-/// protocols/&lt;id&gt;.yaml, one load protocol each: a row of kind <c>protocol</c>, and after it one of kind <c>stage</c> per stage.
+/// protocols/&lt;id&gt;.yaml, one load protocol each: a row of kind <c>protocol</c>, and after it one of kind <c>stage</c> per stage; what holds
+/// while the complaint is irritable is a row of kind <c>calm</c> with the cells of a stage.
 /// </summary>
 internal static class ProtocolFiles
 {
-    private static readonly string[] Keys = ["id", "name", "conditions", "rule", "movements", "stages", "avoid", "run"];
+    private static readonly string[] Keys = ["id", "name", "conditions", "rule", "movements", "stages", "avoid", "run", "replaces", "general", "irritable", "spare"];
     private static readonly string[] Amounts = ["reps", "rm", "seconds", "contacts"];
 
     public static void Compile(string catalogue, IReadOnlySet<string> rules, Table table, Problems problems)
@@ -29,8 +30,11 @@ internal static class ProtocolFiles
                 fields.Problem("conditions", "at least one is expected");
             table.Row(
                 "protocol", id, fields.Filled("name"), string.Join('|', conditions), rule, string.Join('|', fields.Names<Movement>("movements")),
-                Table.Texts(fields.Texts("avoid")), fields.Filled("run"));
+                Table.Texts(fields.Texts("avoid")), fields.Filled("run"), fields.Has("replaces") ? string.Join('|', fields.Names<Movement>("replaces")) : "",
+                fields.Has("general") && fields.YesNo("general") ? "1" : "0", Spare(fields, CautionsOf));
             Stages(fields, id, conditions, table, CautionsOf);
+            if (fields.Has("irritable"))
+                Stage("calm", fields.Map("irritable"), id, conditions, table, CautionsOf);
         }
 
         IReadOnlyList<string>? CautionsOf(string exercise)
@@ -53,16 +57,56 @@ internal static class ProtocolFiles
         if (stages.Count == 0)
             protocol.Problem("stages", "at least one is expected");
         foreach (var stage in stages)
+            Stage("stage", stage, id, conditions, table, cautionsOf);
+    }
+
+    private static void Stage(
+        string kind, Fields stage, string id, IReadOnlyList<string> conditions, Table table, Func<string, IReadOnlyList<string>?> cautionsOf)
+    {
+        stage.Only("weeks", "until", "met", "after_acute", "per_week", "doses");
+        if (stage.Has("weeks") == stage.Has("until"))
+            stage.Problem(stage.Start, "either weeks or until is expected");
+        if (stage.Has("met") && !stage.Has("until"))
+            stage.Problem("met", "only until can be met");
+        var afterAcute = stage.Has("after_acute") && stage.YesNo("after_acute");
+        var doses = stage.Maps("doses").Select(d => Dose(d, afterAcute ? [] : conditions, cautionsOf));
+        table.Row(
+            kind, id, Range(stage, "weeks", 1, 52), stage.Has("until") ? stage.Filled("until") : "", afterAcute ? "1" : "0",
+            stage.Number("per_week", 0.5, 14).ToString(CultureInfo.InvariantCulture), string.Join('|', doses), stage.Has("met") ? Met(stage.Map("met")) : "");
+    }
+
+    /// <summary>The cell <c>pain,settled,test,min</c>; what is not asked for is empty.</summary>
+    private static string Met(Fields met)
+    {
+        met.Only("pain", "settled", "test", "min");
+        if (met.Has("test") != met.Has("min"))
+            met.Problem(met.Start, "test and min go together");
+        var pain = met.Has("pain") ? met.Whole("pain", 0, 10).ToString(CultureInfo.InvariantCulture) : "";
+        var settled = met.Has("settled") && met.YesNo("settled") ? "1" : "";
+        var test = met.Has("test") ? met.Name<TestId>("test") : "";
+        return $"{pain},{settled},{test},{(met.Has("min") ? met.Number("min", 1, 200).ToString(CultureInfo.InvariantCulture) : "")}";
+    }
+
+    /// <summary>Items <c>pain,impact,ids</c>: above this pain, from this impact on, and these exercises; what is not said is empty.</summary>
+    private static string Spare(Fields protocol, Func<string, IReadOnlyList<string>?> cautionsOf)
+    {
+        if (!protocol.Has("spare"))
+            return "";
+        var items = new List<string>();
+        foreach (var spare in protocol.Maps("spare"))
         {
-            stage.Only("weeks", "until", "after_acute", "per_week", "doses");
-            if (stage.Has("weeks") == stage.Has("until"))
-                stage.Problem(stage.Start, "either weeks or until is expected");
-            var afterAcute = stage.Has("after_acute") && stage.YesNo("after_acute");
-            var doses = stage.Maps("doses").Select(d => Dose(d, afterAcute ? [] : conditions, cautionsOf));
-            table.Row(
-                "stage", id, Range(stage, "weeks", 1, 52), stage.Has("until") ? stage.Filled("until") : "", afterAcute ? "1" : "0",
-                stage.Number("per_week", 0.5, 14).ToString(CultureInfo.InvariantCulture), string.Join('|', doses));
+            spare.Only("above_pain", "impact", "exercises");
+            if (!spare.Has("impact") && !spare.Has("exercises"))
+                spare.Problem(spare.Start, "impact or exercises is expected");
+            var pain = spare.Has("above_pain") ? spare.Whole("above_pain", 0, 10).ToString(CultureInfo.InvariantCulture) : "";
+            var impact = spare.Has("impact") ? spare.Whole("impact", 1, 4).ToString(CultureInfo.InvariantCulture) : "";
+            IReadOnlyList<string> ids = spare.Has("exercises") ? spare.Texts("exercises") : [];
+            foreach (var id in ids.Where(id => cautionsOf(id) is null))
+                spare.Problem("exercises", $"there is no exercise '{id}'");
+            items.Add($"{pain},{impact},{string.Join('/', ids)}");
         }
+
+        return string.Join('|', items);
     }
 
     /// <summary>The cell <c>ids,sets,reps,rm,seconds,contacts,tempo,rest</c>; ids are joined by <c>/</c>, ranges are <c>lo-hi</c>.</summary>

@@ -27,6 +27,13 @@ internal static class AssessmentRows
             stages.Add((cells.Text(), Stage(ref cells)));
         }
 
+        var calm = new Dictionary<string, ProtocolStage>(StringComparer.Ordinal);
+        foreach (var row in CatalogueTable.Rows(table, "calm"))
+        {
+            var cells = row;
+            calm[cells.Text()] = Stage(ref cells);
+        }
+
         var protocols = ImmutableArray.CreateBuilder<Protocol>();
         foreach (var row in CatalogueTable.Rows(table, "protocol"))
         {
@@ -35,7 +42,13 @@ internal static class AssessmentRows
             protocols.Add(new(
                 id, cells.Text(), ImmutableCollectionsMarshal.AsImmutableArray(Members<ConditionId>(cells.Next())), cells.Text(),
                 ImmutableCollectionsMarshal.AsImmutableArray(Members<Movement>(cells.Next())), [.. cells.Texts()], cells.Text(),
-                [.. stages.Where(s => s.Id == id).Select(s => s.Stage)]));
+                [.. stages.Where(s => s.Id == id).Select(s => s.Stage)])
+            {
+                Replaces = Set<Movement>(cells.Next()),
+                General = cells.Next() is "1",
+                Spared = [.. Parts(cells.Next()).Select(Spared)],
+                Irritable = calm.GetValueOrDefault(id),
+            });
         }
 
         return protocols.ToImmutable();
@@ -68,7 +81,28 @@ internal static class AssessmentRows
     }
 
     private static ProtocolStage Stage(ref CatalogueTable.Cells cells) => new(
-        Bounds(cells.Text()), cells.Text(), cells.Next() is "1", Double(cells.Next()), [.. Parts(cells.Next()).Select(Dose)]);
+        Bounds(cells.Text()), cells.Text(), cells.Next() is "1", Double(cells.Next()), [.. Parts(cells.Next()).Select(Dose)])
+    {
+        Met = Criterion(cells.Text()),
+    };
+
+    private static StageCriterion? Criterion(string cell)
+    {
+        if (cell.Length == 0)
+            return null;
+        var parts = cell.Split(',');
+        return new(
+            parts[0].Length == 0 ? null : Whole(parts[0]), parts[1].Length > 0, parts[2].Length == 0 ? null : Code<TestId>.Parse(parts[2]),
+            parts[3].Length == 0 ? null : Double(parts[3]));
+    }
+
+    private static Spared Spared(string cell)
+    {
+        var parts = cell.Split(',');
+        return new(
+            parts[0].Length == 0 ? null : Whole(parts[0]), parts[1].Length == 0 ? null : Whole(parts[1]),
+            parts[2].Length == 0 ? [] : [.. parts[2].Split('/')]);
+    }
 
     private static ProtocolDose Dose(string cell)
     {

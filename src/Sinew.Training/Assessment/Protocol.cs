@@ -28,7 +28,30 @@ public sealed record ProtocolDose(
 /// <param name="AfterAcute">Only once the acute phase is over.</param>
 /// <param name="PerWeek">Sessions a week; 3.5 is every second day, 14 twice daily.</param>
 /// <param name="Doses">What is done.</param>
-public sealed record ProtocolStage(Bounds? Weeks, string Until, bool AfterAcute, double PerWeek, ImmutableArray<ProtocolDose> Doses);
+public sealed record ProtocolStage(Bounds? Weeks, string Until, bool AfterAcute, double PerWeek, ImmutableArray<ProtocolDose> Doses)
+{
+    /// <summary>What of <see cref="Until"/> a report or a test can show, or null: then only the runner can tell.</summary>
+    public StageCriterion? Met { get; init; }
+}
+
+/// <summary>A criterion that a report and a test show; all that is given must hold.</summary>
+/// <param name="Pain">Pain reported, at most.</param>
+/// <param name="Settled">Not irritable: no symptoms at rest or on the next day.</param>
+/// <param name="Test">A test, its lower side where it has sides.</param>
+/// <param name="Min">Its least value.</param>
+public sealed record StageCriterion(int? Pain, bool Settled, TestId? Test, double? Min);
+
+/// <summary>What the general sessions leave out while the complaint lasts, or only above a pain; whatever the pain where it is irritable.</summary>
+/// <param name="AbovePain">Only with more pain than this; null: always.</param>
+/// <param name="Impact">Everything from this impact on, or null.</param>
+/// <param name="Exercises">These exercises.</param>
+public sealed record Spared(int? AbovePain, int? Impact, ImmutableArray<string> Exercises)
+{
+    /// <summary>It holds for this complaint, and for this exercise.</summary>
+    public bool Forbids(Condition complaint, Exercise exercise) =>
+        (AbovePain is not { } pain || complaint.Pain > pain || complaint.Irritable)
+        && (exercise.Impact >= (Impact ?? int.MaxValue) || Exercises.Contains(exercise.Id, StringComparer.Ordinal));
+}
 
 /// <summary>A load protocol of a condition (rule book, section 6.3). Reported, never diagnosed .</summary>
 /// <param name="Id">Stable lower-case id.</param>
@@ -43,6 +66,18 @@ public sealed record Protocol(
     string Id, string Name, ImmutableArray<ConditionId> Conditions, string Rule, ImmutableArray<Movement> Movements, ImmutableArray<string> Avoid,
     string Run, ImmutableArray<ProtocolStage> Stages)
 {
+    /// <summary>Movements that the general sessions leave to this protocol: nothing whose main movement is one of them stands there.</summary>
+    public Flags<Movement> Replaces { get; init; }
+
+    /// <summary>It is general work, done in the general sessions: no rehab of its own.</summary>
+    public bool General { get; init; }
+
+    /// <summary>What <see cref="Avoid"/> means for the catalogue's exercises, as far as their own cautions do not say it.</summary>
+    public ImmutableArray<Spared> Spared { get; init; } = [];
+
+    /// <summary>What is done while the complaint is irritable, where the stages do not begin with it; or null.</summary>
+    public ProtocolStage? Irritable { get; init; }
+
     private static readonly Lazy<ImmutableArray<Protocol>> Embedded = new(() => AssessmentRows.Protocols(CatalogueTable.Embedded));
 
     /// <summary>All protocols by id; a condition may have more than one, the first is the usual one.</summary>

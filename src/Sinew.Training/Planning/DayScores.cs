@@ -6,6 +6,9 @@ namespace Sinew.Training.Planning;
 /// <summary>Cost 3's day score: how well a day suits strength, 0 best .</summary>
 internal static class DayScores
 {
+    /// <summary>More than any other score: a day is left to rehab where the week's sessions and their distances allow it (case 6).</summary>
+    private const int OnRehabDay = 6;
+
     /// <summary>Scores of the seven days from <paramref name="monday"/>, an index into <paramref name="days"/>.</summary>
     /// <param name="days">All days.</param>
     /// <param name="eve">The day before the first of them.</param>
@@ -13,7 +16,9 @@ internal static class DayScores
     /// <param name="policy">Whether hard days stay hard .</param>
     /// <param name="level">Strength level.</param>
     /// <param name="offFirst">Days without a run suit best .</param>
-    public static int[] OfWeek(DayFacts[] days, DayFacts eve, int monday, HardDays policy, StrengthLevel level, bool offFirst)
+    /// <param name="rehab">Days on which rehab would like to stand alone, or null.</param>
+    public static int[] OfWeek(
+        DayFacts[] days, DayFacts eve, int monday, HardDays policy, StrengthLevel level, bool offFirst = false, IReadOnlySet<DateOnly>? rehab = null)
     {
         int runs = 0, keys = 0;
         for (var d = monday; d < monday + 7; d++)
@@ -34,7 +39,7 @@ internal static class DayScores
         };
         var scores = new int[7];
         for (var d = 0; d < 7; d++)
-            scores[d] = Score(days, eve, monday + d, hardDaysHard, offFirst);
+            scores[d] = Score(days, eve, monday + d, hardDaysHard, offFirst) + (rehab?.Contains(days[monday + d].Date) == true ? OnRehabDay : 0);
         return scores;
     }
 

@@ -36,6 +36,9 @@ internal sealed class HeldBack(Runner runner, Permitted permitted, ImmutableArra
             _ when codes.Has(Caution.OsteoporosisUnsupervised) => new("R-633", "fragile bones without supervision ask for 8 to 12 repetitions with three in reserve", true),
             _ when age < Permitted.Adult => new("R-709", "under 18 it stays at 8 to 15 repetitions with three in reserve", true),
             _ when age >= Cautions.OlderFrom => new("R-702", "from 65 on, without a coach beside you, at least three repetitions stay in reserve", true),
+            _ when permitted.ModerateFor(date) is { Irritable: true } sore => new(sore.Protocol.Rule, ConditionWords.Of(sore.Complaint.Id) + " is too irritable for heavy loads", true),
+            _ when permitted.ModerateFor(date) is { } rehab => new(
+                rehab.Protocol.Rule, "the load programme for " + ConditionWords.Of(rehab.Complaint.Id) + " is the heavy work of these weeks", true),
             _ when runner.Level == StrengthLevel.Novice => new("R-701", "your first twelve weeks of strength hold nothing heavy", true),
             _ => new("P-05", "the bone has to be looked at first", true),
         };

@@ -105,7 +105,8 @@ internal sealed class Legality
                 return Refusal.AfterRace;
         }
 
-        if (sessionClass != SessionClass.L && FactsOf(day - 1) is { } yesterday && (yesterday.HasLong90 || yesterday.IsRace))
+        // Rehab counts as light here (vocabulary).
+        if (sessionClass is not (SessionClass.L or SessionClass.R) && FactsOf(day - 1) is { } yesterday && (yesterday.HasLong90 || yesterday.IsRace))
             return Refusal.AfterLongRun;
         return sessionClass == SessionClass.H && MakesStreak(day) ? Refusal.Streak : Refusal.None;
     }

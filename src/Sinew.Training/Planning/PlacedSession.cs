@@ -16,6 +16,12 @@ namespace Sinew.Training.Planning;
 public sealed record PlacedSession(
     DateOnly Date, int Start, int Budget, SessionClass Wanted, SessionClass Class, Placement Placement, Phase Phase, bool Deload, int Week)
 {
+    /// <summary>Seconds of its budget that are kept for rehab at its end.</summary>
+    public int Reserved { get; init; }
+
+    /// <summary>What the week's rehab covers already (P-36).</summary>
+    internal Cover Elsewhere { get; init; }
+
     /// <summary>Size by the budget: full ≥30 minutes, short 21–29, mini ≤20.</summary>
     public SessionFormat Format => FormatOf(Budget);
 

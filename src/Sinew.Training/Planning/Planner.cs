@@ -46,27 +46,43 @@ public static class Planner
         var season = screen.Verdict == Verdict.BoneMode
             ? Periodise.Unloaded(runner, calendar, course.Start, weeks)
             : Periodise.Season(runner, calendar, course.Start, weeks, course);
-        var permitted = new Permitted(runner, request.Catalogue, today);
+        var modules = Modules.Of(runner, today, course.RehabBegun(state.Log));
+        var permitted = new Permitted(runner, request.Catalogue, today, modules);
         var paced = StylePace.Of(runner);
         var wants = Wants.Of(paced, season, today, permitted.HeavyPossible);
+        var rehab = modules.All.IsEmpty ? null : new RehabPlan(runner, permitted, season, calendar, modules, course);
         // The past as it was meant: the same season without its facts.
         var meant = course.Start == today ? [] : Schedule.Place(paced, calendar, season, Wants.Of(paced, season, course.Start, permitted.HeavyPossible), course.Start).Sessions;
         var kept = course.Promised is null && state.NotBefore is null ? null : new Kept(course, state.NotBefore, meant);
+        ImmutableArray<PlacedSession> behind = [.. meant.Where(m => course.IsPast(m.Date))];
         var schedule = Schedule.Place(paced, calendar, season, wants, today, kept);
+        if (rehab?.Days([.. behind, .. schedule.Sessions]) is { Count: > 0 } days)
+            schedule = rehab.Better(schedule, Schedule.Place(paced, calendar, season, wants, today, kept, days));
+        var general = state.Gently(schedule.Sessions);
+        var all = rehab?.Place([.. behind, .. general]) ?? [.. behind, .. general];
+        var placed = all.RemoveRange(0, behind.Length);
+        if (rehab is { Idle: { IsEmpty: false } idle })
+            permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle));
         var needs = Assess.Needs(runner, today);
-        var filled = Prescribe.Fill(runner, permitted, season, calendar, state.Gently(schedule.Sessions), needs, today, null, course, meant, state.Log);
-        var sessions = Naming.Of(state.Today(filled.Sessions, request.Catalogue), course);
+        var filled = Prescribe.Fill(runner, permitted, season, calendar, placed, needs, today, null, course, all[..behind.Length], state.Log);
         findings.AddRange(Assess.Findings(runner, today));
         findings.AddRange(season.Findings);
         findings.AddRange(Shortfalls.WorthTelling(schedule.Findings, today));
         findings.AddRange(filled.Findings);
-        var held = new HeldBack(runner, permitted, sessions);
+        var held = new HeldBack(runner, permitted, filled.Sessions);
         var style = ArticleStyle.Of(runner.Style);
         if (screen.Verdict == Verdict.Go && !season.ShortHorizon && style is null)
-            findings.AddRange(SeasonHeldBack.Of(season, held, sessions, request.Catalogue, findings));
+            findings.AddRange(SeasonHeldBack.Of(season, held, filled.Sessions, request.Catalogue, findings));
         var goals = Periodise.Goals(runner, today);
         var blocks = style is not null && screen.Verdict == Verdict.Go ? StyleBlocks.Of(style, season.Blocks, goals)
-            : new BlocksAsFilled(held, request.Catalogue, goals).Of(season.Blocks, sessions);
+            : new BlocksAsFilled(held, request.Catalogue, goals).Of(season.Blocks, filled.Sessions);
+        var joined = rehab is null ? filled.Sessions : new RehabWriter(rehab, permitted, season, course).Join(filled.Sessions);
+        var sessions = Naming.Of(state.Today(joined, request.Catalogue), course);
+        if (rehab is not null)
+            findings.AddRange(RehabFindings.Of(modules, rehab, sessions, today));
+        if (screen.Verdict == Verdict.Go)
+            findings.AddRange(RehabFindings.General(runner));
+        findings.AddRange(PopulationFindings.Of(runner, season, listed, screen, today));
         var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, [.. past.Where(p => !sessions.Any(s => s.Id == p.Id)), .. sessions], findings.ToImmutable(), []);
         return Told(Gate.Pass(programme, runner, request.Catalogue, course.Performed), course, state, shown);
     }

@@ -24,8 +24,10 @@ public static class Schedule
     /// <param name="season">The season.</param>
     /// <param name="wants">What each week wants (<see cref="Wants"/>).</param>
     /// <param name="today">First day.</param>
-    public static ScheduleResult Place(Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, DateOnly today) =>
-        Place(runner, calendar, season, wants, today, null);
+    /// <param name="rehabDays">Days that rehab would like to have for itself, or null: one more point of cost 3.</param>
+    public static ScheduleResult Place(
+        Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, DateOnly today, IReadOnlySet<DateOnly>? rehabDays = null) =>
+        Place(runner, calendar, season, wants, today, null, rehabDays);
 
     /// <summary>Places the sessions of a season that may have begun: its past is known, what was promised stays where costs are equal.</summary>
     /// <param name="runner">The runner.</param>
@@ -34,7 +36,9 @@ public static class Schedule
     /// <param name="wants">What each week wants (<see cref="Wants"/>).</param>
     /// <param name="today">First day that is planned.</param>
     /// <param name="kept">What was done and promised, or null.</param>
-    internal static ScheduleResult Place(Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, DateOnly today, Kept? kept)
+    /// <param name="rehabDays">Days that rehab would like to have for itself, or null: one more point of cost 3.</param>
+    internal static ScheduleResult Place(
+        Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, DateOnly today, Kept? kept, IReadOnlySet<DateOnly>? rehabDays = null)
     {
         var first = kept?.FirstWeek ?? 0;
         var count = season.Weeks.Length;
@@ -60,7 +64,7 @@ public static class Schedule
 
             choices[w - first] = new WeekChoices(
                 options[(w * 7)..((w * 7) + 7)], days[(w * 7)..((w * 7) + 7)], DayScores.OfWeek(days, eve, w * 7, runner.Policies.HardDays, runner.Level,
-                    ArticleStyle.Of(runner.Style)?.Days?.Off == true),
+                    ArticleStyle.Of(runner.Style)?.Days?.Off == true, rehabDays),
                 own, runner.Availability.TrainOnLastRestDay, kept, w == first ? kept : null);
         }
 

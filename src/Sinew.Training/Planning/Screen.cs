@@ -90,7 +90,7 @@ public static class Screen
             else if (condition.Pain > 5)
                 findings.Add(new("R-603", Severity.Warning, $"Pain of {condition.Pain} of 10 ({name}) is more than training should meet. For two weeks the plan leaves out what loads it; then report it again before you go on. If it stays so, see a physiotherapist or doctor.", []));
             else if (!condition.Diagnosed && condition.Id != ConditionId.BsiSuspected)
-                findings.Add(new("R-617", Severity.Info, $"You reported {name}, without a clinician's diagnosis. The plan avoids what commonly aggravates it; it does not treat it.", []));
+                findings.Add(new("R-617", Severity.Info, $"You reported {name}, without a clinician's diagnosis. The plan avoids what commonly aggravates it and, where it has a load programme for it, stays milder; it does not treat it.", []));
         }
     }
 

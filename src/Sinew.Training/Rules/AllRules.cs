@@ -54,6 +54,7 @@ internal static class AllRules
         Floor("P-41", P41_EverythingHasAReason.Look),
         Floor("P-43", P43_PainChangesTheNextSession.Look),
         Floor("P-45", P45_LoadsRoundDown.Look),
+        Floor("R-620", R620_HeavyRehabApart.Look),
         Want("R-308", SoftGaps.BeforeKeyRuns),
         Want("R-309", SoftGaps.BeforeLongRuns),
     ];

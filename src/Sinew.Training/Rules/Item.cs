@@ -38,6 +38,17 @@ internal sealed record Item(PrescribedExercise Asked, Exercise Exercise, bool In
     /// <summary>Sore-making and in its first exposures.</summary>
     public bool Introduced => Exercise.SorenessRisk >= 3 && Exposure <= Introduction;
 
+    /// <summary>Its sets; left and right of a pair count once.</summary>
+    public int Sets
+    {
+        get
+        {
+            var left = Asked.Sets.Count(s => s.Side == Side.Left);
+            var right = Asked.Sets.Count(s => s.Side == Side.Right);
+            return Asked.Sets.Length - left - right + Math.Max(left, right);
+        }
+    }
+
     public int Contacts => Exercise.Measure == Measure.Contacts ? Asked.Sets.Sum(s => s.Side == Side.Each ? 2 * s.Hi : s.Hi) : 0;
 
     /// <summary>Work sets that count towards the week's hard sets; left and right of a pair count once.</summary>

@@ -13,6 +13,8 @@ internal static class JumpLevels
 {
     public static int On(RuleContext c, SessionFacts session)
     {
+        if (c.Runner.Conditions.Any(x => x.Id is ConditionId.Achilles or ConditionId.AchillesInsertional) && !IsTendonReady(c.Runner))
+            return 0;
         var weeks = c.StrengthWeeksBefore(session.Date);
         var trained = c.Runner.Level != StrengthLevel.Novice;
         var heelRise = TestValues.Least(c.Runner, TestId.HeelRise);
@@ -24,6 +26,10 @@ internal static class JumpLevels
         var symmetric = TestValues.Symmetry(c.Runner, TestId.HopSingle) >= 90 || TestValues.Symmetry(c.Runner, TestId.HopTriple) >= 90;
         return weeks >= 12 && heelRise >= 25 && symmetric ? 3 : 2;
     }
+
+    /// <summary>R-620: 20 heel rises, sides within 10 %; the pain itself is what the protocol spares (P-02).</summary>
+    private static bool IsTendonReady(Runner runner) =>
+        TestValues.Least(runner, TestId.HeelRise) >= 20 && TestValues.Symmetry(runner, TestId.HeelRise) >= 90;
 
     /// <summary>Most contacts a session.</summary>
     public static int Contacts(int level) => level switch { 0 => 0, 1 => 40, 2 => 80, _ => 120 };

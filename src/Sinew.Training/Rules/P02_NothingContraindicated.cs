@@ -1,4 +1,5 @@
 using Sinew.Training.Exercises;
+using Sinew.Training.Runners;
 
 namespace Sinew.Training.Rules;
 
@@ -19,8 +20,13 @@ internal static class P02_NothingContraindicated
         {
             if (Forbidding(item.Exercise, session) is { } caution)
                 report.About(session, item.Name, $"is not for you while {caution} holds.");
+            else if (RehabReading.Sparing(c.Runner, item.Exercise) is { } complaint)
+                report.About(session, item.Name, $"is to be spared while {Spared(complaint)} is reported as it is.");
         }
     }
+
+    /// <summary>A complaint in plain words.</summary>
+    public static string Spared(Condition complaint) => CautionWords.Of(Units.Code<Caution>.Parse(Units.Code<ConditionId>.Of(complaint.Id)));
 
     /// <summary>The first active caution that forbids the exercise, in plain words, or null.</summary>
     public static string? Forbidding(Exercise exercise, SessionFacts session)

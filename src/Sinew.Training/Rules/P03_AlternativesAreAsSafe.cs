@@ -9,6 +9,12 @@ internal static class P03_AlternativesAreAsSafe
         {
             if (ReferenceEquals(exercise, item.Exercise))
                 continue;
+            if (RehabReading.Sparing(c.Runner, exercise) is { } complaint)
+            {
+                report.Add(session.Date, $"{exercise.Name}, offered on {Wording.Day(session.Date)} instead of {item.Name}, is to be "
+                    + $"spared while {P02_NothingContraindicated.Spared(complaint)} is reported as it is.");
+            }
+
             if (P02_NothingContraindicated.Forbidding(exercise, session) is { } caution)
             {
                 report.Add(session.Date, $"{exercise.Name}, offered on {Wording.Day(session.Date)} instead of {item.Name}, is not for "

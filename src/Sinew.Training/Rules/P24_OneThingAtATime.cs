@@ -40,7 +40,7 @@ internal static class P24_OneThingAtATime
         var (session, item) = held[0];
         return new(
             session.Date, item.Name, c.BlockOn(session.Date), held.Max(h => h.Item.Asked.Sets.Max(s => s.Load?.Grams ?? 0)),
-            held.Max(h => h.Item.Asked.Sets.Max(s => s.Percent1Rm ?? 0)), held.Max(h => h.Item.Asked.Sets.Length));
+            held.Max(h => h.Item.Asked.Sets.Max(s => s.Percent1Rm ?? 0)), held.Max(h => h.Item.Sets));
     }
 
     private static bool Both(Peak now, Peak last) => ReferenceEquals(last.Block, now.Block) && now.Sets > last.Sets && Heavier(now, last);

@@ -47,8 +47,8 @@ internal static class P26_AfterABreak
             {
                 var now = item.Asked.Sets.Max(s => s.Load?.Grams ?? 0);
                 var before = c.ExposuresOf(item.Exercise.Id)
-                    .Where(s => s.StartsAt <= pause.Before.StartsAt && !s.Session.Deload).TakeLast(3)
-                    .SelectMany(s => s.Of(item.Exercise.Id))
+                    .Where(s => s.StartsAt <= pause.Before.StartsAt && !s.Session.Deload && !s.IsRehab).TakeLast(3)
+                    .SelectMany(s => s.Of(item.Exercise.Id)).Where(i => !i.Rehab)
                     .Select(i => i.Asked.Sets.Max(s => s.Load?.Grams ?? 0)).DefaultIfEmpty(0).Max();
                 if (before > 0 && (long)now * 100 > (long)before * percent)
                 {

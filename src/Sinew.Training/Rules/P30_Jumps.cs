@@ -7,8 +7,8 @@ namespace Sinew.Training.Rules;
 
 /// <summary>
 /// P-30 with R-560: contacts a session and impact within the runner's jumping level; contacts a week rise by at most 20 or 20 %; hard
-/// landings at least 48 hours apart; jumps before anything that tires the legs; with a body mass index of 30 or more no impact of 3
-///
+/// landings at least 48 hours apart; jumps before anything that tires the legs; with a body mass index of 30 or more, or 100 kg, no impact of 3
+/// . Rehab is no exception.
 /// </summary>
 internal static class P30_Jumps
 {
@@ -16,13 +16,14 @@ internal static class P30_Jumps
     private const int ApartMinutes = 48 * 60;
     private const int MoreContacts = 20;
     private const double HeavyBmi = 30;
+    private const double HeavyKg = 100;
     private const int NotWhenHeavyImpact = 3;
 
     public static void Look(RuleContext c, Report report)
     {
-        foreach (var session in c.Ahead.Where(s => !s.IsRehab))
+        foreach (var session in c.Ahead)
             Session(c, session, report);
-        var hard = c.Sessions.Where(s => !s.IsRehab && s.Items.Any(i => i.Exercise.Impact >= HardLanding)).ToArray();
+        var hard = c.Sessions.Where(s => s.Items.Any(i => i.Exercise.Impact >= HardLanding)).ToArray();
         for (var i = 1; i < hard.Length; i++)
         {
             var gap = hard[i].StartsAt - hard[i - 1].StartsAt;
@@ -42,7 +43,7 @@ internal static class P30_Jumps
             }
         }
 
-        if (c.Runner.Bmi >= HeavyBmi)
+        if (c.Runner.Bmi >= HeavyBmi || c.Runner.BodyMassKg >= HeavyKg)
         {
             foreach (var (session, exercise, _) in c.Offered.Where(o => o.Exercise.Impact >= NotWhenHeavyImpact))
                 report.About(session, exercise.Name, $"lands too hard for the joints at this body mass.");
@@ -52,7 +53,7 @@ internal static class P30_Jumps
     private static void Session(RuleContext c, SessionFacts session, Report report)
     {
         var level = JumpLevels.On(c, session);
-        foreach (var version in session.Everything.Where(i => !i.Rehab).GroupBy(i => i.InShort))
+        foreach (var version in session.Everything.GroupBy(i => i.InShort))
         {
             var contacts = version.Sum(i => i.Contacts);
             if (contacts > JumpLevels.Contacts(level))

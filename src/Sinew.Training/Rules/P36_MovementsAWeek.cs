@@ -34,7 +34,8 @@ internal static class P36_MovementsAWeek
                 continue;
             foreach (var (name, isIt) in Wanted)
             {
-                var done = week.Sessions.Any(s => s.Items.Any(i => isIt(i.Exercise)));
+                // Rehab counts here: it trains the movement too.
+                var done = c.Sessions.Any(s => s.Date >= week.Monday && s.Date <= week.Sunday && s.Items.Any(i => isIt(i.Exercise)));
                 if (!done && c.Catalogue.Exercises.Any(e => isIt(e) && Possible(c, week, e)))
                     report.Week(week, $"has no {name}.");
             }

@@ -7,13 +7,12 @@ namespace Sinew.Training.Rules;
 
 /// <summary>
 /// Joins a plan's sessions with the catalogue and counts how often each exercise has been done before. Without a reported complaint
-/// nothing is rehab, whatever its place is called.
+/// whose protocol names it nothing is rehab, whatever its place is called.
 /// </summary>
 internal static class SessionReader
 {
     public static ImmutableArray<SessionFacts> Read(Programme plan, Runner runner, Catalogue catalogue, Performed? performed)
     {
-        var complaint = !runner.Conditions.IsDefaultOrEmpty;
         var done = new Dictionary<string, (int Times, DateOnly Last)>(StringComparer.Ordinal);
         var all = ImmutableArray.CreateBuilder<SessionFacts>();
         var facts = performed is null ? [] : performed.Done.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
@@ -41,7 +40,7 @@ internal static class SessionReader
                     }
 
                     var known = done.TryGetValue(one.Exercise, out var before);
-                    var rehab = one.Slot == Slot.Rehab && complaint;
+                    var rehab = one.Slot == Slot.Rehab && RehabReading.IsNamed(runner, one.Exercise);
                     joined.Add(new(one, exercise, brief, rehab, known ? before.Times + 1 : 1, known ? before.Last : null));
                 }
 

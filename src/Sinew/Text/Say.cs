@@ -92,12 +92,27 @@ internal static class Say
         for (var i = 0; i < exercise.Sets.Length;)
         {
             var count = 1;
+            // Left and right in turn read as one: "2 × 8 each side".
+            while (i + 1 < exercise.Sets.Length && IsPair(exercise.Sets[i], exercise.Sets[i + 1]))
+            {
+                var turns = 1;
+                while (i + (2 * turns) + 1 < exercise.Sets.Length && exercise.Sets[i + (2 * turns)] == exercise.Sets[i] && exercise.Sets[i + (2 * turns) + 1] == exercise.Sets[i + 1])
+                    turns++;
+                yield return (exercise.Sets[i + 1] with { Side = Side.Each }, turns);
+                i += 2 * turns;
+            }
+
+            if (i >= exercise.Sets.Length)
+                yield break;
             while (i + count < exercise.Sets.Length && exercise.Sets[i + count] == exercise.Sets[i])
                 count++;
             yield return (exercise.Sets[i], count);
             i += count;
         }
     }
+
+    private static bool IsPair(SetPrescription one, SetPrescription other) =>
+        (one.Side, other.Side) is (Side.Left, Side.Right) or (Side.Right, Side.Left) && one with { Side = other.Side, RestSeconds = other.RestSeconds } == other;
 
     private static string Group(SetPrescription set, int count, bool each, bool tested)
     {

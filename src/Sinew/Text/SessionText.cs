@@ -75,7 +75,8 @@ internal static class SessionText
     private static string Brief(PrescribedExercise exercise)
     {
         var set = exercise.Sets[0];
-        return Say.Invariant($"{exercise.Name} {exercise.Sets.Length}{Span.Glue}×{Span.Glue}{set.Hi}{Say.Unit(set.Measure)}");
+        var count = set.Side is Side.Left or Side.Right ? exercise.Sets.Count(s => s.Side == set.Side) : exercise.Sets.Length;
+        return Say.Invariant($"{exercise.Name} {count}{Span.Glue}×{Span.Glue}{set.Hi}{Say.Unit(set.Measure)}");
     }
 
     private static string Strength(Reason why) => why.Grade switch

@@ -52,11 +52,12 @@ internal static class WeeksAfter
         }
     }
 
-    // Whatever holds the same exercises, or some of them in a lighter week, is one kind of session.
+    // Rehab stands below the other kinds. Whatever holds the same exercises, or some of them in a lighter week, is one kind of session.
     private static List<Session> Kinds(WeekView[] weeks)
     {
         var kinds = new List<Session>();
-        foreach (var alike in weeks.SelectMany(w => w.Sessions).GroupBy(Content, StringComparer.Ordinal).OrderBy(g => g.All(s => s.Deload)).ThenBy(g => g.Min(s => s.Date)))
+        foreach (var alike in weeks.SelectMany(w => w.Sessions).GroupBy(Content, StringComparer.Ordinal)
+            .OrderBy(g => g.First().Class == SessionClass.R).ThenBy(g => g.All(s => s.Deload)).ThenBy(g => g.Min(s => s.Date)))
         {
             if (!kinds.Exists(k => Fits(alike.MinBy(s => s.Deload)!, k)))
                 kinds.Add(Usual([.. alike]));
@@ -81,7 +82,7 @@ internal static class WeeksAfter
     private static void Kind(Page page, int k, List<Session> kinds, Equipment owned)
     {
         var kind = kinds[k];
-        var alike = kinds.FindIndex(0, k, other => other.Class == kind.Class && Without(other, kind).Length <= 1 && Without(kind, other).Length <= 1);
+        var alike = kinds.FindIndex(0, k, other => other.Class == kind.Class && kind.Exercises.Length > 2 && Without(other, kind).Length <= 1 && Without(kind, other).Length <= 1);
         PrescribedExercise[] shown = alike < 0 ? [.. kind.Exercises] : Without(kind, kinds[alike]);
         var like = alike < 0 ? "" : $", as {Letter(alike)}{string.Concat(Without(kinds[alike], kind).Select(e => $" without {e.Name}"))}{(shown.Length > 0 ? ", with" : "")}";
         page.Line(Indent, new Span($"   {Letter(k)}  ", Ink.Strong), new Span(Say.Class(kind.Class) + like, Ink.Quiet));

@@ -19,7 +19,13 @@ internal sealed record Item(PrescribedExercise Asked, Exercise Exercise)
 
     /// <summary>Work sets at RIR 5 or less of tiring leg work; short holds, warm-up, mobility and rehab do not count.</summary>
     public int HardSets => !Lower || Exercise.LegFatigue < 1 || Asked.Slot is Slot.Warmup or Slot.Rehab || Exercise.Pattern == Pattern.Mobility ? 0
-        : Asked.Sets.Count(s => s.Rir <= 5 && !(s.Measure == Measure.Time && s.Hi < 30));
+        : Turns(Asked.Sets.Where(s => s.Rir <= 5 && !(s.Measure == Measure.Time && s.Hi < 30)));
+
+    /// <summary>Sets of the exercise: a left one and a right one are one.</summary>
+    public int Sets => Turns(Asked.Sets);
+
+    private static int Turns(IEnumerable<SetPrescription> sets) =>
+        sets.Count(s => s.Side is Side.Both or Side.Each) + Math.Max(sets.Count(s => s.Side == Side.Left), sets.Count(s => s.Side == Side.Right));
 }
 
 /// <summary>A session as the vocabulary of the rule book reads it.</summary>
@@ -28,9 +34,11 @@ internal sealed class Held
     public Held(Session session, Runner runner, DateOnly today, Dictionary<string, int> exposures)
     {
         Session = session;
-        Items = [.. session.Exercises.Select(Read)];
-        Everything = [.. Items, .. session.Short.Exercises.Select(Read)];
-        Offered = [.. Everything.Select(i => i.Exercise).Concat(Everything.SelectMany(i => i.Asked.Alternatives).Select(id => Catalogue.Default[id])).Distinct()];
+        Whole = [.. session.Exercises.Concat(session.Short.Exercises).Select(Read)];
+        Items = [.. session.Exercises.Where(e => e.Slot != Slot.Rehab).Select(Read)];
+        Everything = [.. Items, .. session.Short.Exercises.Where(e => e.Slot != Slot.Rehab).Select(Read)];
+        Rehab = [.. session.Exercises.Where(e => e.Slot == Slot.Rehab).Select(Read)];
+        Offered = [.. Whole.Select(i => i.Exercise).Concat(Whole.SelectMany(i => i.Asked.Alternatives).Select(id => Catalogue.Default[id])).Distinct()];
         Cautions = [.. ActiveCautions.Of(runner, today, session.Date)];
         Age = runner.AgeOn(session.Date);
         var heavy = Items.Any(i => i.Lower && i.Asked.Sets.Any(s => s.Rir <= 2 || s.Percent1Rm >= 80))
@@ -39,7 +47,7 @@ internal sealed class Held
         Introduces = Items.Any(i => i.Exercise.SorenessRisk == 3 && exposures.GetValueOrDefault(i.Exercise.Id) < 3);
         foreach (var item in Items)
             exposures[item.Exercise.Id] = exposures.GetValueOrDefault(item.Exercise.Id) + 1;
-        Class = heavy ? SessionClass.H : session.Class;
+        Class = heavy && session.Class != SessionClass.R ? SessionClass.H : session.Class;
     }
 
     public Session Session { get; }
@@ -47,10 +55,16 @@ internal sealed class Held
     /// <summary>The stricter of the label and the content.</summary>
     public SessionClass Class { get; }
 
-    /// <summary>Exercises of the full version.</summary>
+    /// <summary>Exercises of both versions, rehab too.</summary>
+    public ImmutableArray<Item> Whole { get; }
+
+    /// <summary>Rehab of the full version.</summary>
+    public ImmutableArray<Item> Rehab { get; }
+
+    /// <summary>Exercises of the full version that are no rehab.</summary>
     public ImmutableArray<Item> Items { get; }
 
-    /// <summary>Exercises of the full and the short version.</summary>
+    /// <summary>Exercises of the full and the short version that are no rehab.</summary>
     public ImmutableArray<Item> Everything { get; }
 
     /// <summary>Every exercise that stands in it or may replace one.</summary>

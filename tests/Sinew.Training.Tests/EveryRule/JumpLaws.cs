@@ -12,6 +12,7 @@ internal static class JumpLaws
 
     private static void Jumps(Planned p, Verdict v)
     {
+        v.Hold(p.All.All(s => s.Rehab.All(i => i.Exercise.Impact == 0)), p, p.Today, "rehab jumps");
         foreach (var s in p.Sessions)
         {
             var level = Level(p, s);

@@ -62,7 +62,7 @@ internal static class LoadLaws
         foreach (var exposures in Exposures(p))
         {
             var weeks = exposures.Where(e => !e.Session.Session.Deload).GroupBy(e => (TrainingWeek.MondayOf(e.Session.Session.Date), Block(p, e.Session)))
-                .Select(g => (g.Key, First: g.First(), Kg: g.Max(e => e.Item.Kg), Sets: g.Max(e => e.Item.Asked.Sets.Length))).ToArray();
+                .Select(g => (g.Key, First: g.First(), Kg: g.Max(e => e.Item.Kg), Sets: g.Max(e => e.Item.Sets))).ToArray();
             foreach (var (a, b) in weeks.Zip(weeks.Skip(1)).Where(x => x.First.Key.Item2 == x.Second.Key.Item2 && x.First.Kg > 0))
                 v.Hold(b.Kg <= a.Kg || b.Sets <= a.Sets, p, b.First.Session, "gets more load and more sets in one week", b.First.Item.Exercise.Id);
         }
@@ -118,6 +118,8 @@ internal static class LoadLaws
         {
             var s = p.Sessions[n];
             var young = p.Runner.Level == StrengthLevel.Novice && p.StrengthWeeksBefore(s.Session.Date) < 4;
+            foreach (var i in s.Rehab)
+                v.Hold(i.Asked.Sets.All(x => x.Rir >= 1), p, s, "leaves nothing in reserve", i.Exercise.Id);
             foreach (var i in s.Everything)
             {
                 var least = n == 0 ? 4 : young ? 3 : s.Session.Phase is Phase.MT or Phase.TP && i.Lower ? 2 : 1;
@@ -152,7 +154,7 @@ internal static class LoadLaws
 
     private static void Levels(Planned p, Verdict v)
     {
-        foreach (var s in p.Sessions)
+        foreach (var s in p.All)
         {
             var weeks = p.StrengthWeeksBefore(s.Session.Date);
             var novice = p.Runner.Level == StrengthLevel.Novice;
@@ -172,9 +174,9 @@ internal static class LoadLaws
 
     private static void Owned(Planned p, Verdict v)
     {
-        foreach (var s in p.Sessions)
+        foreach (var s in p.All)
         {
-            foreach (var i in s.Everything)
+            foreach (var i in s.Whole)
                 v.Hold(i.Exercise.Equipment.Any(n => n.Members().All(p.Runner.Equipment.Owned.Has)), p, s, "needs what the runner does not own", i.Exercise.Id);
         }
     }
@@ -218,9 +220,9 @@ internal static class LoadLaws
 
     private static void RoundedDown(Planned p, Verdict v)
     {
-        foreach (var s in p.Sessions)
+        foreach (var s in p.All)
         {
-            foreach (var i in s.Everything.Where(i => i.Kg > 0))
+            foreach (var i in s.Whole.Where(i => i.Kg > 0))
             {
                 var owned = p.Runner.Equipment.LoadsFor(i.Exercise);
                 var tests = p.Runner.Tests.Where(t => t.Id == TestId.E1rm && t.Exercise == i.Exercise.Id).Select(t => t.Value ?? 0).ToArray();

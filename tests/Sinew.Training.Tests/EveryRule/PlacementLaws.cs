@@ -1,4 +1,6 @@
+using Sinew.Training.Assessment;
 using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
 using Sinew.Training.Tests.Oracle;
 
@@ -16,12 +18,12 @@ internal static class PlacementLaws
     [
         new("P-10", LongRunDays), new("P-11", HeavyBeforeRuns), new("P-12", ModerateBeforeRuns), new("P-13", Races), new("P-14", HeavyApart),
         new("P-15", AfterLongRuns), new("P-16", KeyRunDays), new("P-17", AFreeDay), new("P-18", HardDays), new("P-19", SessionsAWeek),
-        new("P-20", RunsUntouched), new("P-21", WhereThereIsTime),
+        new("P-20", RunsUntouched), new("P-21", WhereThereIsTime), new("R-620", Rehab),
     ];
 
     private static void LongRunDays(Planned p, Verdict v)
     {
-        foreach (var s in p.Sessions)
+        foreach (var s in p.All)
             v.Hold(!p.Diary.LongDay(s.Day), p, s, "stands on the day of a long run");
     }
 
@@ -52,7 +54,7 @@ internal static class PlacementLaws
     private static void Races(Planned p, Verdict v)
     {
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var s in p.Sessions)
+        foreach (var s in p.All)
         {
             foreach (var race in p.Diary.Races)
             {
@@ -60,15 +62,18 @@ internal static class PlacementLaws
                 if (days is < 0 or > 21)
                     continue;
                 v.Hold(days >= 2 && days >= Floors.Least(race, s.Class == SessionClass.R ? SessionClass.M : s.Class), p, s, "stands inside a race's cut-off");
+                if (s.Rehab.Any(i => i.Asked.Sets.Any(x => x.Measure == Measure.Reps && x.Hi <= 6)))
+                    v.Hold(days >= Floors.Least(race, SessionClass.H), p, s, "holds heavy rehab inside a race's cut-off");
+                v.Hold(s.Rehab.IsEmpty || days >= Floors.Least(race, SessionClass.M), p, s, "holds rehab inside a race's cut-off");
                 v.Hold(!s.LandsHard || days >= Floors.Least(race, SessionClass.H), p, s, "lands hard inside a race's cut-off");
                 if (race.Priority == RacePriority.A && days < (Floors.Row(race) >= 4 ? 21 : 14))
                 {
-                    foreach (var i in s.Everything.Where(i => i.Exercise.SorenessRisk >= 2 || i.Exercise.Impact >= 1))
+                    foreach (var i in s.Whole.Where(i => i.Exercise.SorenessRisk >= 2 || i.Exercise.Impact >= 1))
                         v.Hold(last.TryGetValue(i.Exercise.Id, out var day) && s.Day - day <= 28, p, s, "is new shortly before a race", i.Exercise.Id);
                 }
             }
 
-            foreach (var i in s.Items)
+            foreach (var i in s.Whole)
                 last[i.Exercise.Id] = s.Day;
         }
     }
@@ -92,25 +97,49 @@ internal static class PlacementLaws
 
     private static void AfterLongRuns(Planned p, Verdict v)
     {
-        foreach (var s in p.Sessions)
+        foreach (var s in p.All)
         {
             if (p.Diary.Long90Day(s.Day - 1) || p.Diary.RaceDay(s.Day - 1))
                 v.Hold(!s.Loading && !s.LandsHard, p, s, "stands on the day after a long run or race");
             foreach (var race in p.Diary.Races.Where(r => r.Priority != RacePriority.C && r.Date.DayNumber < s.Day))
             {
                 if (s.Day - race.Date.DayNumber <= Recovery[Floors.Row(race)])
-                    v.Hold(s.Class == SessionClass.L, p, s, "trains the legs soon after a race");
+                    v.Hold(s.Class == SessionClass.L && s.Rehab.IsEmpty, p, s, "trains the legs soon after a race");
             }
         }
     }
 
     private static void KeyRunDays(Planned p, Verdict v)
     {
-        foreach (var s in p.Sessions)
+        foreach (var s in p.All)
         {
             foreach (var run in p.Diary.On(s.Day).Where(e => e.Key))
                 v.Hold(s.From - run.To >= (s.Class switch { SessionClass.H => 6, SessionClass.M => 3, _ => 0 }) * Hour, p, s, "stands too close to the day's key run");
         }
+    }
+
+    // The vocabulary's class R: 20 minutes at most, only for a complaint, heavy loading of one protocol 48 hours apart, one rehab a day beside no other session.
+    private static void Rehab(Planned p, Verdict v)
+    {
+        var last = new Dictionary<string, Held>(StringComparer.Ordinal);
+        foreach (var s in p.All.Where(s => s.Class == SessionClass.R || !s.Rehab.IsEmpty))
+        {
+            var protocols = Protocol.All.Where(x => p.Runner.Conditions.Any(c => x.Conditions.Contains(c.Id))).ToArray();
+            v.Hold(s.Rehab.All(i => protocols.Any(x => Named(x).Contains(i.Exercise.Id))), p, s, "is rehab that no complaint asks for");
+            v.Hold(s.Class != SessionClass.R || (s.Items.IsEmpty && s.Session.Format == SessionFormat.Rehab && s.Session.Minutes <= 20), p, s, "is no rehab, or too long for it");
+            v.Hold(s.Class != SessionClass.R || p.All.Count(x => x.Day == s.Day) == 1, p, s, "stands alone beside another session");
+            var slow = s.Class == SessionClass.R || s.Rehab.Any(i => i.Asked.Sets.Any(y => y.Measure == Measure.Reps && y.Rir <= 2));
+            v.Hold(!slow || !p.Diary.On(s.Day).Exists(e => e.From >= s.To), p, s, "stands before the day's run");
+            foreach (var protocol in protocols.Where(x => s.Rehab.Any(i => i.Asked.Sets.Any(y => y.Measure == Measure.Reps && y.Rir <= 2) && Named(x).Contains(i.Exercise.Id))))
+            {
+                if (last.TryGetValue(protocol.Id, out var before))
+                    v.Hold(s.From - before.From >= 48 * Hour, p, s, "loads the same tissue heavily within 48 hours");
+                last[protocol.Id] = s;
+            }
+        }
+
+        static IEnumerable<string> Named(Protocol protocol) =>
+            protocol.Stages.Concat(protocol.Irritable is { } calm ? [calm] : []).SelectMany(x => x.Doses).SelectMany(d => d.AnyOf);
     }
 
     private static void AFreeDay(Planned p, Verdict v)
@@ -165,7 +194,7 @@ internal static class PlacementLaws
 
     private static void WhereThereIsTime(Planned p, Verdict v)
     {
-        foreach (var s in p.Sessions)
+        foreach (var s in p.All)
         {
             v.Hold(Openings(p, s.Session.Date.DayOfWeek).Any(o => s.From % 1440 >= o.From && (s.From % 1440) + s.Session.Minutes <= o.To && s.Session.Minutes <= o.Minutes * 1.1), p, s, "stands outside the runner's time");
             v.Hold(!p.Diary.All.Exists(e => s.From < e.To && e.From < s.To), p, s, "overlaps a run");

@@ -27,7 +27,8 @@ internal sealed class Planned
         Runs = [.. TypedRuns.Of(Runner, TrainingWeek.MondayOf(Today).AddDays(-7), last.AddDays(Beyond))];
         Diary = new(Runs, Runner.Races, Today);
         var exposures = new Dictionary<string, int>(StringComparer.Ordinal);
-        Sessions = [.. Plan.Sessions.Select(s => new Held(s, Runner, Today, exposures))];
+        All = [.. Plan.Sessions.Select(s => new Held(s, Runner, Today, exposures))];
+        Sessions = [.. All.Where(s => s.Session.Class != SessionClass.R)];
         var weeks = ImmutableArray.CreateBuilder<PlannedWeek>();
         for (var monday = TrainingWeek.MondayOf(Today); monday <= last; monday = monday.AddDays(7))
             weeks.Add(new(weeks.Count, monday, this));
@@ -46,7 +47,11 @@ internal sealed class Planned
 
     public Diary Diary { get; }
 
+    /// <summary>Sessions that are not rehab.</summary>
     public ImmutableArray<Held> Sessions { get; }
+
+    /// <summary>All sessions.</summary>
+    public ImmutableArray<Held> All { get; }
 
     public ImmutableArray<PlannedWeek> Weeks { get; }
 
@@ -77,6 +82,9 @@ internal sealed class PlannedWeek(int index, DateOnly monday, Planned plan)
     public Phase Phase { get; } = plan.Plan.Blocks.IsEmpty ? Phase.TR : plan.PhaseOn(monday < plan.Today ? plan.Today : monday);
 
     public ImmutableArray<Held> Sessions { get; } = [.. plan.Sessions.Where(s => s.Session.Date >= monday && s.Session.Date < monday.AddDays(7))];
+
+    /// <summary>All sessions of the week, rehab too.</summary>
+    public ImmutableArray<Held> All { get; } = [.. plan.All.Where(s => s.Session.Date >= monday && s.Session.Date < monday.AddDays(7))];
 
     public int HardSets => Sessions.Sum(s => s.HardSets);
 

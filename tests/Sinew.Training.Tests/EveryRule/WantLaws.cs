@@ -40,7 +40,7 @@ internal static class WantLaws
         foreach (var w in p.Weeks.Where(w => !p.Stopped && !w.Rests && w.Sessions.Count(s => s.Session.Format == SessionFormat.Full) >= 2))
         {
             foreach (var movement in Wanted)
-                v.Hold(w.Sessions.Any(s => s.Items.Any(i => movement(i.Exercise))) || p.Tells("P-36", w.Monday), p, w.Monday, "a missing movement is not told");
+                v.Hold(w.All.Any(s => s.Whole.Any(i => movement(i.Exercise))) || p.Tells("P-36", w.Monday), p, w.Monday, "a missing movement is not told");
         }
     }
 

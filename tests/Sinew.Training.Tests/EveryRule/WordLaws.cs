@@ -11,9 +11,9 @@ internal static class WordLaws
 
     private static void BothSides(Planned p, Verdict v)
     {
-        foreach (var s in p.Sessions)
+        foreach (var s in p.All)
         {
-            foreach (var i in s.Everything.Where(i => i.Exercise.Unilateral))
+            foreach (var i in s.Whole.Where(i => i.Exercise.Unilateral))
             {
                 var each = i.Asked.Sets.Count(x => x.Side == Side.Each);
                 var (left, right) = (each + i.Asked.Sets.Count(x => x.Side == Side.Left), each + i.Asked.Sets.Count(x => x.Side == Side.Right));
@@ -31,8 +31,8 @@ internal static class WordLaws
 
     private static void Reasons(Planned p, Verdict v)
     {
-        foreach (var s in p.Sessions)
-            v.Hold(!s.Session.Why.IsEmpty && s.Everything.All(i => !i.Asked.Why.IsEmpty), p, s, "stands there without a reason");
+        foreach (var s in p.All)
+            v.Hold(!s.Session.Why.IsEmpty && s.Whole.All(i => !i.Asked.Why.IsEmpty), p, s, "stands there without a reason");
         foreach (var r in AllReasons(p.Plan).Distinct())
             v.Hold(RuleBook.Default.TryFind(r.Rule, out _) && r.Text.Length > 0 && r.Source.Length > 0 && r.Grade is "A" or "B" or "C", p, p.Today, $"reason {r.Rule} {r.Text}");
         foreach (var f in p.Plan.Findings)

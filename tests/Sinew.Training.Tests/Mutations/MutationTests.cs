@@ -26,6 +26,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         ("P-27", LoadMutants.NothingInReserve), ("P-28", LoadMutants.NoDeload), ("P-29", LoadMutants.TooHard), ("P-30", LoadMutants.Jumps),
         ("P-31", LoadMutants.NotOwned), ("P-33", LoadMutants.Seasons), ("P-34", LoadMutants.UltraSets), ("P-38", LoadMutants.OneSide),
         ("P-40", WordMutants.Promising), ("P-41", WordMutants.Unexplained), ("P-43", PeopleMutants.TrainingOnPain), ("P-45", LoadMutants.CannotBeLoaded),
+        ("R-620", RehabMutants.TooClose),
     ];
 
     public static TheoryData<string> Floors => [.. All.Select(f => f.Floor)];

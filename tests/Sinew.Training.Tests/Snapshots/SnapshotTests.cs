@@ -13,6 +13,7 @@ public class SnapshotTests
     [InlineData("nina", People.Nina)]
     [InlineData("tom", People.Tom)]
     [InlineData("ruth", People.Ruth)]
+    [InlineData("erik", People.Erik)]
     [InlineData("jonas", People.Jonas)]
     [InlineData("half-in-the-gym", People.Hanna)]
     [InlineData("fast-5k-seven-runs", People.Ali)]

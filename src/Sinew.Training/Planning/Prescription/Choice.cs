@@ -46,7 +46,13 @@ internal struct Wish
 /// <summary>Says how well an exercise suits a role, a runner and a date.</summary>
 internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<Need> needs, Experience experience, bool ultra, DateOnly today)
 {
+    private readonly Correction correction = new(runner, today);
+    private readonly bool heavier = PopulationFindings.IsHeavier(runner);
+
     private const int PlainFit = 100;
+
+    /// <summary>More than level and load together may cost.</summary>
+    private const int OneSided = 25;
 
     private readonly Repertoire repertoire = Repertoire.Of(permitted.Catalogue);
     private readonly ImmutableArray<Exercise> exercises = permitted.Catalogue.Exercises;
@@ -130,6 +136,12 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         return false;
     }
 
+    /// <summary>The weaker side that begins and gets more, or null.</summary>
+    public BodySide? WeakerFor(Exercise exercise, DateOnly date) => correction.WeakerFor(exercise, date);
+
+    /// <summary>What to tell about side differences.</summary>
+    public IEnumerable<Finding> Differences(ImmutableArray<Session> sessions) => correction.Findings(sessions);
+
     /// <summary>The need that speaks for an exercise: its main movement is the need's.</summary>
     public Need? NeedFor(Exercise exercise)
     {
@@ -200,6 +212,9 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
             score -= experience.Exposures(i) >= Experience.IntroExposures || (role == Role.Hinge && runner.Level != StrengthLevel.Novice && wish.Phase <= Phase.GS) ? 4 : 16;
         score += Continuity(role, i, wish, before, isMain);
         score += NeedScore(e);
+        // one side at a time while the sides differ.
+        if (correction.WeakerFor(e, wish.Date) is not null)
+            score += OneSided;
         return score + Taste(role, e, wish);
     }
 
@@ -288,6 +303,9 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
             }
         }
 
+        // hands raised, or on the knees, where the body is heavy to hold.
+        if (heavier && role is Role.Push or Role.Front && e.Position is Position.Quadruped)
+            taste -= 30;
         if (role == Role.Power)
             taste += PowerTaste(e, wish);
         return taste;

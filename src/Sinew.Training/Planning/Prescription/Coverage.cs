@@ -17,7 +17,7 @@ internal static class Coverage
                 return Cover.None;
             if (draft.Placed.Format == SessionFormat.Full && draft.Items.Count > 0)
                 full++;
-            cover |= draft.Cover;
+            cover |= draft.Cover | draft.Placed.Elsewhere;
         }
 
         return full < 2 ? Cover.None : Cover.Demanded & ~cover;

@@ -58,11 +58,21 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     /// <summary>A tested need speaks for it.</summary>
     public Need? Need { get; set; }
 
+    /// <summary>The weaker side that begins and gets one set more, or null.</summary>
+    public BodySide? Weaker { get; set; }
+
+    /// <summary>Extra sets of the weaker side: one, where the exercise has two or more.</summary>
+    public int Extra => Weaker is not null && Work.Sets >= Correction.LeastSets ? 1 : 0;
+
+    /// <summary>Its sets, the heavy one and the weaker side's extra one included.</summary>
+    public int CountedSets => AllSets + Extra;
+
     /// <summary>Its sets, the heavy one included.</summary>
     public int AllSets => Work.Sets + (WithHeavySet ? 1 : 0);
 
     /// <summary>Seconds of all its sets.</summary>
-    public int Seconds => (Work.Sets * Work.SecondsPerSet(Exercise.Measure)) + (WithHeavySet ? HeavySet.SecondsPerSet(Measure.Reps) : 0);
+    public int Seconds => (Work.Sets * Work.SecondsPerSet(Exercise.Measure)) + (WithHeavySet ? HeavySet.SecondsPerSet(Measure.Reps) : 0)
+        + (Extra == 0 ? 0 : (Work with { Side = Side.Left }).SecondsPerSet(Exercise.Measure));
 
     /// <summary>Its sets that count as hard (vocabulary).</summary>
     public int HardSets => Lived?.Hard ?? Asked;
@@ -71,7 +81,7 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     public (int Hard, int Contacts)? Lived { get; init; }
 
     private int Asked => !Exercise.IsLowerWork || Slot == Slot.Warmup || (Exercise.Measure == Measure.Time && Work.Hi < 30) ? 0
-        : (Work.Rir <= 5 ? Work.Sets : 0) + (WithHeavySet ? 1 : 0);
+        : (Work.Rir <= 5 ? Work.Sets + Extra : 0) + (WithHeavySet ? 1 : 0);
 
     /// <summary>Ground contacts, each leg for itself.</summary>
     public int Contacts => Lived is { } lived ? lived.Contacts : Exercise.Measure == Measure.Contacts ? Work.Sets * Work.Hi * (Work.Side == Side.Each ? 2 : 1) : 0;
@@ -158,7 +168,7 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
     public int Budget => Placed.Class == SessionClass.P ? Math.Min(Placed.Budget, PrimerMinutes) : Placed.Budget;
 
     /// <summary>Seconds for exercises, after the warm-up.</summary>
-    public int Seconds => (Budget - WarmUpMinutes) * 60;
+    public int Seconds => ((Budget - WarmUpMinutes) * 60) - Placed.Reserved;
 
     /// <summary>A primer's most minutes (vocabulary).</summary>
     public const int PrimerMinutes = 15;

@@ -41,7 +41,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     {
         var loads = permitted.LoadsOf(item.Index);
         var trail = trails[item.Index] ??= new Trail();
-        if (percent is { } asked && trail.SetsRise(draft, block, item.AllSets, setsThisWeek, out var percentBefore) && percentBefore > 0)
+        if (percent is { } asked && trail.SetsRise(draft, block, item.CountedSets, setsThisWeek, out var percentBefore) && percentBefore > 0)
             percent = Math.Min(asked, percentBefore);
         if (item.Review is { Decision.Load: { } next } review && (percent is null || review.InPhase))
             return After(item, draft, block, percent, setsThisWeek, review, next);
@@ -67,7 +67,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
 
         if (wanted is not { } load)
             return (null, percent, LoadSource.None);
-        var cap = trail.Cap(draft, block, item.AllSets, setsThisWeek, runner.Level == StrengthLevel.Novice);
+        var cap = trail.Cap(draft, block, item.CountedSets, setsThisWeek, runner.Level == StrengthLevel.Novice);
         if (load.Grams <= cap)
             return (load, percent, source);
         if (Down(loads, new((int)cap)) is not { } stepped)
@@ -111,7 +111,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
 
     /// <summary>Records the heaviest load of an exposure.</summary>
     public void Did(Item item, Draft draft, int block, Load? load, int? percent, int setsThisWeek) =>
-        trails[item.Index]?.Did(draft, block, load, percent ?? 0, item.AllSets, setsThisWeek);
+        trails[item.Index]?.Did(draft, block, load, percent ?? 0, item.CountedSets, setsThisWeek);
 
     /// <summary>Records an exposure that was done; <paramref name="logged"/>: it was written down, not assumed.</summary>
     public void Lived(Item item, Draft draft, int block, int setsThisWeek, bool logged)

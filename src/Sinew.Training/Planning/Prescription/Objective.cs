@@ -40,6 +40,9 @@ internal static class Objective
     /// <summary>A session placed to be heavy should hold a heavy lift .</summary>
     public const int Heavy = 60;
 
+    /// <summary>The weaker side gets its set more every week; a movement that both sides lack still comes first .</summary>
+    public const int Correction = 30;
+
     /// <summary>Lost where trunk, hip or arms have this role in an earlier session of the week already: first everything once .</summary>
     public static int Twice(Role role) => role is Role.Side or Role.Front or Role.Back or Role.Flank or Role.Lift or Role.Pull or Role.Push ? 45 : 0;
 
@@ -75,6 +78,6 @@ internal static class Objective
         _ => 26,
     };
 
-    // weakness counts more than what age asks for.
-    private static double Need(Need? need) => need switch { null => 1, { Kind: NeedKind.Population } => 1.1, _ => 1.4 };
+    // weakness counts more than a side difference and than what age asks for.
+    private static double Need(Need? need) => need switch { null => 1, { Kind: NeedKind.Population } => 1.1, { Kind: NeedKind.Asymmetry } => 1.2, _ => 1.4 };
 }

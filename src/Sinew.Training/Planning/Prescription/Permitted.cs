@@ -34,13 +34,21 @@ public sealed class Permitted
     private readonly Dictionary<(bool[] General, bool[] Power), bool[]> united = [];
     private readonly int[] weekSteps;
     private readonly bool sore;
+    private readonly Modules modules;
 
     /// <summary>Prepares the answers for one runner.</summary>
     /// <param name="runner">The runner.</param>
     /// <param name="catalogue">The exercises.</param>
     /// <param name="today">First day of the plan.</param>
     public Permitted(Runner runner, Catalogue catalogue, DateOnly today)
+        : this(runner, catalogue, today, Modules.Of(runner, today))
     {
+    }
+
+    /// <summary>The same where the modules are known.</summary>
+    internal Permitted(Runner runner, Catalogue catalogue, DateOnly today, Modules modules)
+    {
+        this.modules = modules;
         this.runner = runner;
         this.today = today;
         Catalogue = catalogue;
@@ -129,12 +137,17 @@ public sealed class Permitted
         var step = 0;
         while (step < weekSteps.Length && weekSteps[step] <= strengthWeeks)
             step++;
-        var state = new State(phase, CautionsOn(date), JumpLevel(phase, date, strengthWeeks), step, runner.AgeOn(date) < Adult, sore && date < today.AddDays(PainfulTissue.Days));
+        var state = StateOn(phase, date, strengthWeeks, step);
         if (known.TryGetValue(state, out var allowed))
             return allowed;
         allowed = new bool[owned.Length];
         for (var i = 0; i < allowed.Length; i++)
-            allowed[i] = owned[i] && Safe(Catalogue.Exercises[i], state, strengthWeeks);
+        {
+            var exercise = Catalogue.Exercises[i];
+            allowed[i] = owned[i] && exercise.DoseIn(phase == Phase.TR ? Phase.AA : phase) is not null && Safe(exercise, state, strengthWeeks)
+                && !modules.Forbids(exercise, state.Rehab, Catalogue);
+        }
+
         return known[state] = allowed;
     }
 
@@ -168,6 +181,16 @@ public sealed class Permitted
         var codes = CautionsOn(date);
         return !known.Contraindicated.And(codes).IsEmpty || !PopulationAllows(known, codes) || (sore && date < today.AddDays(PainfulTissue.Days) && PainfulTissue.IsLoaded(runner, known));
     }
+    /// <summary>A protocol may ask for the exercise; its dose is the protocol's own.</summary>
+    internal bool AllowsRehab(int index, Phase phase, DateOnly date, int strengthWeeks) =>
+        owned[index] && Safe(Catalogue.Exercises[index], StateOn(phase, date, strengthWeeks, 0), strengthWeeks);
+
+    /// <summary>The module that keeps the general sessions moderate on a date, or null (case 6).</summary>
+    internal Module? ModerateFor(DateOnly date) => modules.ModerateOn(date);
+
+    private State StateOn(Phase phase, DateOnly date, int strengthWeeks, int step) => new(
+        phase, CautionsOn(date), JumpLevel(phase, date, strengthWeeks), step, runner.AgeOn(date) < Adult, sore && date < today.AddDays(PainfulTissue.Days),
+        modules.ActiveOn(date));
 
     /// <summary>Place of an exercise in the catalogue, or −1.</summary>
     internal int IndexOf(string id) => at.TryGetValue(id, out var index) ? index : -1;
@@ -198,7 +221,7 @@ public sealed class Permitted
         return (runner.Level == StrengthLevel.Novice && strengthWeeks < NoviceWeeks) || age < Adult
             || (age >= Cautions.OlderFrom && !runner.Supervised) || runner.Screening?.Reds == true || LightOnly(date)
             || codes.Has(Caution.PregnancyAny) || codes.Has(Caution.PostpartumLt12wk) || codes.Has(Caution.OsteoporosisUnsupervised)
-            || codes.Has(Caution.UncontrolledHypertension);
+            || codes.Has(Caution.UncontrolledHypertension) || ModerateFor(date) is not null;
     }
 
     /// <summary>A lift whose dose of the phase makes a session heavy.</summary>
@@ -209,7 +232,7 @@ public sealed class Permitted
 
     private bool Safe(Exercise exercise, State state, int strengthWeeks)
     {
-        if (!exercise.Contraindicated.And(state.Cautions).IsEmpty || exercise.DoseIn(state.Phase == Phase.TR ? Phase.AA : state.Phase) is null)
+        if (!exercise.Contraindicated.And(state.Cautions).IsEmpty)
             return false;
         if (state.Sore && PainfulTissue.IsLoaded(runner, exercise))
             return false;
@@ -308,5 +331,5 @@ public sealed class Permitted
         return [.. days];
     }
 
-    private readonly record struct State(Phase Phase, Flags<Caution> Cautions, int Jump, int Step, bool Youth, bool Sore);
+    private readonly record struct State(Phase Phase, Flags<Caution> Cautions, int Jump, int Step, bool Youth, bool Sore, int Rehab);
 }

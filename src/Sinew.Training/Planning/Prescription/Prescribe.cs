@@ -81,6 +81,7 @@ public static class Prescribe
             writer.Write(drafts, builder, sessions);
         }
 
-        return new(sessions.ToImmutable(), styled is null ? report.Findings() : [.. styled.Findings(), .. report.Findings()]);
+        var written = sessions.ToImmutable();
+        return new(written, [.. styled?.Findings() ?? [], .. report.Findings(), .. choice.Differences(written)]);
     }
 }

@@ -41,6 +41,8 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
         {
             Review = review,
             Need = choice.NeedFor(exercise),
+            Weaker = rules.Deload || introduced || draft.Placed.Class == SessionClass.P || draft.Placed.Phase is Phase.TP or Phase.TR
+                ? null : choice.WeakerFor(exercise, draft.Placed.Date),
             Weight = role switch { Role.Power => PowerWeight(draft.Placed.Phase), Role.Descent => DescentWeight, _ => 1 },
         };
         // in a power block one heavy set stands behind the fast ones.
@@ -143,6 +145,7 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
                 item.Work.Sets = sets - withHeavy;
                 var hard = item.HardSets;
                 var value = quality + Objective.Sets(item, sets) + (draft.Placed.Class == SessionClass.H && item.IsHeavy ? Objective.Heavy : 0)
+                    + (item.Extra * Objective.Correction)
                     + (role == Role.Calf && item.Exercise.IsLowerWork ? Objective.EverySession : 0);
                 into.Add(new(
                     index, sets, value, item.Seconds, hard, item.Exercise.IsAnterior ? hard : 0, item.Exercise.IsPosterior ? hard : 0, item.Cover,

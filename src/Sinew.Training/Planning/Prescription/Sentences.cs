@@ -17,6 +17,13 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
     /// <summary>Metres of climbing for each kilometre from which a race counts as a climb; a design decision.</summary>
     private const double ClimbingMetresPerKm = 25;
 
+    /// <summary>R-554: repetitions at which a bodyweight exercise gives way to the next in its chain.</summary>
+    private const int LadderReps = 20;
+
+    private const int LadderRepsOneSided = 15;
+
+    private readonly HashSet<int> told = [];
+
     private readonly string?[] kit = new string?[permitted.Catalogue.Exercises.Length];
 
     // R-024 speaks of trail and ultra runners.
@@ -64,6 +71,12 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
         // What belongs to an age says the same as the role.
         if (item.Styled is null && item.Need is not { Kind: NeedKind.Population })
             why.Add(RoleReason(item, draft));
+        if (item.Extra > 0)
+            why.Add(Because.Of("R-593", item.Weaker == BodySide.Left
+                ? "Begin with the left side; the right one does no more than it, and the left gets the last set alone."
+                : "Begin with the right side; the left one does no more than it, and the right gets the last set alone."));
+        if (Ladder(item, draft.Placed.Phase) is { } next)
+            why.Add(next);
         if (item.Introduced && !why.Any(static w => w.Rule == "P-11"))
             why.Add(Because.Of("P-11", item.Exercise.Name + " is new to you and known to make sore: one easy set the first three times."));
         if (item.WithHeavySet)
@@ -73,6 +86,27 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
         else if (load is { } guess && source == LoadSource.Guess)
             why.Add(Because.Of("R-521", guess + " is a deliberately low first load for your body mass; the reserve decides from there."));
         return why.ToImmutable();
+    }
+
+    // without a load the next exercise of the chain is the next step; said once for each exercise.
+    private Reason? Ladder(Item item, Phase phase)
+    {
+        var own = item.Exercise;
+        // Close to a race and after it nothing is new.
+        if (phase is Phase.MT or Phase.TP or Phase.TR || own.Pattern == Pattern.HamstringLength || item.Slot is not (Slot.Main or Slot.Second or Slot.Calf or Slot.Posterior or Slot.Upper) || own.Measure != Measure.Reps || !permitted.LoadsOf(item.Index).IsEmpty
+            || item.Work.Percent is not null || own.Loading is not (Loading.None or Loading.Band) || told.Contains(item.Index))
+            return null;
+        foreach (var harder in own.Progressions)
+        {
+            if (permitted.IndexOf(harder) is not (>= 0 and var at) || permitted.Catalogue.Exercises[at] is not { Impact: 0 } next || next.Pattern != own.Pattern || next.Primary != own.Primary || !runner.Equipment.Allows(next)
+                || !next.Contraindicated.And(permitted.CautionsOn(calendar.First)).IsEmpty)
+                continue;
+            told.Add(item.Index);
+            var reps = own.Unilateral ? LadderRepsOneSided : LadderReps;
+            return Because.Of("R-554", FormattableString.Invariant($"Once every set of {own.Name} reaches {reps} with three in reserve in two sessions in a row, {next.Name} is the next step."));
+        }
+
+        return null;
     }
 
     private Reason Place(PlacedSession session)

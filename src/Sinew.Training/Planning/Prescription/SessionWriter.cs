@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
 
 namespace Sinew.Training.Planning;
 
@@ -66,7 +67,7 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
         foreach (var other in week)
         {
             foreach (var same in other.Items)
-                setsThisWeek += same.Index == item.Index ? same.AllSets : 0;
+                setsThisWeek += same.Index == item.Index ? same.CountedSets : 0;
         }
 
         var (load, percent, source) = loads.For(item, draft, block, item.Work.Percent, setsThisWeek);
@@ -74,10 +75,12 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
             experience.Held(item.Index, held);
         var heaviest = load;
         var highest = percent;
-        var sets = ImmutableArray.CreateBuilder<SetPrescription>(item.Work.Sets + (item.WithHeavySet ? 1 : 0));
+        var sets = ImmutableArray.CreateBuilder<SetPrescription>((2 * item.CountedSets) + 1);
         var one = Set(item, item.Work, load, percent);
-        for (var i = 0; i < item.Work.Sets; i++)
-            sets.Add(one);
+        if (item.Extra > 0)
+            WeakerFirst(sets, one, item.Weaker == BodySide.Left ? Side.Left : Side.Right, item.Work.Sets);
+        else
+            Repeat(sets, one, item.Work.Sets);
         if (item.WithHeavySet)
         {
             var heavy = Item.HeavySet;
@@ -89,9 +92,29 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
 
         loads.Did(item, draft, block, heaviest, highest, setsThisWeek);
         return new(
-            item.Exercise.Id, item.Exercise.Name, item.Slot, sets.MoveToImmutable(), alternatives.Of(item, draft.Items, wish),
+            item.Exercise.Id, item.Exercise.Name, item.Slot, sets.DrainToImmutable(), alternatives.Of(item, draft.Items, wish),
             sentences.Of(item, draft, load, source));
     }
+
+    private static void Repeat(ImmutableArray<SetPrescription>.Builder sets, SetPrescription one, int count)
+    {
+        for (var i = 0; i < count; i++)
+            sets.Add(one);
+    }
+
+    // weaker side, other side, and at the end the weaker side once more. Changing sides takes R-222's fifteen seconds.
+    private static void WeakerFirst(ImmutableArray<SetPrescription>.Builder sets, SetPrescription one, Side weaker, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            sets.Add(one with { Side = weaker, RestSeconds = ChangeSeconds });
+            sets.Add(one with { Side = weaker == Side.Left ? Side.Right : Side.Left });
+        }
+
+        sets.Add(one with { Side = weaker });
+    }
+
+    private const int ChangeSeconds = 15;
 
     private static SetPrescription Set(Item item, in Work work, Units.Load? load, int? percent) =>
         new(item.Exercise.Measure, work.Lo, work.Hi, work.Side, load, percent, work.Rir, work.Tempo, work.Rest);

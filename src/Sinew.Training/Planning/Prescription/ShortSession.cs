@@ -47,7 +47,7 @@ internal static class ShortSession
             for (var i = 0; i < items.Count; i++)
             {
                 if (sets[i] > 0 && items[i].Slot == slot)
-                    exercises.Add(written[i] with { Sets = ImmutableArray.Create(written[i].Sets, 0, sets[i]) });
+                    exercises.Add(written[i] with { Sets = ImmutableArray.Create(written[i].Sets, 0, items[i].Extra > 0 ? 2 * sets[i] : sets[i]) });
             }
         }
 

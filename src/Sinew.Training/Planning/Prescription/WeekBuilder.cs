@@ -140,6 +140,7 @@ internal sealed class WeekBuilder
             }
         }
 
+        SpareExtras(drafts);
         return drafts;
     }
 
@@ -427,6 +428,21 @@ internal sealed class WeekBuilder
         items.Insert(place.At < 0 ? items.Count : Math.Min(place.At, items.Count), item);
         if (item.Exercise.Impact >= 2)
             lastHardJump = Math.Max(lastHardJump, EndOf(place.Draft));
+    }
+
+    // at most three extra sets for a weaker side a week; the first exercises of the week keep theirs.
+    private static void SpareExtras(List<Draft> drafts)
+    {
+        var extra = 0;
+        foreach (var draft in drafts)
+        {
+            foreach (var item in draft.Items)
+            {
+                extra += item.Extra;
+                if (extra > Correction.MostExtra)
+                    item.Weaker = null;
+            }
+        }
     }
 
     private void Close(List<Draft> drafts, int weekIndex)

@@ -124,6 +124,37 @@ internal sealed class Course
     public int WeeksHeld() => Performed.Done.Where(s => s.Class != SessionClass.R && s.Date >= Start && s.Date < TrainingWeek.MondayOf(Today))
         .Select(s => TrainingWeek.MondayOf(s.Date)).Distinct().Count();
 
+    /// <summary>The day lies behind, or its session is done.</summary>
+    public bool IsPast(DateOnly date) => date < Today || (date == Today && Performed.Done.Any(s => s.Date == date));
+
+    /// <summary>Less than 48 hours after the last rehab that was done .</summary>
+    public bool IsTooSoonForRehab(DateOnly date, int start) =>
+        Performed.Done.LastOrDefault(IsRehab) is { } last && (date.DayNumber * 1440) + start - last.StartsAt < 48 * 60;
+
+    /// <summary>
+    /// Monday of a protocol's first week, counted back over the weeks in which it was done and pain stayed within bounds: it moves on with what
+    /// was done, not with the calendar (R-603, case 6). Null if it was never promised or done.
+    /// </summary>
+    public Func<Assessment.Protocol, DateOnly?> RehabBegun(Sessions.TrainingLog log) => protocol =>
+    {
+        var ids = protocol.Stages.SelectMany(s => s.Doses).SelectMany(d => d.AnyOf).ToHashSet(StringComparer.Ordinal);
+        var shown = (Promised?.Sessions ?? []).Where(s => s.Date < Today && Has(s)).Select(s => s.Date).ToArray();
+        if (shown.Length == 0)
+            return null;
+        var first = Module.FirstMonday(shown.Min() < Start || FirstWeek == 0 ? Start : shown.Min());
+        var monday = TrainingWeek.MondayOf(Today);
+        if (monday < first)
+            return first;
+        var hurt = log.Pain.Where(p => ReportedPain.IdOf(p.Site) is { } id && protocol.Conditions.Contains(id) && Math.Max(p.During ?? 0, p.After ?? 0) > Progression.PainResponse.Safe)
+            .Select(p => TrainingWeek.MondayOf(p.Date)).ToHashSet();
+        var weeks = Performed.Done.Where(s => s.Date >= first && s.Date < monday && Has(s)).Select(s => TrainingWeek.MondayOf(s.Date)).Distinct().Count(w => !hurt.Contains(w));
+        return monday.AddDays(-7 * weeks);
+
+        bool Has(Session session) => IsRehab(session) && session.Exercises.Any(e => ids.Contains(e.Exercise));
+    };
+
+    private static bool IsRehab(Session session) => session.Class == SessionClass.R || session.Exercises.Any(e => e.Slot == Slot.Rehab);
+
     private static int? GapOf(Performed performed, DateOnly today) =>
         performed.Done.LastOrDefault(s => s.Class != SessionClass.R) is { } last ? today.DayNumber - last.Date.DayNumber : null;
 

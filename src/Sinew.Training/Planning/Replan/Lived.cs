@@ -49,7 +49,7 @@ internal sealed class Lived(
     }
 
     /// <summary>The day lies behind, or its session is done.</summary>
-    public bool IsPast(DateOnly date) => date < course.Today || (date == course.Today && course.Performed.Done.Any(s => s.Date == date));
+    public bool IsPast(DateOnly date) => course.IsPast(date);
 
     private int WeekOf(DateOnly date) => date < course.Start ? -1 : TrainingWeek.Count(course.Start, date) - 1;
 

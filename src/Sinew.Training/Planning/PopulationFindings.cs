@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>What section 7 of the rule book has to say to this runner that no session can hold (R-706, R-709, R-710, R-713 … R-715).</summary>
+internal static class PopulationFindings
+{
+    /// <summary>Age from which R-706 is worth a word; the rule names no number, a design decision.</summary>
+    private const int Menopause = 50;
+
+    /// <summary>R-710: days before the race by which the last downhill exposure lies, at least.</summary>
+    private const int LastDescentDays = 14;
+
+    /// <summary>Metres of climbing from which a race's descents ask for preparation (section 3: a trail race).</summary>
+    private const int MountainMetres = 2000;
+
+    /// <summary>The findings.</summary>
+    /// <param name="runner">The runner.</param>
+    /// <param name="season">The season.</param>
+    /// <param name="runs">The running calendar as listed.</param>
+    /// <param name="screen">What the screening allows.</param>
+    /// <param name="today">First day.</param>
+    public static IEnumerable<Finding> Of(Runner runner, Season season, ImmutableArray<ListedRun> runs, ScreenResult screen, DateOnly today)
+    {
+        var age = runner.AgeOn(today);
+        if (screen.Verdict == Verdict.BoneMode)
+        {
+            yield return new("R-715", Severity.Info, "While the bone heals, strength that is safe for it goes on: two sessions a week are worth keeping. What else your heart and lungs may do, in water or on a bike, your clinician decides.", []);
+            yield break;
+        }
+
+        if (!runner.Conditions.IsDefaultOrEmpty && runs.IsDefaultOrEmpty && runner.Conditions.Any(c => Modules.ProtocolOf(c.Id) is { General: false }))
+            yield return new("R-715", Severity.Advice, "Something hurts and no run is planned, so this plan takes it that you cannot run for now. Keep at least two strength sessions a week, and let a bike, water or an elliptical take the place of the runs where it causes no more pain than the bands allow: two intense sessions a week keep most of your endurance.", []);
+        if (age < Permitted.Adult)
+            yield return new("R-709", Severity.Info, "Young bones still grow: ask yourself after each session whether the heel, the bump below the kneecap or the hip hurts to the touch. If one does, leave out jumps and what loads it, and have it looked at by a physiotherapist or doctor. Technique comes first, with someone qualified watching.", []);
+        if (runner is { Sex: Sex.Female } && age >= Menopause && runner.Screening is not { Reds: true })
+            yield return new("R-706", Severity.Info, "Around and after menopause, heavy lifting under a coach's eye and small landings are favoured for bone. If you find such a coach, say so in your file (supervised); until then this plan keeps to what is safe alone.", []);
+        if (IsHeavier(runner))
+            yield return new("R-714", Severity.Info, "Before the first session, try to get down to the floor and up again without help. If that is hard, do what is done lying on a bed or a bench, or stand at a wall, and practise the way down and up. Hands raised on a bench or a wall make push-ups and planks easier; this plan holds no hard landings.", []);
+        foreach (var race in Periodise.Goals(runner, today).Where(r => r.Row >= RaceRow.UltraTo100 || r.AscentM >= MountainMetres))
+        {
+            var last = race.Date.AddDays(-LastDescentDays);
+            if (last > today)
+                yield return new("R-710", Severity.Info, $"{Words.Name(race)}: four to six downhill runs, 5 to 21 days apart, prepare the thighs for the descents. The last of them belongs on {Words.Date(last)} or before. Your runs stay as you wrote them; where a route has hills, choose those days.", [last]);
+        }
+
+        if (runner.Goals.Contains(Goal.Weight) && runner.Screening is not { Reds: true } && runner.Screening?.Trimester is null)
+        {
+            var peak = season.Blocks.Where(b => b.Phase is Phase.MS or Phase.PW or Phase.MT).Select(b => b.From).ToImmutableArray();
+            yield return new("R-713", Severity.Info, "Two to three strength sessions a week help to keep muscle whatever the scale does. Eat enough in the blocks of heavy, fast and sharpening work: no deficit there. Whether you lift before or after a run changes nothing about that.", peak);
+        }
+    }
+
+    /// <summary>R-563, R-714: a body mass index of 30 or more, or 100 kg.</summary>
+    public static bool IsHeavier(Runner runner) => runner.BodyMassKg >= Cautions.HeavyAboveKg || runner.Bmi >= 30;
+}

@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using Sinew.Training.Assessment;
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+using Sinew.Training.Units;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>
+/// Fills the minutes of a rehab with a stage's exercises (ADR 0008). Light ones lose sets until all have room. Slow and heavy ones
+/// keep their sets, which are the protocol's own; what finds no room takes its turn in the next session. Only a single one that is too long
+/// by itself loses sets.
+/// </summary>
+internal sealed class RehabDoses(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Modules modules, DateOnly today)
+{
+    /// <summary>Reserve of a dose that names none: moderate work.</summary>
+    private const int UsualRir = 3;
+
+    /// <summary>Least rest after a set of one side and the other: each leg has rested while the other worked.</summary>
+    private const int LeastRestHeavy = 30;
+
+    private const int LeastRestLight = 15;
+
+    /// <summary>R-222: seconds to change sides.</summary>
+    private const int ChangeSeconds = 15;
+
+    private const int Step = 15;
+
+    /// <summary>Sets of at most this many repetitions keep heavy work's distance from a race (vocabulary, class R).</summary>
+    private const int HeavyReps = 6;
+
+    private readonly Dictionary<int, DateOnly> lastDone = [];
+
+    /// <summary>What a module does in so many seconds of a date; empty where nothing of it is open.</summary>
+    /// <param name="module">The module.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="seconds">Room, the warm-up apart.</param>
+    /// <param name="weeks">Weeks of strength before the date's week.</param>
+    /// <param name="taken">Exercises that stand in the session already.</param>
+    /// <param name="turn">Whose turn it is; moves on.</param>
+    public List<RehabItem> Fill(Module module, DateOnly date, int seconds, int weeks, Predicate<int> taken, ref int turn)
+    {
+        var fit = new List<RehabItem>();
+        var open = Open(module, date, weeks, taken);
+        if (open.Count == 0)
+            return fit;
+        var left = seconds;
+        if (!open.Exists(o => o.Dose.Rm is not null) && open.Sum(o => o.With(1).Seconds) <= seconds)
+        {
+            fit.AddRange(open.Select(o => o.With(1)));
+            left -= fit.Sum(f => f.Seconds);
+            Grow(fit, ref left, i => open[i].Work.Sets);
+            Keep(fit, date);
+            More(fit, ref left, module, date);
+            return fit;
+        }
+
+        for (var k = 0; k < open.Count; k++)
+        {
+            var item = open[(turn + k) % open.Count];
+            while (fit.Count == 0 && item.Work.Sets > 1 && item.Seconds > left)
+                item = item.With(item.Work.Sets - 1);
+            if (item.Seconds > left)
+                break;
+            fit.Add(item);
+            left -= item.Seconds;
+        }
+
+        turn += fit.Count;
+        More(fit, ref left, module, date);
+        Keep(fit, date);
+        fit.Sort((a, b) => open.FindIndex(o => o.Index == a.Index).CompareTo(open.FindIndex(o => o.Index == b.Index)));
+        return fit;
+    }
+
+    private void Keep(List<RehabItem> fit, DateOnly date)
+    {
+        foreach (var item in fit)
+            lastDone[item.Index] = date;
+    }
+
+    // A set more of each in turn, as long as one has room.
+    private static void Grow(List<RehabItem> fit, ref int left, Func<int, int> most)
+    {
+        for (var grown = true; grown;)
+        {
+            grown = false;
+            for (var i = 0; i < fit.Count; i++)
+            {
+                var one = fit[i].Work.SecondsPerSet(fit[i].Measure);
+                if (fit[i].Work.Sets >= most(i) || one > left)
+                    continue;
+                left -= one;
+                fit[i] = fit[i].With(fit[i].Work.Sets + 1);
+                grown = true;
+            }
+        }
+    }
+
+    /// <summary>Something of the stage is open on the date.</summary>
+    public bool Any(Module module, DateOnly date, int weeks) => Open(module, date, weeks, static _ => false).Count > 0;
+
+    /// <summary>Exercises of the stage that are open on the date, with their whole sets.</summary>
+    public List<RehabItem> Open(Module module, DateOnly date, int weeks) => Open(module, date, weeks, static _ => false);
+
+    private List<RehabItem> Open(Module module, DateOnly date, int weeks, Predicate<int> taken)
+    {
+        var limits = RehabLimits.Of(runner, permitted.CautionsOn(date), module.Milder, date, today);
+        var least = Math.Max(limits.Reps, NearRace(date) ? HeavyReps + 1 : 1);
+        var open = new List<RehabItem>();
+        if (module.StageOn(date, least) is not { } stage)
+            return open;
+        foreach (var dose in stage.Doses)
+        {
+            if (dose.Contacts is not null)
+                continue;
+            var able = new List<int>();
+            foreach (var id in dose.AnyOf)
+            {
+                if (permitted.IndexOf(id) is >= 0 and var index && IsOpen(index, date, weeks) && !taken(index) && !open.Exists(o => o.Index == index))
+                    able.Add(index);
+            }
+
+            if (able.Count == 0)
+                continue;
+            var item = Make(module, stage, dose, able, limits);
+            if (item.Measure != Measure.Reps || item.Work.Hi >= least)
+                open.Add(item);
+        }
+
+        return open;
+    }
+
+    private bool IsOpen(int index, DateOnly date, int weeks)
+    {
+        var exercise = permitted.Catalogue.Exercises[index];
+        if (exercise.Impact > 0 || modules.Spares(exercise) || !permitted.AllowsRehab(index, season.PhaseOn(date), date, weeks))
+            return false;
+        // P-13: nothing new that makes sore shortly before a race.
+        return exercise.SorenessRisk < 2 || RaceWindow.NewAllowed(calendar.Races, date)
+            || (lastDone.TryGetValue(index, out var last) && date.DayNumber - last.DayNumber <= Experience.FamiliarDays);
+    }
+
+    private bool NearRace(DateOnly date)
+    {
+        foreach (var race in calendar.Races)
+        {
+            var days = race.Date.DayNumber - date.DayNumber;
+            if (days >= 0 && days < CutOffs.Of(race).Heavy)
+                return true;
+        }
+
+        return false;
+    }
+
+    private RehabItem Make(Module module, ProtocolStage stage, ProtocolDose dose, List<int> able, RehabLimits limits)
+    {
+        var exercise = permitted.Catalogue.Exercises[able[0]];
+        var held = dose is { Seconds: not null, Reps: not null };
+        // What is only held counts seconds, whatever the list beside it counts.
+        var measure = held || (exercise.Measure != Measure.Time && (dose.Rm ?? dose.Reps) is not null) ? Measure.Reps : Measure.Time;
+        var amount = dose.Rm ?? dose.Reps ?? dose.Seconds ?? default;
+        var tempo = held ? new Tempo(FormattableString.Invariant($"0-{dose.Seconds!.Value.Lo}-0")) : dose.Tempo ?? exercise.Tempo;
+        var rir = Math.Max(limits.Rir, dose.Rm is not null ? 1 : UsualRir);
+        var sets = dose.Sets.Lo - (dose.Sets.Lo > 2 ? limits.FewerSets : 0);
+        var side = exercise.Unilateral ? Side.Each : Side.Both;
+        var work = new Work(sets, amount.Lo, amount.Hi, rir, null, 0, tempo, side);
+        work.Rest = (Rest(dose, work, measure, dose.RestSeconds.Lo) + Step - 1) / Step * Step;
+        return new(
+            module, stage, dose, able[0], exercise, [.. able.Skip(1).Select(i => permitted.Catalogue.Exercises[i].Id)], work, measure,
+            dose.Rm is { } rm ? LoadFor(able[0], exercise, rm.Hi + rir) : null);
+    }
+
+    // Where one side works after the other, a leg rests while the other works: that time counts.
+    private static int Rest(ProtocolDose dose, in Work work, Measure measure, int wanted)
+    {
+        if (work.Side != Side.Each)
+            return wanted;
+        var own = measure == Measure.Reps ? work.Hi * work.Tempo.SecondsPerRep : work.Hi;
+        return Math.Max(dose.Rm is not null ? LeastRestHeavy : Math.Min(wanted, LeastRestLight), wanted - ChangeSeconds - own);
+    }
+
+    // Sets up to the dose's most, then, for one exercise alone, longer rests within the dose.
+    private void More(List<RehabItem> fit, ref int left, Module module, DateOnly date)
+    {
+        var fewer = RehabLimits.Of(runner, permitted.CautionsOn(date), module.Milder, date, today).FewerSets;
+        if (fit.TrueForAll(f => f.Work.Sets >= f.Dose.Sets.Lo - fewer))
+            Grow(fit, ref left, i => fit[i].Dose.Sets.Hi - fewer);
+        if (fit.Count != 1)
+            return;
+        var only = fit[0];
+        var most = Rest(only.Dose, only.Work, only.Measure, only.Dose.RestSeconds.Hi);
+        if (only.Work.Side == Side.Each)
+            most = most / Step * Step;
+        var longer = Math.Min(most, only.Work.Rest + (left / only.Work.Sets / Step * Step));
+        fit[0] = only with { Work = only.Work with { Rest = Math.Max(only.Work.Rest, longer) } };
+    }
+
+    // n repetitions at the load of n and what stays in reserve, rounded down to what the runner owns; beyond 12 no number is good.
+    private Load? LoadFor(int index, Exercise exercise, int reps)
+    {
+        if (reps >= PercentOf.Length || E1Rm.Of(runner, exercise, today) is not { } e1Rm)
+            return null;
+        Load? best = null;
+        foreach (var load in permitted.LoadsOf(index))
+        {
+            if ((double)load.Kg * 100 <= e1Rm * PercentOf[reps])
+                best = load;
+        }
+
+        return best;
+    }
+
+    /// <summary>R-511: per cent of 1RM by the repetitions it allows, 1 to 12.</summary>
+    private static readonly int[] PercentOf = [100, 100, 95, 93, 90, 87, 85, 83, 80, 77, 75, 73, 70];
+}

@@ -1,0 +1,219 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>
+/// Rehab around the general programme (ADR 0008): the days a module would like first, so that Schedule can leave them free where that costs
+/// nothing that matters; then, beside the general sessions as they stand, its sessions of class R and what is appended to general ones.
+/// The first module may have days of its own; a second one is appended.
+/// </summary>
+internal sealed class RehabPlan
+{
+    /// <summary>A general session keeps at least this much for itself, and half of its time.</summary>
+    private const int LeastHostMinutes = 30;
+
+    /// <summary>Appended rehab shorter than this is not worth its place.</summary>
+    private const int LeastSeconds = 150;
+
+    private readonly Season season;
+    private readonly Modules modules;
+    private readonly Course course;
+    private readonly RehabSpots spots;
+    private readonly RehabDoses doses;
+    private readonly List<RehabBlock> blocks = [];
+    private readonly int[] turns;
+
+    /// <summary>Prepares the rehab of a runner who has modules.</summary>
+    public RehabPlan(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Modules modules, Course course)
+    {
+        (this.season, this.modules, this.course) = (season, modules, course);
+        // The season is gone through from its start, so that exercises take turns as they did.
+        spots = new(runner, calendar, season, course.Start);
+        doses = new(runner, permitted, season, calendar, modules, course.Today);
+        turns = new int[modules.All.Length];
+    }
+
+    /// <summary>What was placed, by date.</summary>
+    public IReadOnlyList<RehabBlock> Blocks => blocks;
+
+    /// <summary>Modules of which nothing found a place or is open.</summary>
+    public ImmutableArray<Module> Idle => [.. modules.All.Where(m => !blocks.Exists(b => b.Module == m))];
+
+    /// <summary>First days of weeks in which a module got fewer sessions than its stage asks for, and how many.</summary>
+    public List<(Module Module, DateOnly Week, int Placed, int Wanted)> Short { get; } = [];
+
+    /// <summary>
+    /// Days after easy runs that rehab could have for itself if the general sessions went elsewhere, of the weeks in which they stand in its
+    /// way; empty if they do not.
+    /// </summary>
+    /// <param name="general">General sessions where Schedule puts them by itself.</param>
+    public HashSet<DateOnly> Days(ImmutableArray<PlacedSession> general)
+    {
+        var days = new HashSet<DateOnly>();
+        var wanted = Wanted(modules.All[0], general);
+        if (!wanted.Any(w => w > 0))
+            return days;
+        var now = new int[wanted.Length];
+        foreach (var spot in RehabPath.Best(SpotsOf(modules.All[0], true, general), wanted))
+            now[spot.Day / 7] += spot.Cost <= RehabSpot.LaterThatDay ? 1 : 0;
+        foreach (var spot in RehabPath.Best(SpotsOf(modules.All[0], true, []), wanted))
+        {
+            if (spot.Cost <= RehabSpot.LaterThatDay && now[spot.Day / 7] < wanted[spot.Day / 7])
+                days.Add(spots.First.AddDays(spot.Day));
+        }
+
+        return days;
+    }
+
+    /// <summary>
+    /// Of the general sessions as Schedule places them by itself and beside rehab the latter, unless more of them then stand on the eve of
+    /// a long run.
+    /// </summary>
+    public ScheduleResult Better(ScheduleResult alone, ScheduleResult beside) => Eves(beside) > Eves(alone) ? alone : beside;
+
+    private int Eves(ScheduleResult schedule) => schedule.Sessions.Count(s => spots.IsEve(DayOf(s.Date)));
+
+    /// <summary>Places the rehab beside the general sessions, and keeps time for what is appended to them.</summary>
+    /// <param name="general">General sessions, by date.</param>
+    public ImmutableArray<PlacedSession> Place(ImmutableArray<PlacedSession> general)
+    {
+        var placed = general.ToBuilder();
+        for (var m = 0; m < modules.All.Length; m++)
+        {
+            var module = modules.All[m];
+            var chosen = new List<RehabSpot>();
+            var wanted = Wanted(module, general);
+            if (wanted.Any(w => w > 0))
+                chosen.AddRange(RehabPath.Best(SpotsOf(module, m == 0, placed.ToImmutable()), wanted));
+            for (var s = 0; s < placed.Count; s++)
+            {
+                // A daily task is also done, and seen, at the end of each general session.
+                if (module.StageOn(placed[s].Date) is { } stage && Module.IsHome(stage) && spots.IsOpen(DayOf(placed[s].Date)) && HostSeconds(placed[s]) >= LeastSeconds)
+                    chosen.Add(new(DayOf(placed[s].Date), placed[s].Start, 0, s, RehabSpot.Appended));
+            }
+
+            foreach (var spot in chosen.OrderBy(s => s.StartsAt))
+                Fill(module, m, spot, general, placed);
+            Tell(module, wanted);
+        }
+
+        blocks.RemoveAll(b => course.IsPast(DateOf(b)) || course.IsTooSoonForRehab(DateOf(b), b.Spot.From));
+        blocks.Sort((a, b) => a.Spot.StartsAt.CompareTo(b.Spot.StartsAt));
+        for (var s = 0; s < placed.Count; s++)
+        {
+            var session = placed[s];
+            var cover = blocks.Where(b => TrainingWeek.MondayOf(DateOf(b)) == TrainingWeek.MondayOf(session.Date)).Aggregate(Cover.None, (c, b) => c | b.Cover);
+            placed[s] = session with { Elsewhere = cover };
+        }
+
+        return placed.DrainToImmutable();
+    }
+
+    /// <summary>Date of a block.</summary>
+    public DateOnly DateOf(RehabBlock block) => spots.First.AddDays(block.Spot.Day);
+
+    /// <summary>Where a block's day stands to its runs.</summary>
+    public Placement PlacementOf(RehabBlock block) => spots.PlacementAt(block.Spot.Day);
+
+    /// <summary>The day holds an easy run.</summary>
+    public bool FollowsEasyRun(RehabBlock block) => spots.HasEasyRun(block.Spot.Day);
+
+    /// <summary>Exercises of a module's stage that are open on a date, with their whole sets.</summary>
+    public List<RehabItem> OpenOn(Module module, DateOnly date) => doses.Open(module, date, 0);
+
+    private void Fill(Module module, int m, RehabSpot spot, ImmutableArray<PlacedSession> general, ImmutableArray<PlacedSession>.Builder placed)
+    {
+        var date = spots.First.AddDays(spot.Day);
+        var seconds = spot.Host < 0 ? (spot.Minutes - Draft.WarmUpMinutes) * 60 : HostSeconds(placed[spot.Host]);
+        var items = doses.Fill(module, date, seconds, WeeksBefore(date, general), i => blocks.Exists(b => b.Spot.Day == spot.Day && b.Items.Exists(x => x.Index == i)), ref turns[m]);
+        if (items.Count == 0)
+            return;
+        var block = new RehabBlock(module, spot, items);
+        blocks.Add(block);
+        if (spot.Host >= 0)
+            placed[spot.Host] = placed[spot.Host] with { Reserved = placed[spot.Host].Reserved + block.Seconds };
+    }
+
+    private List<RehabSpot>[] SpotsOf(Module module, bool mayStandAlone, ImmutableArray<PlacedSession> placed)
+    {
+        var days = new List<RehabSpot>[spots.Days];
+        for (var d = 0; d < days.Length; d++)
+            days[d] = [];
+        var busy = new HashSet<int>();
+        for (var s = 0; s < placed.Length; s++)
+        {
+            var day = DayOf(placed[s].Date);
+            busy.Add(day);
+            if (placed[s].Placement != Placement.BeforeRun && spots.IsOpen(day) && HostSeconds(placed[s]) >= LeastSeconds && doses.Any(module, placed[s].Date, 0))
+                days[day].Add(new(day, placed[s].Start, 0, s, RehabSpot.Appended));
+        }
+
+        foreach (var block in blocks)
+            busy.Add(block.Spot.Day);
+        for (var d = 0; d < days.Length && mayStandAlone; d++)
+        {
+            if (!busy.Contains(d) && doses.Any(module, spots.First.AddDays(d), 0))
+                days[d] = spots.Alone(d);
+        }
+
+        return days;
+    }
+
+    // Seconds a general session can give: half of its own, no more than class R may take; a primer gives none.
+    private static int HostSeconds(PlacedSession host) => host.Budget < LeastHostMinutes || host.Class == SessionClass.P ? 0
+        : Math.Min(RehabSpots.MostMinutes - Draft.WarmUpMinutes, (host.Budget - Draft.WarmUpMinutes) / 2) * 60 - host.Reserved;
+
+    // As many a week as the stage of its days asks for, a part of a week its share; nothing for a daily task.
+    private int[] Wanted(Module module, ImmutableArray<PlacedSession> general)
+    {
+        var wanted = new int[spots.Days / 7];
+        for (var w = 0; w < wanted.Length; w++)
+        {
+            var share = 0.0;
+            for (var d = 0; d < 7; d++)
+            {
+                var day = (w * 7) + d;
+                var date = spots.First.AddDays(day);
+                if (date >= season.Weeks[0].From && !spots.IsRaceTime(day) && module.StageOn(date) is { } stage && !Module.IsHome(stage) && doses.Any(module, date, general.IsEmpty ? 0 : WeeksBefore(date, general)))
+                    share += stage.PerWeek / 7;
+            }
+
+            wanted[w] = (int)Math.Round(share + 0.01, MidpointRounding.AwayFromZero);
+        }
+
+        return wanted;
+    }
+
+    private void Tell(Module module, int[] wanted)
+    {
+        for (var w = 0; w < wanted.Length; w++)
+        {
+            var got = blocks.Count(b => b.Module == module && b.Spot.Day / 7 == w);
+            if (got < Least(module, wanted[w]) && w >= course.FirstWeek)
+                Short.Add((module, season.Weeks[Math.Min(w, season.Weeks.Length - 1)].From, got, wanted[w]));
+        }
+    }
+
+    // Every second day is three or four times a week.
+    private static int Least(Module module, int wanted) =>
+        module.Entry is { PerWeek: var often } && Math.Floor(often) < often ? Math.Min(wanted, (int)Math.Floor(often)) : wanted;
+
+    private int DayOf(DateOnly date) => date.DayNumber - spots.First.DayNumber;
+
+    // A lower bound: a week counts only if it holds a general session.
+    private static int WeeksBefore(DateOnly date, ImmutableArray<PlacedSession> general)
+    {
+        var monday = TrainingWeek.MondayOf(date);
+        var weeks = new HashSet<DateOnly>();
+        foreach (var session in general)
+        {
+            if (session.Date < monday)
+                weeks.Add(TrainingWeek.MondayOf(session.Date));
+        }
+
+        return weeks.Count;
+    }
+}

@@ -1,0 +1,130 @@
+namespace Sinew.Training.Planning;
+
+/// <summary>Where a rehab may stand on a day.</summary>
+/// <param name="Day">Days since the first Monday.</param>
+/// <param name="From">Start in minutes after midnight.</param>
+/// <param name="Minutes">Minutes kept free; of an appended one those of its own part, warm-up included.</param>
+/// <param name="Host">Index of the general session it is appended to, or −1 if it stands alone.</param>
+/// <param name="Cost">How ill it suits: 0 right after an easy run.</param>
+internal readonly record struct RehabSpot(int Day, int From, int Minutes, int Host, int Cost)
+{
+    /// <summary>Right after an easy run.</summary>
+    public const int AfterEasyRun = 0;
+
+    /// <summary>Later on the day of an easy run.</summary>
+    public const int LaterThatDay = 1;
+
+    /// <summary>At the end of a general session.</summary>
+    public const int Appended = 2;
+
+    /// <summary>After a key run.</summary>
+    public const int AfterKeyRun = 3;
+
+    /// <summary>On a day without a run.</summary>
+    public const int RestDay = 4;
+
+    /// <summary>Start as minutes since the first Monday.</summary>
+    public int StartsAt => (Day * 1440) + From;
+}
+
+/// <summary>
+/// Which spots a module takes: as many a week as its stage asks for, then the best suited, then evenly spread; never closer than 48 hours.
+/// Exact: one pass over the days, keeping for each number of sessions this week and each last session the cheapest way there.
+/// </summary>
+internal static class RehabPath
+{
+    /// <summary>R-620, vocabulary: minutes between the starts of two sessions of one module.</summary>
+    private const int Apart = 48 * 60;
+
+    /// <summary>No stage asks for more than this many a week.</summary>
+    private const int Most = 4;
+
+    /// <summary>Spots a day at most.</summary>
+    private const int Spots = 3;
+
+    /// <summary>A last session so many days ago is forgotten.</summary>
+    private const int Far = 8;
+
+    private const int Lasts = (Far * Spots) + 1;
+    private const int States = (Most + 1) * Lasts;
+    private const int Missing = 1_000_000;
+    private const int Suits = 100;
+
+    /// <summary>The cheapest choice.</summary>
+    /// <param name="days">Spots of each day, at most three, of whole weeks.</param>
+    /// <param name="wanted">Sessions wanted by week.</param>
+    public static List<RehabSpot> Best(List<RehabSpot>[] days, int[] wanted)
+    {
+        var cost = new int[days.Length + 1][];
+        var from = new short[days.Length + 1][];
+        var took = new sbyte[days.Length + 1][];
+        cost[0] = Fresh();
+        cost[0][Key(0, Lasts - 1)] = 0;
+        for (var d = 0; d < days.Length; d++)
+        {
+            (cost[d + 1], from[d + 1], took[d + 1]) = (Fresh(), new short[States], new sbyte[States]);
+            for (var state = 0; state < States; state++)
+            {
+                if (cost[d][state] == int.MaxValue)
+                    continue;
+                var (count, last) = (state / Lasts, state % Lasts);
+                // Skip the day, or take one of its spots.
+                Offer(d, state, count, Older(last), cost[d][state], -1);
+                for (var s = 0; s < days[d].Count && count < Math.Min(Most, wanted[d / 7]); s++)
+                {
+                    var price = days[d][s].Cost * Suits;
+                    if (last < Lasts - 1)
+                    {
+                        var (ago, which) = ((last / Spots) + 1, last % Spots);
+                        var gap = days[d][s].StartsAt - days[d - ago][which].StartsAt;
+                        if (gap < Apart)
+                            continue;
+                        var uneven = (ago * wanted[d / 7]) - 7;
+                        price += uneven * uneven;
+                    }
+
+                    Offer(d, state, count + 1, s, cost[d][state] + price, s);
+                }
+            }
+        }
+
+        var best = 0;
+        for (var state = 1; state < States; state++)
+        {
+            if (cost[^1][state] < cost[^1][best])
+                best = state;
+        }
+
+        var path = new List<RehabSpot>();
+        for (var d = days.Length; d > 0; best = from[d][best], d--)
+        {
+            if (took[d][best] >= 0)
+                path.Add(days[d - 1][took[d][best]]);
+        }
+
+        path.Reverse();
+        return path;
+
+        void Offer(int day, int state, int count, int last, int price, int spot)
+        {
+            // On Sunday night the week is counted.
+            if (day % 7 == 6)
+                (price, count) = (price + (Missing * Math.Max(0, wanted[day / 7] - count)), 0);
+            var key = Key(count, last);
+            if (price >= cost[day + 1][key])
+                return;
+            (cost[day + 1][key], from[day + 1][key], took[day + 1][key]) = (price, (short)state, (sbyte)spot);
+        }
+    }
+
+    private static int Key(int count, int last) => (count * Lasts) + last;
+
+    private static int Older(int last) => last >= Lasts - 1 - Spots ? Lasts - 1 : last + Spots;
+
+    private static int[] Fresh()
+    {
+        var cost = new int[States];
+        Array.Fill(cost, int.MaxValue);
+        return cost;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Units;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>Why rehab stands where it stands and asks for what it asks for (P-40, P-41).</summary>
+internal static class RehabWords
+{
+    /// <summary>Reasons of a session of class R.</summary>
+    public static ImmutableArray<Reason> Session(RehabBlock block, DateOnly date, Placement placement)
+    {
+        var why = ImmutableArray.CreateBuilder<Reason>(2);
+        why.Add(Because.Of(block.Module.Protocol.Rule, Where(block.Module, date)));
+        why.Add(placement == Placement.AfterRun
+            ? Because.Of("R-303", "After " + Words.Day(date) + "'s run: run first, then load what hurts, slowly.")
+            : Because.Of("R-011", Words.Day(date) + " has no run, so nothing comes before or after it."));
+        return why.DrainToImmutable();
+    }
+
+    /// <summary>Reason of a session that ends with rehab.</summary>
+    public static Reason Ending(RehabItem item) =>
+        Because.Of(item.Module.Protocol.Rule, "It ends with the load programme for " + ConditionWords.Of(item.Module.Complaint.Id) + ".");
+
+    /// <summary>What stands in a session, each with its reasons; what holds for all of them is said once.</summary>
+    public static ImmutableArray<PrescribedExercise> Write(List<RehabItem> items) =>
+        [.. items.Select((item, i) => item.Write(i > 0 && item.Module == items[i - 1].Module ? [Of(item)[0]] : Of(item)))];
+
+    private static ImmutableArray<Reason> Of(RehabItem item)
+    {
+        var why = ImmutableArray.CreateBuilder<Reason>(2);
+        why.Add(Because.Of(item.Module.Protocol.Rule, Amount(item)));
+        if (item.Module.Milder)
+            why.Add(Because.Of("R-617", "Without a diagnosis it stays milder: a set less where it can, three in reserve, no fewer than eight repetitions."));
+        return why.DrainToImmutable();
+    }
+
+    private static string Where(Module module, DateOnly date)
+    {
+        var stage = module.StageOn(date);
+        var what = "Rehab for " + ConditionWords.Of(module.Complaint.Id);
+        return stage is { Weeks: null } ? what + ": this stage lasts until " + stage.Until + "."
+            : FormattableString.Invariant($"{what}: week {Math.Max(1, module.WeekOn(date))} of {module.LastWeek} of its load programme.");
+    }
+
+    private static string Amount(RehabItem item)
+    {
+        if (item.Dose.Rm is not null)
+        {
+            var reps = item.Work.Hi;
+            return FormattableString.Invariant($"{item.Exercise.Name}: {Plural.Of(item.Work.Sets, "set")} of {reps} slow repetitions, with a load that would allow {reps + item.Work.Rir}.");
+        }
+
+        if (item.Dose is { Seconds: { } held, Reps: not null })
+            return FormattableString.Invariant($"{item.Exercise.Name}: {Plural.Of(item.Work.Sets, "set")} of {item.Work.Hi} holds of {held.Lo} seconds.");
+        return item.Measure == Measure.Time
+            ? item.Exercise.Name + " is held still, as hard as the pain rules allow."
+            : item.Exercise.Name + " belongs to the load programme: slow, and within the pain rules.";
+    }
+}
