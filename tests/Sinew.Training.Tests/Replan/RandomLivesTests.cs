@@ -5,7 +5,7 @@ namespace Sinew.Training.Tests.Replan;
 /// <summary>Whatever happens between two plans: no floor is broken, nothing throws, the past stays, ids are kept, each change has a reason.</summary>
 public sealed class RandomLivesTests(ITestOutputHelper output)
 {
-    private const int Lives = 400;
+    private const int Lives = 100;
     private const int Replans = 5;
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Sinew.Training.Tests.Replan;
 /// <summary>What has not changed is planned as it was (R-548, engine: replan is plan from today with the log and the promised plan).</summary>
 public sealed class UnchangedWorldTests(ITestOutputHelper output)
 {
-    private const int Plans = 400;
+    private const int Plans = 120;
 
     [Fact]
     public void Planning_again_on_the_same_day_changes_nothing()
