@@ -52,7 +52,7 @@ public static class Planner
         var wants = Wants.Of(paced, season, today, permitted.HeavyPossible);
         var rehab = modules.All.IsEmpty ? null : new RehabPlan(runner, permitted, season, calendar, modules, course);
         // The past as it was meant: the same season without its facts.
-        var meant = course.Start == today ? [] : Schedule.Place(paced, calendar, season, Wants.Of(paced, season, course.Start, permitted.HeavyPossible), course.Start).Sessions;
+        var meant = course.Start == today ? [] : Meant(paced, calendar, season, Wants.Of(paced, season, course.Start, permitted.HeavyPossible), rehab, course.Start);
         var kept = course.Promised is null && state.NotBefore is null ? null : new Kept(course, state.NotBefore, meant);
         ImmutableArray<PlacedSession> behind = [.. meant.Where(m => course.IsPast(m.Date))];
         var schedule = Schedule.Place(paced, calendar, season, wants, today, kept);
@@ -85,6 +85,15 @@ public static class Planner
         findings.AddRange(PopulationFindings.Of(runner, season, listed, screen, today));
         var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, [.. past.Where(p => !sessions.Any(s => s.Id == p.Id)), .. sessions], findings.ToImmutable(), []);
         return Told(Gate.Pass(programme, runner, request.Catalogue, course.Performed), course, state, shown);
+    }
+
+    private static ImmutableArray<PlacedSession> Meant(
+        Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, RehabPlan? rehab, DateOnly start)
+    {
+        var schedule = Schedule.Place(runner, calendar, season, wants, start);
+        return rehab?.Days(schedule.Sessions) is { Count: > 0 } days
+            ? rehab.Better(schedule, Schedule.Place(runner, calendar, season, wants, start, days)).Sessions
+            : schedule.Sessions;
     }
 
     private static Programme Told(Programme programme, Course course, RunnerNow state, DateOnly shown) =>

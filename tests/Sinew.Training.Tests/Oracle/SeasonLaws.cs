@@ -13,7 +13,7 @@ internal static class SeasonLaws
     {
         var (runner, today) = RandomRunners.Of(seed);
         var dice = new Dice(seed + 7);
-        var weeks = dice.Chance(50) ? Periodise.DefaultWeeks(runner, today) : dice.Between(1, 52);
+        var weeks = dice.Chance(50) ? Periodise.DefaultWeeks(runner, today) : dice.Between(2, 52);
         var calendar = new RunCalendar(RunPattern.Expand(runner, today, today.AddDays(7 * (weeks + 4))), runner.Races, today, today.AddDays(7 * (weeks + 4)));
         var season = Periodise.Season(runner, calendar, today, weeks);
         var broken = Shape(season, today, weeks) ?? Races(runner, season, today) ?? Lengths(runner, season, today)

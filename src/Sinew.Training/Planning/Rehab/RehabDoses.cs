@@ -13,7 +13,7 @@ namespace Sinew.Training.Planning;
 /// keep their sets, which are the protocol's own; what finds no room takes its turn in the next session. Only a single one that is too long
 /// by itself loses sets.
 /// </summary>
-internal sealed class RehabDoses(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Modules modules, DateOnly today)
+internal sealed class RehabDoses(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Modules modules, DateOnly today, DateOnly start)
 {
     /// <summary>Reserve of a dose that names none: moderate work.</summary>
     private const int UsualRir = 3;
@@ -107,7 +107,7 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
 
     private List<RehabItem> Open(Module module, DateOnly date, int weeks, Predicate<int> taken)
     {
-        var limits = RehabLimits.Of(runner, permitted.CautionsOn(date), module.Milder, date, today);
+        var limits = RehabLimits.Of(runner, permitted.CautionsOn(date), module.Milder, date, start);
         var least = Math.Max(limits.Reps, NearRace(date) ? HeavyReps + 1 : 1);
         var open = new List<RehabItem>();
         if (module.StageOn(date, least) is not { } stage)
@@ -185,7 +185,7 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
     // Sets up to the dose's most, then, for one exercise alone, longer rests within the dose.
     private void More(List<RehabItem> fit, ref int left, Module module, DateOnly date)
     {
-        var fewer = RehabLimits.Of(runner, permitted.CautionsOn(date), module.Milder, date, today).FewerSets;
+        var fewer = RehabLimits.Of(runner, permitted.CautionsOn(date), module.Milder, date, start).FewerSets;
         if (fit.TrueForAll(f => f.Work.Sets >= f.Dose.Sets.Lo - fewer))
             Grow(fit, ref left, i => fit[i].Dose.Sets.Hi - fewer);
         if (fit.Count != 1)

@@ -32,7 +32,7 @@ internal sealed class RehabPlan
         (this.season, this.modules, this.course) = (season, modules, course);
         // The season is gone through from its start, so that exercises take turns as they did.
         spots = new(runner, calendar, season, course.Start);
-        doses = new(runner, permitted, season, calendar, modules, course.Today);
+        doses = new(runner, permitted, season, calendar, modules, course.Today, course.Start);
         turns = new int[modules.All.Length];
     }
 
