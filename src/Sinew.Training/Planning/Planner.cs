@@ -46,7 +46,7 @@ public static class Planner
         var season = screen.Verdict == Verdict.BoneMode
             ? Periodise.Unloaded(runner, calendar, course.Start, weeks)
             : Periodise.Season(runner, calendar, course.Start, weeks, course);
-        var modules = Modules.Of(runner, today, course.RehabBegun(state.Log));
+        var modules = Modules.Of(state.Declared, today, course.RehabBegun(state.Log));
         var permitted = new Permitted(runner, request.Catalogue, today, modules);
         var paced = StylePace.Of(runner);
         var wants = Wants.Of(paced, season, today, permitted.HeavyPossible);
@@ -63,9 +63,9 @@ public static class Planner
         var placed = all.RemoveRange(0, behind.Length);
         if (rehab is { Idle: { IsEmpty: false } idle })
             permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle));
-        var needs = Assess.Needs(runner, today);
+        var needs = Assess.Needs(state.Declared, today);
         var filled = Prescribe.Fill(runner, permitted, season, calendar, placed, needs, today, null, course, all[..behind.Length], state.Log);
-        findings.AddRange(Assess.Findings(runner, today));
+        findings.AddRange(Assess.Findings(state.Declared, today));
         findings.AddRange(season.Findings);
         findings.AddRange(Shortfalls.WorthTelling(schedule.Findings, today));
         findings.AddRange(filled.Findings);
@@ -81,11 +81,18 @@ public static class Planner
         if (rehab is not null)
             findings.AddRange(RehabFindings.Of(modules, rehab, sessions, today));
         if (screen.Verdict == Verdict.Go)
-            findings.AddRange(RehabFindings.General(runner));
+            findings.AddRange(RehabFindings.General(state.Declared));
         findings.AddRange(PopulationFindings.Of(runner, season, listed, screen, today));
         var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, [.. past.Where(p => !sessions.Any(s => s.Id == p.Id)), .. sessions], findings.ToImmutable(), []);
         return Told(Gate.Pass(programme, runner, request.Catalogue, course.Performed), course, state, shown);
     }
+
+    /// <summary>
+    /// The runner as the log shows them on a day: what hurts is a complaint, lifts give estimates, weeks that were not done make
+    /// the wish smaller. A plan made with the log is planned for, and checked against, this runner.
+    /// </summary>
+    public static Runner Known(PlanRequest request) =>
+        RunnerNow.Of(request.Runner, request.Log ?? TrainingLog.Empty, request.Promised, request.Catalogue, request.Today).Runner;
 
     private static ImmutableArray<PlacedSession> Meant(
         Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, RehabPlan? rehab, DateOnly start)

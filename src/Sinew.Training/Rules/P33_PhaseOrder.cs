@@ -42,11 +42,12 @@ internal static class P33_PhaseOrder
                     segment.Add(new(block.Phase, block.From, block.To, !last));
             }
 
-            if (race is null && i < blocks.Length - 1)
+            // A recovery whose race was struck out of the file ends what led to it all the same.
+            if (race is null && i < blocks.Length - 1 && block.Phase != Phase.TR)
                 continue;
             if (segment.Count > 0)
                 Segment(c, segment, race, raceBefore, done, report);
-            raceBefore = race?.Date;
+            raceBefore = race?.Date ?? raceBefore;
             segment.Clear();
         }
     }

@@ -31,6 +31,7 @@ internal static class PlanText
         }
 
         read?.Write(page);
+        ChangesText.Write(page, programme);
         var next = 0;
         if (weeks.Length > 0)
         {

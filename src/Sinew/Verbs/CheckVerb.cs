@@ -3,6 +3,8 @@ using System.Text.Json;
 using Sinew.Text;
 using Sinew.Training.Documents;
 using Sinew.Training.Exercises;
+using Sinew.Training.Planning;
+using Sinew.Training.Programmes;
 using Sinew.Training.Rules;
 
 namespace Sinew.Verbs;
@@ -14,20 +16,30 @@ internal static class CheckVerb
     {
         var file = new Argument<string>("PLAN.json") { Description = "The plan." };
         var who = new Option<string>("--runner") { Description = "The runner it is for.", HelpName = "RUNNER.json", Required = true };
+        var log = Inputs.LogOption();
         var format = Inputs.Format();
         var command = new Command("check", "Check a plan against every safety floor and every want.")
         {
-            file, who, format, Inputs.NotBuilt("--log"), Inputs.NotBuilt("--calendar"),
+            file, who, log, format, Inputs.NotBuilt("--calendar"),
         };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(who), parsed.GetRequiredValue(format)));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(who), parsed.GetValue(log), parsed.GetRequiredValue(format)));
         return command;
     }
 
-    private static int Run(string file, string who, string format)
+    private static int Run(string file, string who, string? log, string format)
     {
         var plan = Read("plan", file, PlanDocument.MaxBytes, bytes => PlanDocument.Read(bytes, Inputs.Knows));
         var runner = Read("runner", who, RunnerDocument.MaxBytes, bytes => RunnerDocument.Read(bytes, plan.Today, Inputs.Knows));
-        var result = Check.Run(plan, runner, Catalogue.Default);
+        Performed? performed = null;
+        if (Inputs.Log(log, plan.Today) is { } logged)
+        {
+            // Without the plan that was promised, the past of this one is what was.
+            var promised = logged.Promised ?? plan;
+            performed = Performed.Of(promised, logged.Log, Catalogue.Default, plan.Today);
+            runner = Planner.Known(new(runner, [], Catalogue.Default, plan.Today, null, logged.Log, promised));
+        }
+
+        var result = Check.Run(plan, runner, Catalogue.Default, null, performed);
         if (format == "json")
             Json(result);
         else

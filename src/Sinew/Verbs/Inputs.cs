@@ -114,6 +114,26 @@ internal static class Inputs
     /// <summary>Reads runner.json with all problems at once; warnings go to stderr.</summary>
     public static Runner Runner(string path, DateOnly today) => Told(RunnerDocument.Read(Bytes(path, RunnerDocument.MaxBytes), today, Knows));
 
+    /// <summary>The option that names a log.</summary>
+    public static Option<string?> LogOption() => new("--log")
+    {
+        Description = "What was done, and the plan that was shown before (promised). See docs/formats.",
+        HelpName = "LOG.json",
+    };
+
+    /// <summary>Reads log.json with all problems at once; null where none is named. Warnings go to stderr.</summary>
+    public static LogFile? Log(string? path, DateOnly today, string before = "")
+    {
+        try
+        {
+            return path is null ? null : Told(LogDocument.Read(Bytes(path, LogDocument.MaxBytes), today, Knows), $"{before}log {path}: ");
+        }
+        catch (BadInputException bad) when (bad.Lines.Any(l => l.StartsWith('$')))
+        {
+            throw new BadInputException(bad.Lines.Select(l => l.StartsWith('$') ? $"log {path}: {l}" : l));
+        }
+    }
+
     /// <summary>An exercise of our catalogue.</summary>
     public static bool Knows(string id) => Catalogue.Default.TryFind(id, out _);
 

@@ -15,6 +15,7 @@ internal static class PlanVerb
     {
         var file = new Argument<string>("RUNNER.json") { Description = "The runner, or - for standard input. See docs/formats." };
         var history = new Option<string[]>("--history") { Description = "FIT, GPX or TCX file (.gz too), folder, activities.csv or Strava export. May be repeated.", HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
+        var log = Inputs.LogOption();
         var today = Inputs.Date("--today", "First day of the plan. Default: today in the zone.");
         var zone = Inputs.Zone();
         var weeks = Inputs.Number("--weeks", "Weeks to show, 1 to 52. Default: to the end of recovery after the last A race (12 to 52), 18 without a race.", 1, Periodise.MostWeeks);
@@ -22,17 +23,17 @@ internal static class PlanVerb
         var output = new Option<string?>("--output", "-o") { Description = "Write to this file instead of stdout.", HelpName = "FILE" };
         var command = new Command("plan", "Plan a season of strength sessions around the runs.")
         {
-            file, history, today, zone, weeks, format, output,
-            Inputs.NotBuilt("--calendar"), Inputs.NotBuilt("--log"), Inputs.NotBuilt("--feed"),
+            file, history, log, today, zone, weeks, format, output,
+            Inputs.NotBuilt("--calendar"), Inputs.NotBuilt("--feed"),
         };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            parsed.GetRequiredValue(file), parsed.GetValue(history) ?? [], parsed.GetValue(today), parsed.GetValue(zone), parsed.GetValue(weeks),
+            parsed.GetRequiredValue(file), parsed.GetValue(history) ?? [], parsed.GetValue(log), parsed.GetValue(today), parsed.GetValue(zone), parsed.GetValue(weeks),
             parsed.GetRequiredValue(format), parsed.GetValue(output), cancel)));
         return command;
     }
 
     private static int Run(
-        string file, string[] history, DateOnly? asked, TimeZoneInfo? zone, int? weeks, string format, string? output, CancellationToken cancel)
+        string file, string[] history, string? log, DateOnly? asked, TimeZoneInfo? zone, int? weeks, string format, string? output, CancellationToken cancel)
     {
         var runner = Inputs.Runner(file, asked ?? Inputs.Today(zone, null));
         var inZone = Inputs.ZoneOf(zone, runner);
@@ -43,12 +44,13 @@ internal static class PlanVerb
         if (!past.Activities.IsEmpty && zone is null && runner.TimeZone is null)
             Inputs.TellZone();
         var day = asked ?? Inputs.Today(zone, runner);
-        var programme = Planner.Plan(new(runner, past.Activities, Catalogue.Default, day, weeks));
-        Show(programme, runner, runner.Week.IsEmpty ? ReadWeek.Of(past.Activities, day) : null, format, output);
+        var logged = Inputs.Log(log, day);
+        var programme = Planner.Plan(new(runner, past.Activities, Catalogue.Default, day, weeks, logged?.Log, logged?.Promised));
+        Show(programme, runner, runner.Week.IsEmpty ? ReadWeek.Of(past.Activities, day) : null, logged, format, output);
         return programme.Findings.Any(f => f.Severity == Severity.Stop) ? Exit.No : Exit.Done;
     }
 
-    private static void Show(Programme programme, Runner runner, ReadWeek? read, string format, string? output)
+    private static void Show(Programme programme, Runner runner, ReadWeek? read, LogFile? logged, string format, string? output)
     {
         if (format == "json")
         {
@@ -60,6 +62,8 @@ internal static class PlanVerb
             return;
         }
 
-        Inputs.WritePage(output, page => PlanText.Write(page, programme, runner.Equipment, read, runner.Style));
+        var done = logged is null ? [] : Performed.Of(logged.Promised, logged.Log, Catalogue.Default, programme.Today).Done.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var ahead = programme with { Sessions = [.. programme.Sessions.Where(s => s.Date >= programme.Today && !done.Contains(s.Id))], Blocks = [.. programme.Blocks.Where(b => b.To >= programme.Today)] };
+        Inputs.WritePage(output, page => PlanText.Write(page, ahead, runner.Equipment, read, runner.Style));
     }
 }

@@ -88,7 +88,7 @@ internal static class Differences
         }
 
         // Rules of section 4 that speak about a next dose.
-        private static bool IsProgress(string rule) => rule is "R-502" or "R-504" or "R-505" or "R-506" or "R-516" or "R-519" or "R-603" or "R-550" or "R-551" or "R-553" or "R-554" or "P-25";
+        private static bool IsProgress(string rule) => rule is "R-502" or "R-504" or "R-505" or "R-506" or "R-516" or "R-519" or "R-603" or "R-550" or "R-551" or "R-553" or "P-25";
 
         private static string PhaseName(Phase phase) => phase switch
         {

@@ -13,7 +13,7 @@ namespace Sinew.Training.Planning;
 /// </summary>
 /// <param name="Conditions">Complaints.</param>
 /// <param name="Unknown">Places that no condition knows, in the runner's words.</param>
-/// <param name="Refer">What a professional should see .</param>
+/// <param name="Refer">What is left out, and what a professional should see .</param>
 /// <param name="Why">Reasons of the complaints.</param>
 internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, ImmutableArray<string> Unknown, ImmutableArray<Finding> Refer, ImmutableArray<Reason> Why)
 {
@@ -62,6 +62,7 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
             var bone = Code<BoneSite>.TryParse(place.Key.Site.Replace(' ', '_'), out var site) ? site : (BoneSite?)null;
             var irritable = worst > PainResponse.Acceptable || last.NextMorning - Math.Max(last.During ?? 0, last.After ?? 0) >= MorningTooMuch;
             conditions.Add(new(id, SideOf(place.Key.Side), bone, reports[0].Date, worst, irritable, false));
+            refer.Add(new("R-605", Severity.Advice, $"Pain at \"{last.Site.Trim()}\" was {worst} of 10 on {Words.Date(last.Date)}: what loads that place hard is left out until a report says 2 or less, or two weeks have passed. If a clinician has given it a name, write it into the runner file as a condition; then its load programme joins the plan.", [last.Date]));
             why.Add(Because.Of("R-605", $"You reported pain of {worst} of 10 ({last.Site.Trim()}) on {Words.Date(last.Date)}."));
         }
 

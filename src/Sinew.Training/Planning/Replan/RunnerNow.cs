@@ -19,6 +19,14 @@ internal sealed record RunnerNow
     /// <summary>The runner file with what the log adds.</summary>
     public required Runner Runner { get; init; }
 
+    /// <summary>
+    /// The same with no complaint but those of the runner file: a report of pain takes exercises out, it begins no load programme
+    ///
+    /// </summary>
+    public Runner Declared => Runner with { Conditions = [.. Runner.Conditions.Where(c => FileConditions.Contains(c.Id))] };
+
+    private ImmutableArray<ConditionId> FileConditions { get; init; } = [];
+
     /// <summary>The log without loads that look mistyped.</summary>
     public required TrainingLog Log { get; init; }
 
@@ -88,6 +96,7 @@ internal sealed record RunnerNow
             Readiness = readiness,
             Why = [.. why, .. readiness.Why],
             Log = log,
+            FileConditions = [.. runner.Conditions.Select(c => c.Id)],
             PainWhy = reported.Why,
             FewerWhy = adherence?.Replan == true ? adherence.Why : [],
             Day = today,
