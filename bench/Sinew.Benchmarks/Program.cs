@@ -9,6 +9,7 @@ return args switch
     ["soak", "season", .. var options] => SoakSeason.Run(options),
     ["soak", "runners", .. var options] => SoakRunners.Run(options),
     ["soak", "styles", .. var options] => SoakStyles.Run(options),
+    ["soak", "lives", .. var options] => SoakLives.Run(options),
     ["bench", "schedule"] => BenchSchedule.Run(),
     ["bench", "plan"] => BenchPlan.Run(),
     ["picture", var file] => Picture.Write(file, 60),
@@ -20,7 +21,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("usage: Sinew.Benchmarks decode DIR|LIST [reps]");
-    Console.Error.WriteLine("       Sinew.Benchmarks soak schedule|season|runners|styles [--count N] [--seed S]");
+    Console.Error.WriteLine("       Sinew.Benchmarks soak schedule|season|runners|styles|lives [--count N] [--seed S]");
     Console.Error.WriteLine("       Sinew.Benchmarks bench schedule|plan");
     Console.Error.WriteLine("       Sinew.Benchmarks show [style] SEED");
     Console.Error.WriteLine("       Sinew.Benchmarks picture FILE.svg < TEXT, as of: script -qec \"stty cols 101; sinew\" /dev/null");

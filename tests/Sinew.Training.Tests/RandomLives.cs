@@ -25,7 +25,8 @@ internal static class RandomLives
     public static IEnumerable<Step> Of(ulong seed, int replans)
     {
         var dice = new Dice(seed ^ 0x5DEECE66DUL);
-        var (runner, today) = RandomRunners.Of(seed);
+        // One in five follows an article.
+        var (runner, today) = seed % 5 == 0 ? RandomRunners.WithStyle(seed) : RandomRunners.Of(seed);
         var request = new PlanRequest(runner, [], Catalogue.Default, today);
         var plan = Planner.Plan(request);
         yield return new(request, plan);

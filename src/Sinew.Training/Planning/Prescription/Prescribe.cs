@@ -41,6 +41,10 @@ public static class Prescribe
         Runner runner, Permitted permitted, Season season, RunCalendar calendar, ImmutableArray<PlacedSession> placed, ImmutableArray<Need> needs,
         DateOnly today) => Fill(runner, permitted, season, calendar, placed, needs, today, null);
 
+    // Weeks that lie behind are passed through, not told about.
+    private static IEnumerable<Finding> Ahead(IEnumerable<Finding> findings, DateOnly today) =>
+        findings.Select(f => (Had: !f.Dates.IsEmpty, Finding: f with { Dates = f.Dates.RemoveAll(d => d < today) })).Where(f => !f.Had || !f.Finding.Dates.IsEmpty).Select(f => f.Finding);
+
     internal static PrescribeResult Fill(
         Runner runner, Permitted permitted, Season season, RunCalendar calendar, ImmutableArray<PlacedSession> placed, ImmutableArray<Need> needs,
         DateOnly today, Trace? trace, Course? course = null, ImmutableArray<PlacedSession> meant = default, Sessions.TrainingLog? log = null)
@@ -82,6 +86,6 @@ public static class Prescribe
         }
 
         var written = sessions.ToImmutable();
-        return new(written, [.. styled?.Findings() ?? [], .. report.Findings(), .. choice.Differences(written)]);
+        return new(written, [.. Ahead(styled?.Findings() ?? [], today), .. report.Findings(), .. choice.Differences(written)]);
     }
 }

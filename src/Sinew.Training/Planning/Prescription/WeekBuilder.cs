@@ -60,7 +60,7 @@ internal sealed class WeekBuilder
         menus = new(season, choice, circumstances, seating, caps, allotment, exercises.Length, runner.Level);
         fillUp = new(circumstances, choice, seating, allotment, reviewed, exercises.Length);
         novice = runner.Level == StrengthLevel.Novice;
-        style = styled is null ? null : new(styled.Style, runner, permitted, season, choice, circumstances, experience, styled);
+        style = styled is null ? null : new(styled.Style, runner, permitted, season, choice, circumstances, experience, styled, reviewed);
     }
 
     /// <summary>Fills the sessions of a week; those left without an exercise stay empty.</summary>
@@ -77,11 +77,13 @@ internal sealed class WeekBuilder
         // What was not done is no training to come back from.
         var pause = lived.Count > 0 ? layoffs.Before(lived[0].Placed.Date) : isAhead ? layoffs.Before(placed[ahead].Date) : Pause.None;
         // Menus open as they did before anything of the week was done.
-        var landed = lastHardJump;
+        var (landed, dealt) = (lastHardJump, style?.Dealt ?? 0);
         var meant = ahead > from ? Week(placed, from, to, [], pause) : [];
         var goesOn = isAhead && meant.Count > 0 && IsAsMeant(lived, meant, ahead - from);
         if (!goesOn)
             lastHardJump = landed;
+        if (!goesOn && isAhead && style is not null)
+            style.Dealt = dealt;
         var drafts = goesOn ? [.. lived, .. meant.Skip(ahead - from)] : isAhead ? Week(placed, ahead, to, lived, pause) : lived;
         lastWeek = Math.Clamp(week, 0, season.Weeks.Length - 1);
         Close(drafts, lastWeek);

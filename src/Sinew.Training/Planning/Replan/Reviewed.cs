@@ -58,10 +58,13 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
         if (Of(index, draft, work)?.Decision is not { } decision)
             return index;
         if (decision.Move == Move.LeaveOut)
-            return draft.Placed.Date < course.Today.AddDays(7) ? -1 : index;
+            return IsNext(draft) ? -1 : index;
         var other = permitted.IndexOf(decision.Exercise);
         return other >= 0 && other != index && allowed[other] ? other : index;
     }
+
+    /// <summary>The session stands in the week from today: what is left out is left out there.</summary>
+    public bool IsNext(Draft draft) => draft.Placed.Date < course.Today.AddDays(7);
 
     /// <summary>Its reasons, once: they speak of the next session.</summary>
     public ImmutableArray<Reason> Reasons(Item item) => item.Review is { } review && said.Add(item.Index) ? review.Decision.Why : [];

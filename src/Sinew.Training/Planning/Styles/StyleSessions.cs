@@ -11,7 +11,7 @@ namespace Sinew.Training.Planning;
 /// away from its end (<see cref="StyleFit"/>).
 /// </summary>
 internal sealed class StyleSessions(
-    ArticleStyle style, Runner runner, Permitted permitted, Season season, Choice choice, Circumstances circumstances, Experience experience, StyleReport report)
+    ArticleStyle style, Runner runner, Permitted permitted, Season season, Choice choice, Circumstances circumstances, Experience experience, StyleReport report, Reviewed? reviewed)
 {
     /// <summary>Fewer exercises are no session of the article's.</summary>
     private const int Fewest = 2;
@@ -23,7 +23,9 @@ internal sealed class StyleSessions(
     private readonly StyleExercises places = new(runner, permitted, choice, style);
     private readonly bool novice = runner.Level == StrengthLevel.Novice;
     private readonly bool mini = StylePace.IsMini(style, runner.Availability);
-    private int dealt;
+
+    /// <summary>How far the exercises that take turns have been dealt.</summary>
+    public int Dealt { get; set; }
 
     /// <summary>Fills a session; false if it is none of the article's: after a race, in a primer, while only light work is safe.</summary>
     /// <param name="draft">The session.</param>
@@ -93,8 +95,8 @@ internal sealed class StyleSessions(
 
         if (style.Pick != StylePick.Deal)
             return open;
-        var start = dealt;
-        dealt += most;
+        var start = Dealt;
+        Dealt += most;
         return Enumerable.Range(start, most).Select(i => open[i % open.Length]);
     }
 
@@ -117,7 +119,18 @@ internal sealed class StyleSessions(
         var introduced = exercise.SorenessRisk == 3 && experience.Exposures(index) < Experience.IntroExposures;
         if (StyleDose.Of(style, line, exercise, rules, Part(draft), first, experience.Exposures(index) == 0, introduced) is not (var work, var styled))
             return null;
-        var item = new Item(RoleOf(line.Slot), index, exercise, choice.CoverOf(index), line.Slot, work, introduced) { Need = choice.NeedFor(exercise), Styled = styled with { InPlace = inPlace } };
+        // What the article states stays; what was done decides the load, and pain how much of it is left.
+        var review = reviewed?.Of(index, draft, work);
+        if (review?.Decision is { Move: Progression.Move.LeaveOut } && reviewed!.IsNext(draft))
+            return null;
+        if (review?.Decision is { Sets: > 0 } next && next.Sets < work.Sets)
+            work = work with { Sets = next.Sets };
+        var item = new Item(RoleOf(line.Slot), index, exercise, choice.CoverOf(index), line.Slot, work, introduced)
+        {
+            Need = choice.NeedFor(exercise),
+            Styled = styled with { InPlace = inPlace },
+            Review = review,
+        };
         if (exercise.Measure != Measure.Contacts)
             return item;
         // Jumps follow the sessions' own rules: never in a first session or a lighter week, and within the week's step (P-30).
