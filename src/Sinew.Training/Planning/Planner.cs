@@ -46,7 +46,7 @@ public static class Planner
         var season = screen.Verdict == Verdict.BoneMode
             ? Periodise.Unloaded(runner, calendar, course.Start, weeks)
             : Periodise.Season(runner, calendar, course.Start, weeks, course);
-        var modules = Modules.Of(state.Declared, today, course.RehabBegun(state.Log));
+        var modules = Modules.Of(runner, today, course.RehabBegun(state.Log), state.IsDeclared);
         var permitted = new Permitted(runner, request.Catalogue, today, modules);
         var paced = StylePace.Of(runner);
         var wants = Wants.Of(paced, season, today, permitted.HeavyPossible);

@@ -19,7 +19,7 @@ internal static class R620_HeavyRehabApart
             var heavy = session.Items.Where(i => (i.Rehab || session.IsRehab) && i.Asked.Sets.Any(s => s.Measure == Measure.Reps && s.Rir <= HeavyRir));
             foreach (var protocol in heavy.SelectMany(i => RehabReading.ProtocolsOf(c.Runner, i.Exercise.Id)).Select(p => p.Id).Distinct(StringComparer.Ordinal))
             {
-                if (last.TryGetValue(protocol, out var before) && session.Date >= c.Plan.Today && session.StartsAt - before.StartsAt is var gap && gap < ApartMinutes)
+                if (last.TryGetValue(protocol, out var before) && !session.IsDone && session.StartsAt - before.StartsAt is var gap && gap < ApartMinutes)
                     report.About(session, $"loads the same tissue heavily {Wording.Hours(gap)} after {before.Called}; it needs 48 h.");
                 last[protocol] = session;
             }

@@ -45,7 +45,8 @@ internal sealed class Modules
     /// <param name="runner">The runner.</param>
     /// <param name="today">First day that is planned.</param>
     /// <param name="begun">Monday of the first week of a protocol that has begun, or null.</param>
-    public static Modules Of(Runner runner, DateOnly today, Func<Protocol, DateOnly?>? begun = null)
+    /// <param name="declared">False for a complaint that a report of pain alone names: it is spared, and begins no module.</param>
+    public static Modules Of(Runner runner, DateOnly today, Func<Protocol, DateOnly?>? begun = null, Func<ConditionId, bool>? declared = null)
     {
         if (runner.Conditions.IsDefaultOrEmpty)
             return None;
@@ -58,6 +59,8 @@ internal sealed class Modules
         var loaded = Flags<Movement>.Empty;
         foreach (var (complaint, protocol) in known)
         {
+            if (declared?.Invoke(complaint.Id) == false)
+                continue;
             if (protocol.General || all.Any(m => m.Protocol.Id == protocol.Id))
                 continue;
             if (all.Count == Most || !loaded.And(protocol.Replaces).IsEmpty)

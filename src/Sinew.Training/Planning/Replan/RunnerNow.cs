@@ -25,6 +25,9 @@ internal sealed record RunnerNow
     /// </summary>
     public Runner Declared => Runner with { Conditions = [.. Runner.Conditions.Where(c => FileConditions.Contains(c.Id))] };
 
+    /// <summary>The runner file names the complaint.</summary>
+    public bool IsDeclared(ConditionId id) => FileConditions.Contains(id);
+
     private ImmutableArray<ConditionId> FileConditions { get; init; } = [];
 
     /// <summary>The log without loads that look mistyped.</summary>
