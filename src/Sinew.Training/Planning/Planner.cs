@@ -102,7 +102,7 @@ public static class Planner
     }
 
     private static ImmutableArray<ListedRun> Sorted(ImmutableArray<ListedRun> runs) =>
-        runs.Sort(static (a, b) => (a.Run.Date, a.Run.From, a.Run.To, a.Run.Kind).CompareTo((b.Run.Date, b.Run.From, b.Run.To, b.Run.Kind)));
+        runs.Sort(static (a, b) => (a.Run.Date, a.Run.From, a.Run.To, a.Run.Kind, a.Run.Minutes, a.Run.Km).CompareTo((b.Run.Date, b.Run.From, b.Run.To, b.Run.Kind, b.Run.Minutes, b.Run.Km)));
 
     // --weeks cuts what is shown, never the season.
     private static Programme Cut(Programme programme, DateOnly last) => programme with

@@ -70,6 +70,14 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
     public bool IsOlder(DateOnly date) =>
         runner.AgeOn(date) >= Cautions.OlderFrom || permitted.CautionsOn(date).Has(Caution.OsteoporosisUnsupervised);
 
+    /// <summary>Most exercises where the week would else lack a movement of R-223: X-08's eight in a full session, one more than usual in a short one.</summary>
+    public int MostToRoundOut(Draft draft) => draft.Placed.Format switch
+    {
+        SessionFormat.Full when !novice || draft.StrengthWeeks >= 2 => Math.Max(Most(draft), 8),
+        SessionFormat.Short => Most(draft) + 1,
+        _ => Most(draft),
+    };
+
     /// <summary>Most exercises: six as a rule, eight at most; ten from 65 on; a novice starts with six at most .</summary>
     public int Most(Draft draft)
     {

@@ -30,6 +30,7 @@ internal sealed class WeekBuilder
     private readonly Seating seating;
     private readonly Allotment allotment;
     private readonly FillUp fillUp;
+    private readonly RoundOut roundOut;
     private readonly Trace? trace;
     private readonly WeekSets weekSets = new();
     private readonly ImmutableArray<Exercise> exercises;
@@ -52,6 +53,7 @@ internal sealed class WeekBuilder
         seating = new(runner, permitted, season, choice, circumstances, experience, loads);
         menus = new(season, choice, circumstances, seating, caps, allotment, exercises.Length, runner.Level);
         fillUp = new(circumstances, choice, seating, allotment, exercises.Length);
+        roundOut = new(circumstances, choice, seating);
         novice = runner.Level == StrengthLevel.Novice;
     }
 
@@ -125,6 +127,8 @@ internal sealed class WeekBuilder
             }
         }
 
+        if (drafts.Count > 1 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR))
+            roundOut.Fill(drafts, Array.ConvertAll(spare, s => s.Menu));
         Close(drafts, weekIndex);
         return drafts;
     }
