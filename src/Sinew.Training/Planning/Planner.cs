@@ -30,6 +30,7 @@ public static class Planner
         var screen = Screen.Of(runner, today);
         findings.InsertRange(0, screen.Findings);
         findings.AddRange(Unheard.Of(runner, today));
+        findings.AddRange(Chosen.Of(runner, today));
         var shown = TrainingWeek.MondayOf(today).AddDays((7 * Math.Clamp(request.Weeks ?? horizon, 1, Periodise.MostWeeks)) - 1);
         var listed = Sorted([.. runs.Where(r => r.Date >= today && r.Date <= last).Select(r => new ListedRun(r, screen.NoRunning ? DoNotRun : null))]);
         if (screen.Verdict == Verdict.Stop)
@@ -38,6 +39,7 @@ public static class Planner
         var season = screen.Verdict == Verdict.BoneMode
             ? Periodise.Unloaded(runner, calendar, today, weeks)
             : Periodise.Season(runner, calendar, today, weeks);
+        season = EnduranceFinish.Told(runner, season, Periodise.Goals(runner, today));
         var permitted = new Permitted(runner, request.Catalogue, today);
         var wants = Wants.Of(runner, season, today, permitted.HeavyPossible);
         var schedule = Schedule.Place(runner, calendar, season, wants, today);

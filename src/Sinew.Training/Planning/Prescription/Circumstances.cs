@@ -63,7 +63,8 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
         var weekInBlock = (session.Date.DayNumber - TrainingWeek.MondayOf(blockFrom).DayNumber) / 7;
         return new(
             session.Class, session.Phase, session.Deload, Math.Max(0, weekInBlock), weeks, novice, least,
-            permitted.HeavyBarred(session.Date, weeks) || (season.ShortHorizon && novice), age < Permitted.Adult, older, age >= 60, draft.LegsRest);
+            permitted.HeavyBarred(session.Date, weeks) || (season.ShortHorizon && novice), age < Permitted.Adult, older, age >= 60, draft.LegsRest,
+            EnduranceFinish.Holds(runner, season, session.Date));
     }
 
     /// <summary>65 or older, or fragile bones without supervision .</summary>

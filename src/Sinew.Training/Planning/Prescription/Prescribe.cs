@@ -56,7 +56,7 @@ public static class Prescribe
         var loads = new LoadBook(runner, permitted, choice);
         var builder = new WeekBuilder(runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads, trace);
         var writer = new SessionWriter(
-            season, loads, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, calendar));
+            season, loads, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, season, calendar));
         var report = new Report(runner, permitted);
         var sessions = ImmutableArray.CreateBuilder<Session>(ordered.Length);
         for (var from = 0; from < ordered.Length;)
