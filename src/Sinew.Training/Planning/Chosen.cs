@@ -1,3 +1,4 @@
+using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
 
@@ -19,6 +20,18 @@ internal static class Chosen
                 yield return said;
         }
     }
+
+    /// <summary>X-17: where two hard runs a week meet the first weeks of strength, no third one should join them.</summary>
+    /// <param name="runner">The runner.</param>
+    /// <param name="season">The season.</param>
+    public static IEnumerable<Finding> NoThirdHardRun(Runner runner, Season season)
+    {
+        var hard = runner.Week.Count(e => e.Kind.IsKey() && e.From is null && e.To is null);
+        if (hard >= HardRuns && season.Blocks is [{ Phase: Phase.AA } first, ..])
+            yield return new("X-17", Severity.Info, "Strength is a new load. Keep your running as it is for two weeks, and let no third hard run join those you have; none of yours is taken away.", [first.From]);
+    }
+
+    private const int HardRuns = 2;
 
     private static Finding LastWeeks(Runner runner, DateOnly today) => EnduranceFinish.IsFor(runner, today)
         ? new("X-03", Severity.Advice, "You chose long sets for the last weeks before a race. They keep trunk and calves used to work; for running economy few heavy sets are the better supported choice (R-405). The taper stays as it is.", [])

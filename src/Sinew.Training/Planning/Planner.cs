@@ -51,7 +51,11 @@ public static class Planner
         findings.AddRange(filled.Findings);
         var held = new HeldBack(runner, permitted, filled.Sessions);
         if (screen.Verdict == Verdict.Go && !season.ShortHorizon)
+        {
+            findings.AddRange(Chosen.NoThirdHardRun(runner, season));
             findings.AddRange(SeasonHeldBack.Of(season, held, filled.Sessions, request.Catalogue, findings));
+        }
+
         var blocks = new BlocksAsFilled(held, request.Catalogue, Periodise.Goals(runner, today)).Of(season.Blocks, filled.Sessions);
         var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, filled.Sessions, findings.ToImmutable(), []);
         return Cut(Gate.Pass(programme, runner, request.Catalogue), shown);
