@@ -72,6 +72,9 @@ internal sealed class DayOptions
         foreach (var opening in facts.Openings)
         {
             var minutes = sessionClass == SessionClass.P ? Math.Min(PrimerMinutes, opening.Budget) : opening.Budget;
+            var first = legality.LatestFirst(day, sessionClass, minutes);
+            if (sessionClass == SessionClass.L && first >= 0)
+                Try(first, minutes, opening);
             foreach (var run in facts.Runs)
             {
                 if (run.Kind.IsEasy() && !run.IsHardCross)
@@ -98,7 +101,8 @@ internal sealed class DayOptions
                 return;
             }
 
-            var preferred = facts.MorningRunEnd >= 0 && from >= facts.MorningRunEnd ? EveningAfterMorningRun : Evening;
+            var first = legality.LatestFirst(day, sessionClass, minutes);
+            var preferred = first >= 0 ? first : facts.MorningRunEnd >= 0 && from >= facts.MorningRunEnd ? EveningAfterMorningRun : Evening;
             var start = new Start(from, minutes, legality.SoftShort(day, sessionClass, from, minutes), Math.Abs(from - preferred), promised is null || promised == from ? 0 : 1);
             if (sessionClass == SessionClass.H && !Heavy.Exists(h => h.From == from))
                 Heavy.Add(start);

@@ -40,6 +40,7 @@ internal sealed class Legality
     private readonly int[] heavyApart;
     private readonly int newUntil;
     private readonly bool[] liftFirst;
+    private readonly bool[] asksFirst;
 
     public Legality(Runner runner, RunCalendar calendar, Season season, DateOnly today, DayFacts[] days)
     {
@@ -73,11 +74,16 @@ internal sealed class Legality
         newUntil = today.DayNumber - first.DayNumber + NewProgrammeDays;
         heavyApart = new int[days.Length];
         liftFirst = new bool[days.Length];
+        asksFirst = new bool[days.Length];
+        var (asked, open) = (LiftingFirst.IsAsked(runner), LiftingFirst.IsOpen(runner));
         for (var d = 0; d < days.Length; d++)
         {
             // P-14: 72 hours from 50.
             heavyApart[d] = (runner.AgeOn(days[d].Date) >= 50 ? 72 : 48) * Hour;
-            liftFirst[d] = runner.Level != StrengthLevel.Novice && days[d].OnlyShortEasy && season.PhaseOn(days[d].Date) is Phase.MS or Phase.PW;
+            var phase = season.PhaseOn(days[d].Date);
+            asksFirst[d] = asked && days[d].OnlyShortEasy && phase != Phase.TP;
+            liftFirst[d] = runner.Level != StrengthLevel.Novice && days[d].OnlyShortEasy
+                && (asksFirst[d] || (open && phase is Phase.MS or Phase.PW));
         }
     }
 
@@ -167,6 +173,25 @@ internal sealed class Legality
 
     /// <summary>Minutes after the end of an easy run at which a session may follow at once.</summary>
     public const int AfterEasyRun = 5;
+
+    /// <summary>
+    /// where strength is asked for first, the latest start before that day's easy run: light work right before it, the rest six hours
+    /// before; −1 where it is not asked for or no opening has room for it.
+    /// </summary>
+    public int LatestFirst(int day, SessionClass sessionClass, int minutes)
+    {
+        var light = sessionClass == SessionClass.L;
+        if (!asksFirst[day] || !(light || (liftFirst[day] && sessionClass is SessionClass.H or SessionClass.M)))
+            return -1;
+        var from = days[day].Runs[0].From - minutes - (light ? 0 : 6 * Hour);
+        foreach (var opening in days[day].Openings)
+        {
+            if (from >= opening.From && from + minutes <= opening.To)
+                return from;
+        }
+
+        return -1;
+    }
 
     /// <summary>Minutes short of the wanted gap to the next key or long run.</summary>
     public int SoftShort(int day, SessionClass sessionClass, int from, int minutes)

@@ -305,7 +305,7 @@ public static class Periodise
                 last = step;
         }
 
-        return last?.Km ?? calendar.KmOfWeek(monday);
+        return Math.Round(last?.Km ?? calendar.KmOfWeek(monday), 1, MidpointRounding.AwayFromZero);
     }
 
     // A block ends with its last week or on race day; recovery starts the day after.

@@ -36,6 +36,7 @@ public static class Planner
         findings.InsertRange(0, screen.Findings);
         findings.AddRange(Unheard.Of(runner, today));
         findings.AddRange(state.Findings);
+        findings.AddRange(Chosen.Of(runner, today));
         var shown = TrainingWeek.MondayOf(today).AddDays((7 * Math.Clamp(request.Weeks ?? horizon, 1, Periodise.MostWeeks)) - 1);
         var listed = Sorted([.. runs.Where(r => r.Date >= today && r.Date <= last).Select(r => new ListedRun(r, screen.NoRunning ? DoNotRun : null))]);
         var past = Past.Of(course);
@@ -46,6 +47,7 @@ public static class Planner
         var season = screen.Verdict == Verdict.BoneMode
             ? Periodise.Unloaded(runner, calendar, course.Start, weeks)
             : Periodise.Season(runner, calendar, course.Start, weeks, course);
+        season = EnduranceFinish.Told(runner, season, Periodise.Goals(runner, course.Start));
         var modules = Modules.Of(runner, today, course.RehabBegun(state.Log), state.IsDeclared);
         var permitted = new Permitted(runner, request.Catalogue, today, modules);
         var paced = StylePace.Of(runner);
@@ -72,7 +74,11 @@ public static class Planner
         var held = new HeldBack(runner, permitted, filled.Sessions);
         var style = ArticleStyle.Of(runner.Style);
         if (screen.Verdict == Verdict.Go && !season.ShortHorizon && style is null)
+        {
+            findings.AddRange(Chosen.NoThirdHardRun(runner, season));
             findings.AddRange(SeasonHeldBack.Of(season, held, filled.Sessions, request.Catalogue, findings));
+        }
+
         var goals = Periodise.Goals(runner, today);
         var blocks = style is not null && screen.Verdict == Verdict.Go ? StyleBlocks.Of(style, season.Blocks, goals)
             : new BlocksAsFilled(held, request.Catalogue, goals).Of(season.Blocks, filled.Sessions);
@@ -153,7 +159,7 @@ public static class Planner
     }
 
     private static ImmutableArray<ListedRun> Sorted(ImmutableArray<ListedRun> runs) =>
-        runs.Sort(static (a, b) => (a.Run.Date, a.Run.From, a.Run.To, a.Run.Kind).CompareTo((b.Run.Date, b.Run.From, b.Run.To, b.Run.Kind)));
+        runs.Sort(static (a, b) => (a.Run.Date, a.Run.From, a.Run.To, a.Run.Kind, a.Run.Minutes, a.Run.Km).CompareTo((b.Run.Date, b.Run.From, b.Run.To, b.Run.Kind, b.Run.Minutes, b.Run.Km)));
 
     // --weeks cuts what is shown, never the season.
     private static Programme Cut(Programme programme, DateOnly last) => programme with

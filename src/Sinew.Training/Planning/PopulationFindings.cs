@@ -46,12 +46,6 @@ internal static class PopulationFindings
             if (last > today)
                 yield return new("R-710", Severity.Info, $"{Words.Name(race)}: four to six downhill runs, 5 to 21 days apart, prepare the thighs for the descents. The last of them belongs on {Words.Date(last)} or before. Your runs stay as you wrote them; where a route has hills, choose those days.", [last]);
         }
-
-        if (runner.Goals.Contains(Goal.Weight) && runner.Screening is not { Reds: true } && runner.Screening?.Trimester is null)
-        {
-            var peak = season.Blocks.Where(b => b.Phase is Phase.MS or Phase.PW or Phase.MT).Select(b => b.From).ToImmutableArray();
-            yield return new("R-713", Severity.Info, "Two to three strength sessions a week help to keep muscle whatever the scale does. Eat enough in the blocks of heavy, fast and sharpening work: no deficit there. Whether you lift before or after a run changes nothing about that.", peak);
-        }
     }
 
     /// <summary>R-563, R-714: a body mass index of 30 or more, or 100 kg.</summary>

@@ -16,13 +16,6 @@ internal static class Unheard
     {
         if (ArticleStyle.Of(runner.Style)?.Days is { } days && runner.Policies.HardDays == HardDays.Hard)
             yield return new(days.Rule, Severity.Info, "Your wish for strength on hard days does not count inside this programme: its article wants light or free days.", []);
-        if (runner.Policies.LastPhase == LastPhase.Endurance)
-            yield return new("X-03", Severity.Warning, "An endurance block as the last phase is not built yet; the last phase keeps your strength with few sets instead.", []);
-        if (runner.Policies.LiftFirst == LiftFirst.WeightGoalEasyRuns)
-            yield return new("X-04", Severity.Warning, "Lifting before easy runs for a weight goal is not built yet; strength follows the runs as usual.", []);
-        var goals = runner.Goals.Where(g => g != Goal.Performance).Distinct().Order().Select(Words.Of).ToArray();
-        if (goals.Length > 0)
-            yield return new("R-007", Severity.Info, $"Your {Plural.Noun(goals.Length, "goal")} ({string.Join(", ", goals)}) {(goals.Length == 1 ? "does" : "do")} not change this plan yet.", []);
         foreach (var race in runner.Races.Where(r => r.Date < today).OrderBy(r => r.Date).ThenBy(r => r.Km))
         {
             yield return today.DayNumber - race.Date.DayNumber <= JustRun

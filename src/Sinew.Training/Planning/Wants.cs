@@ -42,7 +42,7 @@ internal static class Wants
                 var to = from;
                 while (to < week.To && season.PhaseOn(to.AddDays(1)) == phase)
                     to = to.AddDays(1);
-                wants.Add(One(runner, week, from, to, phase, goals, today, heavyPossible));
+                wants.Add(One(runner, season, week, from, to, phase, goals, today, heavyPossible));
                 from = to.AddDays(1);
             }
         }
@@ -51,7 +51,7 @@ internal static class Wants
     }
 
     private static Want One(
-        Runner runner, SeasonWeek week, DateOnly from, DateOnly to, Phase phase, List<Race> goals, DateOnly today, Func<Phase, DateOnly, int, bool> heavyPossible)
+        Runner runner, Season season, SeasonWeek week, DateOnly from, DateOnly to, Phase phase, List<Race> goals, DateOnly today, Func<Phase, DateOnly, int, bool> heavyPossible)
     {
         var next = goals.Find(r => r.Date >= from);
         var days = to.DayNumber - from.DayNumber + 1;
@@ -75,7 +75,7 @@ internal static class Wants
 
         // A deload has more in reserve and lighter loads: nothing in it is heavy, so nothing heavy is wanted.
         // An article's style asks for nothing heavy.
-        var heavy = share > 0 && style is null && !week.Deload && (phase is Phase.MS or Phase.PW or Phase.MT) && heavyPossible(phase, from, week.StrengthWeeks);
+        var heavy = share > 0 && style is null && !week.Deload && (phase is Phase.MS or Phase.PW or Phase.MT) && !EnduranceFinish.Holds(runner, season, from) && heavyPossible(phase, from, week.StrengthWeeks);
         return new(week.Index, from, to, phase, week.Deload, share, SessionClass.M, heavy);
     }
 

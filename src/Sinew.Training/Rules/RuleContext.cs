@@ -196,6 +196,6 @@ internal sealed class RuleContext
                 step = next;
         }
 
-        return step?.Km ?? Calendar.KmOfWeek(monday);
+        return Math.Round(step?.Km ?? Calendar.KmOfWeek(monday), 1, MidpointRounding.AwayFromZero);
     }
 }

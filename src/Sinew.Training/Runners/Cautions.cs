@@ -35,7 +35,8 @@ public static class Cautions
         var age = runner.AgeOn(date);
         if (age >= OlderFrom)
             codes = codes.With(Caution.Age_65plusDefault);
-        if (runner.BodyMassKg > HeavyAboveKg)
+        // To a tenth, so that 220.5 lb are 100 kg (P-45).
+        if (runner.BodyMassKg is { } mass && Math.Round(mass, 1) > HeavyAboveKg)
             codes = codes.With(Caution.BodyweightGt100kg);
         if (IsPrepubertal(runner, date))
             codes = codes.With(Caution.YouthPrepubertal);

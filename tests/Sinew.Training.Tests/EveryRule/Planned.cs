@@ -90,9 +90,11 @@ internal sealed class PlannedWeek(int index, DateOnly monday, Planned plan)
 
     public int Contacts => Sessions.Sum(s => s.Contacts);
 
-    /// <summary>As planned by the runner from this week on, else the sum of its runs.</summary>
-    public double Km { get; } = plan.Runner.Volume.Where(v => v.From < monday.AddDays(7)).OrderBy(v => v.From).LastOrDefault()?.Km
-        ?? plan.Runs.Where(r => r.Date >= monday && r.Date < monday.AddDays(7) && r.Kind != RunKind.Cross).Sum(r => r.Km);
+    /// <summary>As planned by the runner from this week on, else the sum of its runs; to a tenth (P-45).</summary>
+    public double Km { get; } = Math.Round(
+        plan.Runner.Volume.Where(v => v.From < monday.AddDays(7)).OrderBy(v => v.From).LastOrDefault()?.Km
+            ?? plan.Runs.Where(r => r.Date >= monday && r.Date < monday.AddDays(7) && r.Kind != RunKind.Cross).Sum(r => r.Km),
+        1, MidpointRounding.AwayFromZero);
 
     public bool Deload => !Sessions.IsEmpty && Sessions.All(s => s.Session.Deload);
 

@@ -25,7 +25,7 @@ internal static class Bill
         {
             bill[2] += SoftShort(diary, s);
             bill[3] += 144 * DayScore(runner, diary, s.Day);
-            bill[6] += OffHours(diary, s);
+            bill[6] += OffHours(runner, diary, s, wants.First(w => s.Day >= w.From.DayNumber && s.Day <= w.To.DayNumber).Phase);
         }
 
         bill[3] += Spacing(week, monday);
@@ -85,9 +85,16 @@ internal static class Bill
         return Math.Max(0, target - next);
     }
 
-    /// <summary>(6): minutes from 18:00, or from 17:30 once a run that began before noon is over.</summary>
-    public static int OffHours(Diary diary, Trial s)
+    /// <summary>(6): minutes from 18:00, or from 17:30 once a run that began before noon is over; where strength goes first, from the last moment for it.</summary>
+    public static int OffHours(Runner runner, Diary diary, Trial s, Phase phase)
     {
+        if (Floors.AsksFirst(runner, phase) && Floors.ShortEasyDay(diary, s.Day) && (s.Class == SessionClass.L || (s.Class is SessionClass.M or SessionClass.H && runner.Level != StrengthLevel.Novice)))
+        {
+            var last = diary.On(s.Day)[0].From - s.Minutes - (s.Class == SessionClass.L ? 0 : 360);
+            if (Openings.Of(runner.Availability, s.Day).Exists(o => o.From <= last && last + s.Minutes <= o.To))
+                return Math.Abs(s.From - last);
+        }
+
         var morning = diary.On(s.Day).Exists(e => e.Run.Start is { } start && start < new TimeOnly(12, 0) && e.To <= s.From);
         return Math.Abs(s.From - (s.Day * 1440) - (morning ? (17 * 60) + 30 : 18 * 60));
     }

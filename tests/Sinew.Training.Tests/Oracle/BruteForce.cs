@@ -152,7 +152,7 @@ internal sealed class BruteForce(Runner runner, Diary diary, Season season, IRea
             if (!Prune || sessionClass == SessionClass.H)
                 list.AddRange(legal);
             else
-                list.AddRange(legal.GroupBy(s => s.Mini).Select(g => g.OrderBy(s => Bill.SoftShort(diary, s)).ThenBy(s => Bill.OffHours(diary, s)).ThenBy(s => s.From).First()));
+                list.AddRange(legal.GroupBy(s => s.Mini).Select(g => g.OrderBy(s => Bill.SoftShort(diary, s)).ThenBy(s => Bill.OffHours(runner, diary, s, want.Phase)).ThenBy(s => s.From).First()));
         }
 
         return list;

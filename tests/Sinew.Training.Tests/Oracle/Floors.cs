@@ -72,10 +72,22 @@ internal sealed class Floors(Runner runner, Diary diary, Season season, DateOnly
         return null;
     }
 
-    /// <summary>R-312: the day's only run is easy and at most 45 minutes, in MS or PW, for the experienced.</summary>
-    public bool MayGoFirst(int day) =>
-        runner.Level != StrengthLevel.Novice && season.PhaseOn(DateOnly.FromDayNumber(day)) is Phase.MS or Phase.PW
-        && diary.On(day) is [{ Easy: true, Run.Minutes: <= 45 }];
+    /// <summary>
+    /// The day's only run is easy and at most 45 minutes, for the experienced: in MS or PW unless they want muscle, and
+    /// wherever a weight goal asks for it.
+    /// </summary>
+    public bool MayGoFirst(int day) => runner.Level != StrengthLevel.Novice && ShortEasyDay(diary, day) && (AsksFirst(day)
+        || (season.PhaseOn(DateOnly.FromDayNumber(day)) is Phase.MS or Phase.PW && !runner.Goals.Any(g => g == Goal.Muscle)));
+
+    /// <summary>X-04 on a day: light work may stand right before the run.</summary>
+    public bool AsksFirst(int day) => AsksFirst(runner, season.PhaseOn(DateOnly.FromDayNumber(day))) && ShortEasyDay(diary, day);
+
+    /// <summary>X-04: the choice, with a weight goal and a screening that allows one; never in the taper.</summary>
+    public static bool AsksFirst(Runner runner, Phase phase) => phase != Phase.TP && runner is { Policies.LiftFirst: LiftFirst.WeightGoalEasyRuns, Screening: null or { Reds: false } }
+        && runner.Goals.Any(g => g == Goal.Weight);
+
+    /// <summary>One run, easy, of 45 minutes at most.</summary>
+    public static bool ShortEasyDay(Diary diary, int day) => diary.On(day) is [{ Easy: true, Run.Minutes: <= 45 }];
 
     /// <summary>P-14 between two heavy sessions.</summary>
     public bool TooClose(Trial a, Trial b) =>

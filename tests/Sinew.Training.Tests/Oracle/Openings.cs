@@ -32,7 +32,8 @@ internal static class Openings
                 var free = sessionClass is SessionClass.L or SessionClass.P || easy.Count == 0
                     || easy.TrueForAll(e => start - e.To >= 180)
                     || (floors.MayGoFirst(day) && easy.TrueForAll(e => e.From - (start + minutes) >= 360));
-                if (afterEasy || (onGrid && free))
+                var rightBefore = sessionClass == SessionClass.L && floors.AsksFirst(day) && start + minutes == easy[0].From;
+                if (afterEasy || rightBefore || (onGrid && free))
                     yield return new(day, start, minutes, sessionClass);
             }
         }

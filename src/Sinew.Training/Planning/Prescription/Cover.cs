@@ -45,6 +45,12 @@ internal enum Cover
     /// <summary>Stabilisation .</summary>
     Stabilisation = 2048,
 
+    /// <summary>Trunk anti-rotation by itself (R-223; P-36 takes work against side bending for it).</summary>
+    Twist = 4096,
+
+    /// <summary>Shoulder extension (R-223; P-36 asks for a pull).</summary>
+    ShoulderExtension = 8192,
+
     /// <summary>All of P-36.</summary>
     Demanded = 255,
 }
@@ -79,6 +85,10 @@ internal static class Covers
             cover |= Cover.Frontal;
         if (movements.Has(Movement.TrunkAntiExtension))
             cover |= Cover.AntiExtension;
+        if (movements.Has(Movement.TrunkAntiRotation))
+            cover |= Cover.Twist;
+        if (movements.Has(Movement.ShoulderExtension))
+            cover |= Cover.ShoulderExtension;
         if (movements.Has(Movement.TrunkAntiRotation) || exercise.Pattern == Pattern.AntiLateralFlexion)
             cover |= Cover.AntiRotation;
         if (movements.Has(Movement.SpinalExtension))

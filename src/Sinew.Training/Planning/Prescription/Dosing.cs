@@ -19,9 +19,10 @@ namespace Sinew.Training.Planning;
 /// <param name="Older">65 or older, or fragile bones without supervision .</param>
 /// <param name="Sixty">60 or older .</param>
 /// <param name="LegsRest">The days after a race in which one set of each is enough .</param>
+/// <param name="Endurance">Long sets were chosen for these weeks .</param>
 internal sealed record DoseRules(
     SessionClass Class, Phase Phase, bool Deload, int WeekInBlock, int StrengthWeeks, bool Novice, int LeastRir, bool HeavyBarred, bool Youth,
-    bool Older, bool Sixty, bool LegsRest);
+    bool Older, bool Sixty, bool LegsRest, bool Endurance = false);
 
 /// <summary>Turns the catalogue's dose into that of a session: "the dose columns are the prescription".</summary>
 internal static class Dosing
@@ -70,7 +71,8 @@ internal static class Dosing
         var percent = Percent(dose, rules, heavyDose);
         if (first && percent > FirstMost)
             percent = FirstMost;
-        return new(sets, lo, hi, rir, percent, rest, TempoOf(exercise, rules, heavyDose, dose), side);
+        var work = new Work(sets, lo, hi, rir, percent, rest, TempoOf(exercise, rules, heavyDose, dose), side);
+        return rules.Endurance ? EnduranceFinish.Lengthen(work, exercise) : work;
     }
 
     /// <summary>

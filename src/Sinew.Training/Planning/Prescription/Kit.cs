@@ -24,19 +24,22 @@ internal static class Kit
     /// <summary>R-511: 8 repetitions with 3 in reserve are 11 to failure, 73 % of 1RM; less than that is not heavy .</summary>
     private const double HeavyShare = 0.73;
 
+    /// <summary>Scales and plates are good to half a per cent: pounds typed for kilograms must not decide (P-45).</summary>
+    private const double Nearly = 0.995;
+
     /// <summary>A main lift can be loaded heavily enough for the heavy dose .</summary>
     public static bool Heavy(Runner runner, Exercise exercise, ImmutableArray<Load> loads, double? e1Rm)
     {
         if (exercise.Loading is not (Loading.Barbell or Loading.Machine or Loading.Single or Loading.Pair))
             return false;
         if (e1Rm is { } max && !loads.IsEmpty)
-            return (double)loads[^1].Kg * (exercise.Loading == Loading.Pair ? 2 : 1) >= HeavyShare * max;
+            return (double)loads[^1].Kg * (exercise.Loading == Loading.Pair ? 2 : 1) >= HeavyShare * Nearly * max;
         if (exercise.Loading is Loading.Barbell or Loading.Machine)
             return true;
         if (loads.IsEmpty)
             return false;
         var total = (double)loads[^1].Kg * (exercise.Loading == Loading.Pair ? 2 : 1);
         var mass = runner.BodyMassKg ?? (runner.Sex == Sex.Female ? 60 : 70);
-        return total >= mass * (exercise.Unilateral ? HeavyUnilateral : HeavyBilateral);
+        return total >= Nearly * mass * (exercise.Unilateral ? HeavyUnilateral : HeavyBilateral);
     }
 }

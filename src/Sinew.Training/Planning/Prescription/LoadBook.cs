@@ -29,6 +29,9 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
 {
     private const int Guesses = 2;
 
+    /// <summary>R-603: 20 % less where a tissue comes back from pain.</summary>
+    private const int AfterPainPercent = 80;
+
     private readonly Trail?[] trails = new Trail?[permitted.Catalogue.Exercises.Length];
 
     /// <summary>Load, printed per cent and source of an item.</summary>
@@ -67,6 +70,14 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
 
         if (wanted is not { } load)
             return (null, percent, LoadSource.None);
+        // An exercise left out for pain begins below the load it would have begun with.
+        if (trail.Exposures == 0 && PainfulTissue.IsLoaded(runner, item.Exercise))
+        {
+            if (Down(loads, new(load.Grams * AfterPainPercent / 100)) is not { } eased)
+                return (null, percent, LoadSource.None);
+            load = eased;
+        }
+
         var cap = trail.Cap(draft, block, item.CountedSets, setsThisWeek, runner.Level == StrengthLevel.Novice);
         if (load.Grams <= cap)
             return (load, percent, source);

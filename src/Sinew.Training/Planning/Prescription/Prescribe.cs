@@ -66,7 +66,7 @@ public static class Prescribe
         var builder = new WeekBuilder(
             runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads, styled, today, reviewed, trace);
         var writer = new SessionWriter(
-            season, loads, experience, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, calendar, styled, reviewed));
+            season, loads, experience, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, season, calendar, styled, reviewed));
         var report = new Report(runner, permitted);
         var sessions = ImmutableArray.CreateBuilder<Session>(ordered.Length);
         builder.Remember(lived?.Of(-1) ?? []);

@@ -9,7 +9,7 @@ using Sinew.Training.Units;
 namespace Sinew.Training.Planning;
 
 /// <summary>Why a session and each of its exercises stand where they stand, in sentences about this runner (P-40, P-41).</summary>
-internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar calendar, StyleReport? style, Reviewed? reviewed)
+internal sealed class Sentences(Runner runner, Permitted permitted, Season season, RunCalendar calendar, StyleReport? style, Reviewed? reviewed)
 {
     /// <summary>R-312: an easy run of at most this many minutes.</summary>
     private const int ShortEasyMinutes = 45;
@@ -118,6 +118,12 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
         var run = runs[^1];
         if (session.Placement == Placement.BeforeRun)
         {
+            if (LiftingFirst.IsAsked(runner) && runs.Length == 1 && run.Kind.IsEasy() && run.Minutes <= ShortEasyMinutes)
+            {
+                var when = run.From - session.Start - session.Budget < 60 ? "Right before " : "Hours before ";
+                return Because.Of("X-04", when + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ", as you chose; for weight the energy of the whole day counts, not the order.");
+            }
+
             var short45 = runs.Length == 1 && run.Kind.IsEasy() && run.Minutes <= ShortEasyMinutes;
             return short45 && runner.Level != StrengthLevel.Novice && session.Phase is Phase.MS or Phase.PW
                 ? Because.Of("R-312", "Hours before " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ": in these weeks strength may come first on a short easy day.")
@@ -180,6 +186,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, RunCalendar 
             Phase.PW when content == SessionClass.H => Because.Of("R-210", "Power" + week + ": turn strength into speed, fresh and never to exhaustion."),
             Phase.PW when draft.Items.Exists(i => i.Contacts > 0) => Because.Of("R-561", "Power" + week + ": jumps while you are fresh, then moderate sets."),
             Phase.MS or Phase.PW => Because.Of("R-203", Name(session.Phase) + week + ", a moderate session: steady sets with a few repetitions in reserve."),
+            Phase.MT when EnduranceFinish.Holds(runner, season, session.Date) => Because.Of("X-03", "Long easy sets" + week + ", as you chose: trunk, calves and legs at 15 to 20 repetitions, far from failure."),
             Phase.MT => Because.Of("R-250", "Sharpen" + week + ": little volume is enough to keep what you built."),
             Phase.TP => Because.Of("R-422", "Taper: a little, so that you reach the start line fresh."),
             _ => Because.Of("R-423", "Recovery: easy work for trunk and upper body while the legs come back."),

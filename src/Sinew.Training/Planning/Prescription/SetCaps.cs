@@ -136,7 +136,7 @@ internal sealed class SetCaps
         if (holding < 2)
             return int.MaxValue;
         var highest = Highest(week, 4);
-        var rising = week > 0 && season.Weeks[week].Km > season.Weeks[week - 1].Km * 1.1;
+        var rising = week > 0 && season.Weeks[week].Km > (season.Weeks[week - 1].Km * 1.1) + 1e-9;
         return rising ? highest : Math.Max(highest * 12 / 10, highest + 3);
     }
 

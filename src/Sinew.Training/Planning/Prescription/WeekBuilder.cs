@@ -33,6 +33,7 @@ internal sealed class WeekBuilder
     private readonly Allotment allotment;
     private readonly FillUp fillUp;
     private readonly StyleSessions? style;
+    private readonly RoundOut roundOut;
     private readonly Trace? trace;
     private readonly WeekSets weekSets = new();
     private readonly ImmutableArray<Exercise> exercises;
@@ -59,6 +60,7 @@ internal sealed class WeekBuilder
         seating = new(runner, permitted, season, choice, circumstances, experience, loads, reviewed);
         menus = new(season, choice, circumstances, seating, caps, allotment, exercises.Length, runner.Level);
         fillUp = new(circumstances, choice, seating, allotment, reviewed, exercises.Length);
+        roundOut = new(circumstances, choice, seating);
         novice = runner.Level == StrengthLevel.Novice;
         style = styled is null ? null : new(styled.Style, runner, permitted, season, choice, circumstances, experience, styled, reviewed);
     }
@@ -142,6 +144,8 @@ internal sealed class WeekBuilder
             }
         }
 
+        if (drafts.Count > 1 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR))
+            roundOut.Fill(drafts, Array.ConvertAll(spare, s => s.Menu));
         SpareExtras(drafts);
         return drafts;
     }

@@ -1,0 +1,141 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>
+/// The last look at a week: a movement of R-223 that is still missing gets one set before anything else keeps a second or third one, for
+/// R-222 cuts sets before exercises. It may be one exercise more than usual, else it takes the place of one that the week can
+/// spare. So more minutes do not end in fewer movements. The week's hard sets never grow by it.
+/// </summary>
+internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seating seating)
+{
+    // P-36 first, then the rest of R-223.
+    private static readonly Cover[] Order =
+    [
+        Cover.HipExtension, Cover.Calf, Cover.KneeFlexion, Cover.AntiExtension, Cover.SpinalExtension, Cover.AntiRotation, Cover.Pull, Cover.Frontal,
+        Cover.Twist, Cover.HipFlexion, Cover.Push, Cover.ShoulderExtension, Cover.KneeExtension,
+    ];
+
+    /// <summary>Rounds a week of at least two sessions out.</summary>
+    /// <param name="week">The week's sessions.</param>
+    /// <param name="menus">Menu of each session's block, by session; null for a primer.</param>
+    public void Fill(List<Draft> week, ReadOnlySpan<BlockMenu?> menus)
+    {
+        foreach (var movement in Order)
+        {
+            if ((CoverOf(week, null) & movement) != Cover.None)
+                continue;
+            var added = false;
+            // What leaves the legs fresh if there is such a thing; else a hard set in the place of another.
+            for (var s = 0; s < 2 * week.Count && !added; s++)
+            {
+                var (draft, menu) = (week[s % week.Count], menus[s % week.Count]);
+                added = menu is not null && draft.Items.Count > 0 && Add(week, draft, menu, movement, s < week.Count);
+            }
+        }
+    }
+
+    private bool Add(List<Draft> week, Draft draft, BlockMenu menu, Cover movement, bool light)
+    {
+        var wish = circumstances.Wish(draft);
+        if (!light && wish.Light)
+            return false;
+        wish.Light |= light;
+        wish.MostImpact = 0;
+        var picked = choice.BestCover(movement, wish, out var role);
+        if (picked < 0 || draft.Items.Exists(i => i.Index == picked) || seating.Make(draft, menu, role, picked, false) is not { } item)
+            return false;
+        item.Work.Sets = 1;
+        item.WithHeavySet = false;
+        if (item.IsHeavy || item.HardSets > (light ? 0 : 1))
+            return false;
+        return (draft.Items.Count < circumstances.MostToRoundOut(draft) && Take(week, draft, item, -1))
+            || (Spared(week, draft, item, false) is >= 0 and var fresh && Take(week, draft, item, fresh))
+            || (!light && Spared(week, draft, item, true) is >= 0 and var tiring && Take(week, draft, item, tiring));
+    }
+
+    // Takes the exercise in, in the place of another if one is named; or leaves everything as it was.
+    private static bool Take(List<Draft> week, Draft draft, Item added, int instead)
+    {
+        var before = draft.Items.ConvertAll(i => (Item: i, i.Work.Sets));
+        var (hard, balanced) = (draft.HardSets, Coverage.IsBalanced(week));
+        if (instead >= 0)
+            draft.Items.RemoveAt(instead);
+        draft.Items.Add(added);
+        if (Fit(draft, added, hard) && (Coverage.IsBalanced(week) || !balanced))
+            return true;
+        draft.Items.Clear();
+        foreach (var (kept, sets) in before)
+        {
+            kept.Work.Sets = sets;
+            draft.Items.Add(kept);
+        }
+
+        return false;
+    }
+
+    // Sets give way, those worth least first, until the session keeps its minutes and its hard sets.
+    private static bool Fit(Draft draft, Item added, int hard)
+    {
+        while (true)
+        {
+            var (late, many) = (SecondsOf(draft) > draft.Seconds, draft.HardSets > hard);
+            if (!late && !many)
+                return true;
+            var (least, which) = (int.MaxValue, (Item?)null);
+            foreach (var item in draft.Items)
+            {
+                if (item == added || item.Work.Sets < 2 || item.WithHeavySet || (many && item.HardSets == 0))
+                    continue;
+                var loss = Objective.Sets(item, item.AllSets) - Objective.Sets(item, item.AllSets - 1);
+                if (loss < least)
+                    (least, which) = (loss, item);
+            }
+
+            if (which is null)
+                return false;
+            which.Work.Sets--;
+        }
+    }
+
+    // The exercise that the week can best do without, given the new one, or −1: trunk, hip and arms, or a second exercise for the legs (R-085: the first stays).
+    private static int Spared(List<Draft> week, Draft draft, Item added, bool legs)
+    {
+        var (least, at) = (int.MaxValue, -1);
+        for (var i = 0; i < draft.Items.Count; i++)
+        {
+            var item = draft.Items[i];
+            if (legs ? item.Role is not (Role.Second or Role.Bridge or Role.Descent or Role.Hamstring) : item.Exercise.IsLowerWork || item.Contacts > 0 || item.Role == Role.Balance)
+                continue;
+            if ((item.Need is { } need && !week.Exists(d => d.Items.Exists(x => x != item && x.Need == need))) || (legs && !draft.Items.Exists(x => x != item && (x.Cover & Cover.HipExtension) != Cover.None)))
+                continue;
+            var worth = Objective.Sets(item, item.AllSets);
+            if (worth < least && (item.Cover & ~(CoverOf(week, item) | added.Cover)) == Cover.None)
+                (least, at) = (worth, i);
+        }
+
+        return at;
+    }
+
+    private static int SecondsOf(Draft draft)
+    {
+        var seconds = 0;
+        foreach (var item in draft.Items)
+            seconds += item.Seconds;
+        return seconds;
+    }
+
+    private static Cover CoverOf(List<Draft> week, Item? without)
+    {
+        var cover = Cover.None;
+        foreach (var draft in week)
+        {
+            foreach (var item in draft.Items)
+                cover |= item == without ? Cover.None : item.Cover;
+        }
+
+        return cover;
+    }
+}

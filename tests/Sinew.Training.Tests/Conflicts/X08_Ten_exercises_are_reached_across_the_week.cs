@@ -1,0 +1,12 @@
+namespace Sinew.Training.Tests.Conflicts;
+
+/// <summary>An article asks for ten exercises twice a week; eight are the most in a session, ten from 65 on.</summary>
+public sealed class X08_Ten_exercises_are_reached_across_the_week
+{
+    [Fact]
+    public void Eight_a_session_at_most_and_ten_across_the_week()
+    {
+        Assert.All(Shown.All, x => Assert.All(x.Plan.Sessions, s => Assert.InRange(s.Exercises.Length, 1, x.Runner.AgeOn(s.Date) >= 65 ? 10 : 8)));
+        Assert.All(Shown.Planned(Shown.Gym()).FullWeeks(), w => Assert.True(w.SelectMany(s => s.Exercises).Select(e => e.Exercise).Distinct(StringComparer.Ordinal).Count() >= 10));
+    }
+}

@@ -1,0 +1,63 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+using Sinew.Training.Tests.EveryRule;
+using Sinew.Training.Tests.Oracle;
+
+namespace Sinew.Training.Tests.Laws;
+
+/// <summary>
+/// More minutes a session never mean that a week trains fewer of the movements of running, where R-223 and P-36 ask for them: weeks of two
+/// or more full sessions outside taper, recovery and deload. Compared are weeks whose sessions stand on the same days in the same class, and
+/// none of which now ends within 24 hours of a key or long run: what makes sore at first is not begun there (vocabulary, class H).
+/// </summary>
+public sealed class MoreMinutesTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void More_minutes_never_cover_less() => Pairs.Hold(output, More, NoLessCovered);
+
+    // Each was found by this law.
+    [Theory]
+    [InlineData(601114)] // three sets of everything and no hamstrings at the knee
+    [InlineData(600031)] // a second hinge for the hip flexors
+    [InlineData(600332)] // three sets of a side plank, nothing against twisting
+    [InlineData(600119)] // a jump in the place of the hip flexors
+    [InlineData(604892)] // no hamstring exercise that leaves the legs fresh
+    [InlineData(601602)] // eight exercises, two of them the same movement
+    [InlineData(600629)] // two exercises for the same weak hip
+    [InlineData(27277037)] // a hamstring exercise that makes sore, now too late before a key run: no loss by this reading
+    [InlineData(26264829)] // three hard sets a week, none of them in front
+    public void Weeks_that_once_lost_a_movement_to_more_minutes_do_so_no_more(ulong seed) => Pairs.Hold(seed, More, NoLessCovered);
+
+    private static (Runner Before, Runner After)? More(Dice dice, Runner runner, DateOnly today)
+    {
+        var more = Math.Min(120, runner.Availability.Minutes + dice.Pick(5, 10, 15, 20, 30));
+        return more == runner.Availability.Minutes ? null : (runner, runner with { Availability = runner.Availability with { Minutes = more } });
+    }
+
+    private static IEnumerable<string> NoLessCovered(Pair pair)
+    {
+        var (before, after) = (pair.Plan.ByWeek(), pair.Changed.ByWeek());
+        var last = pair.Plan.Sessions[^1].Date.AddDays(7);
+        var diary = new Diary([.. TypedRuns.Of(pair.Before, TrainingWeek.MondayOf(pair.Today).AddDays(-7), last)], pair.Before.Races, pair.Today);
+        foreach (var week in before)
+        {
+            var same = after[week.Key].Select(s => (s.Date, s.Class)).SequenceEqual(week.Select(s => (s.Date, s.Class)));
+            same &= !week.Zip(after[week.Key]).Any(s => IsClear(s.First, pair.Before) && !IsClear(s.Second, pair.After));
+            if (!same || week.Count(s => s.Format == SessionFormat.Full) < 2 || week.Any(s => s.Deload || s.Phase is Phase.TP or Phase.TR))
+                continue;
+            foreach (var list in new[] { WeekCoverage.Demanded, WeekCoverage.Wanted })
+            {
+                var (had, has) = (WeekCoverage.Of(week, list), WeekCoverage.Of(after[week.Key], list));
+                if (has.Count < had.Count)
+                    yield return $"{pair.Before.Availability.Minutes} to {pair.After.Availability.Minutes} min, week of {week.Key:yyyy-MM-dd} {week.First().Phase}: {had.Count} of {list.Length} became {has.Count}, lost {string.Join(", ", had.Except(has))}";
+            }
+        }
+
+        bool IsClear(Session s, Runner runner)
+        {
+            var end = s.StartsAt + runner.Availability.Minutes;
+            return !diary.All.Exists(e => (e.Key || e.Long) && e.From >= end && e.From - end < 24 * 60);
+        }
+    }
+}
