@@ -12,12 +12,16 @@ using Sinew.Training.Tests.Cases;
 
 namespace Sinew.Training.Tests.RulePages;
 
-/// <summary>An example of a page: a runner, perhaps a later change of the runner's file or of the plan, and whether the rule is then named.</summary>
+/// <summary>
+/// An example of a page: a runner, perhaps a later change of the runner's file or of the plan, perhaps a log to plan again from, and whether
+/// the rule is then named.
+/// </summary>
 /// <param name="Runner">runner.json to plan for, from Monday 2026-11-23.</param>
-/// <param name="Change">What changes in the runner's file before the plan is checked.</param>
+/// <param name="Change">What changes in the runner's file before the plan is checked or made again.</param>
 /// <param name="Edits">What is changed in the plan before it is checked.</param>
+/// <param name="Log">log.json and the day of the second plan, to which the first one was promised; or null.</param>
 /// <param name="Verdict">The line that says what happens.</param>
-internal sealed record PageExample(string Runner, string? Change, string[] Edits, string Verdict)
+internal sealed record PageExample(string Runner, string? Change, string[] Edits, (DateOnly Today, string Json)? Log, string Verdict)
 {
     /// <summary>How a verdict that it fires begins.</summary>
     public const string Fires = "**Fires**";
@@ -32,11 +36,28 @@ internal sealed record PageExample(string Runner, string? Change, string[] Edits
     public string Find(string rule)
     {
         var plan = Plans.GetOrAdd(Runner, json => Planner.Plan(new PlanRequest(Read(json), [], Catalogue.Default, Case.Today)));
-        var said = Change is null && Edits.Length == 0 ? Reasons(plan).Concat(Violations(plan, Read(Runner))) : Gated(Edited(plan), Read(Changed()));
+        var said = Log is { } log ? Again(plan, log.Today, log.Json)
+            : Change is null && Edits.Length == 0 ? Reasons(plan).Concat(Violations(plan, Read(Runner)))
+            : Gated(Edited(plan), Read(Changed()));
         var first = said.Where(s => string.Equals(s.Rule, rule, StringComparison.Ordinal)).OrderBy(s => s.Date).Take(1).ToArray();
         return first is [var (_, date, text)]
             ? Fires + (date is { } day ? day.ToString("' on 'yyyy-MM-dd", CultureInfo.InvariantCulture) : "") + ": " + text
             : Silent;
+    }
+
+    // What the second plan says from its own day on, changes first.
+    private IEnumerable<(string Rule, DateOnly? Date, string Text)> Again(Programme promised, DateOnly today, string json)
+    {
+        Assert.True(Edits.Length == 0, "A promised plan is not edited");
+        var log = LogDocument.Read(Encoding.UTF8.GetBytes(json), today, id => Catalogue.Default.TryFind(id, out _));
+        Assert.True(log.IsRead, string.Join('\n', log.Problems));
+        Assert.Empty(log.Warnings);
+        var plan = Planner.Plan(new PlanRequest(Read(Changed()), [], Catalogue.Default, today, null, log.Value.Log, promised));
+        return
+        [
+            .. plan.Changes.SelectMany(c => c.Why.Select(w => (w.Rule, (DateOnly?)(c.After ?? c.Before)!.Date, w.Text))),
+            .. Reasons(plan with { Sessions = [.. plan.Sessions.Where(s => s.Date >= today)] }),
+        ];
     }
 
     private string Changed() => Change is null ? Runner : PlanEdit.Merge(JsonNode.Parse(Runner)!, JsonNode.Parse(Change)!.AsObject()).ToJsonString();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Sinew.Training.Programmes;
 
@@ -6,7 +7,7 @@ namespace Sinew.Training.Tests.RulePages;
 /// <summary>A page of docs/rules: the catalogue's own words between two marks, words for the runner, and examples.</summary>
 internal sealed record RulePage(string Id, string Text)
 {
-    private const string Begin = "<!-- from the catalogue -->", End = "<!-- end -->", Conflict = "> **X-";
+    private const string Begin = "<!-- from the catalogue -->", End = "<!-- end -->", Conflict = "> **X-", LogOf = "```json log ";
 
     public static string Folder { get; } = Repository.At("docs", "rules");
 
@@ -61,6 +62,7 @@ internal sealed record RulePage(string Id, string Text)
     {
         string? runner = null, change = null;
         var edits = new List<string>();
+        (DateOnly, string)? log = null;
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].StartsWith("```", StringComparison.Ordinal))
@@ -69,9 +71,11 @@ internal sealed record RulePage(string Id, string Text)
                 var body = lines.Skip(i + 1).TakeWhile(l => l != "```").ToArray();
                 i += body.Length + 1;
                 if (kind == "```json runner")
-                    (runner, change, edits) = (string.Join('\n', body), null, []);
+                    (runner, change, edits, log) = (string.Join('\n', body), null, [], null);
                 else if (kind == "```json change")
                     change = string.Join('\n', body);
+                else if (kind.StartsWith(LogOf, StringComparison.Ordinal))
+                    log = (DateOnly.ParseExact(kind[LogOf.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture), string.Join('\n', body));
                 else if (kind == "```text edit")
                     edits.AddRange(body);
                 else
@@ -79,7 +83,7 @@ internal sealed record RulePage(string Id, string Text)
             }
             else if (lines[i].StartsWith(PageExample.Fires, StringComparison.Ordinal) || lines[i].StartsWith(PageExample.Silent[..10], StringComparison.Ordinal))
             {
-                yield return (i, new(runner ?? throw new Xunit.Sdk.XunitException($"No runner before line {i + 1}"), change, [.. edits], lines[i]));
+                yield return (i, new(runner ?? throw new Xunit.Sdk.XunitException($"No runner before line {i + 1}"), change, [.. edits], log, lines[i]));
             }
         }
     }
