@@ -200,8 +200,8 @@ public static class Periodise
     {
         for (var w = now - 1; w >= 0; w--)
         {
-            // The foundation stands once; it comes again only after 56 days.
-            if (promised[w] < from && promised[w] != Phase.AA)
+            // The foundation stands once, and maximal strength lasts three weeks or none (P-33).
+            if (promised[w] < from && promised[w] is not (Phase.AA or Phase.MS))
                 return promised[w];
         }
 

@@ -49,5 +49,5 @@ internal static class PopulationFindings
     }
 
     /// <summary>R-563, R-714: a body mass index of 30 or more, or 100 kg.</summary>
-    public static bool IsHeavier(Runner runner) => runner.BodyMassKg >= Cautions.HeavyAboveKg || runner.Bmi >= 30;
+    public static bool IsHeavier(Runner runner) => (runner.BodyMassKg is { } mass && Math.Round(mass, 1) >= Cautions.HeavyAboveKg) || (runner.Bmi is { } bmi && Math.Round(bmi, 1) >= 30);
 }

@@ -10,7 +10,7 @@ namespace Sinew.Training.Planning;
 internal sealed class Modules
 {
     /// <summary>No complaint.</summary>
-    public static readonly Modules None = new([], [], []);
+    public static readonly Modules None = new([], [], [], []);
 
     /// <summary>More would leave no time to train: a design decision.</summary>
     private const int Most = 2;
@@ -23,14 +23,17 @@ internal sealed class Modules
 
     private readonly ImmutableArray<(Condition Complaint, Protocol Protocol)> complaints;
 
-    private Modules(ImmutableArray<Module> all, ImmutableArray<Condition> unserved, ImmutableArray<(Condition, Protocol)> complaints)
+    private Modules(ImmutableArray<Module> all, ImmutableArray<Condition> unserved, ImmutableArray<(Condition, Protocol)> complaints, ImmutableArray<Module> waiting)
     {
-        (All, Unserved) = (all, unserved);
+        (All, Unserved, Waiting) = (all, unserved, waiting);
         this.complaints = complaints;
     }
 
     /// <summary>The modules, the most important first.</summary>
     public ImmutableArray<Module> All { get; }
+
+    /// <summary>Modules that stand back behind others: the general sessions leave out what they would train, all the same.</summary>
+    private ImmutableArray<Module> Waiting { get; }
 
     /// <summary>Complaints whose protocol stands back behind another one's.</summary>
     public ImmutableArray<Condition> Unserved { get; }
@@ -53,9 +56,10 @@ internal sealed class Modules
         var known = runner.Conditions.OrderByDescending(c => c.Pain).ThenBy(c => c.Id).ThenBy(c => c.Side)
             .Select(c => (Complaint: c, Protocol: ProtocolOf(c.Id))).Where(c => c.Protocol is not null).Select(c => (c.Complaint, Protocol: c.Protocol!)).ToImmutableArray();
         if (runner.Conditions.Any(c => c.Id == ConditionId.BsiSuspected) || Cautions.WeeksPostpartum(runner, today, today) < Permitted.LightPostpartumWeeks)
-            return new([], [], known);
+            return new([], [], known, []);
         var all = ImmutableArray.CreateBuilder<Module>();
         var unserved = ImmutableArray.CreateBuilder<Condition>();
+        var waiting = ImmutableArray.CreateBuilder<Module>();
         var loaded = Flags<Movement>.Empty;
         foreach (var (complaint, protocol) in known)
         {
@@ -66,6 +70,7 @@ internal sealed class Modules
             if (all.Count == Most || !loaded.And(protocol.Replaces).IsEmpty)
             {
                 unserved.Add(complaint);
+                waiting.Add(Module.Of(complaint, protocol, runner, today, begun?.Invoke(protocol)));
                 continue;
             }
 
@@ -73,18 +78,18 @@ internal sealed class Modules
             loaded = loaded.Or(protocol.Replaces);
         }
 
-        return new(all.ToImmutable(), unserved.ToImmutable(), known);
+        return new(all.ToImmutable(), unserved.ToImmutable(), known, waiting.ToImmutable());
     }
 
     /// <summary>The same complaints without some of their modules: those that found no place.</summary>
-    public Modules Without(ICollection<Module> gone) => gone.Count == 0 ? this : new(All.RemoveAll(gone.Contains), Unserved, complaints);
+    public Modules Without(ICollection<Module> gone) => gone.Count == 0 ? this : new(All.RemoveAll(gone.Contains), Unserved, complaints, Waiting);
 
     /// <summary>Which stages are under way on a date, some bits for each module.</summary>
     public int ActiveOn(DateOnly date)
     {
         var active = 0;
-        for (var i = 0; i < All.Length; i++)
-            active |= All[i].StageIndexOn(date) << (i * StageBits);
+        for (var i = 0; i < Watched; i++)
+            active |= At(i).StageIndexOn(date) << (i * StageBits);
         return active;
     }
 
@@ -112,15 +117,20 @@ internal sealed class Modules
     /// <param name="catalogue">The exercises.</param>
     public bool Forbids(Exercise exercise, int active, Catalogue catalogue)
     {
-        for (var i = 0; i < All.Length; i++)
+        for (var i = 0; i < Watched; i++)
         {
             var index = (active >> (i * StageBits)) & ((1 << StageBits) - 1);
-            if (index > 0 && Replaces(All[i].Protocol, All[i].StageAt(index), exercise, catalogue))
+            if (index > 0 && Replaces(At(i).Protocol, At(i).StageAt(index), exercise, catalogue))
                 return true;
         }
 
         return Spares(exercise);
     }
+
+    // As many as their stages have bits for.
+    private int Watched => Math.Min(All.Length + Waiting.Length, 32 / StageBits);
+
+    private Module At(int i) => i < All.Length ? All[i] : Waiting[i - All.Length];
 
     private static bool Replaces(Protocol protocol, ProtocolStage stage, Exercise exercise, Catalogue catalogue)
     {
