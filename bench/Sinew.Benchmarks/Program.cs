@@ -9,6 +9,7 @@ return args switch
     ["soak", "runners", .. var options] => SoakRunners.Run(options),
     ["bench", "schedule"] => BenchSchedule.Run(),
     ["bench", "plan"] => BenchPlan.Run(),
+    ["bench", "coverage", .. var options] => BenchCoverage.Run(options),
     ["picture", var file] => Picture.Write(file, 60),
     ["show", var seed] when ulong.TryParse(seed, out var number) => ShowRunner.Run(number),
     _ => Usage(),
@@ -18,7 +19,7 @@ static int Usage()
 {
     Console.Error.WriteLine("usage: Sinew.Benchmarks decode DIR|LIST [reps]");
     Console.Error.WriteLine("       Sinew.Benchmarks soak schedule|season|runners [--count N] [--seed S]");
-    Console.Error.WriteLine("       Sinew.Benchmarks bench schedule|plan");
+    Console.Error.WriteLine("       Sinew.Benchmarks bench schedule|plan|coverage [--count N] [--seed S]");
     Console.Error.WriteLine("       Sinew.Benchmarks show SEED");
     Console.Error.WriteLine("       Sinew.Benchmarks picture FILE.svg < TEXT, as of: script -qec \"stty cols 101; sinew\" /dev/null");
     return 2;

@@ -8,32 +8,51 @@ namespace Sinew.Training.Rules;
 /// </summary>
 internal static class P24_OneThingAtATime
 {
-    private sealed record Peak(DateOnly Monday, Programmes.Block? Block, int Load, int Percent, int Sets);
+    // The heaviest load, the highest per cent and the most sets of a week within a block.
+    private readonly record struct Peak(DateOnly Date, DateOnly Monday, Programmes.Block? Block, string Name, int Load, int Percent, int Sets);
 
     public static void Look(RuleContext c, Report report)
     {
         foreach (var id in c.ExerciseIds)
         {
-            Peak? last = null;
-            var trained = c.ExposuresOf(id).Where(s => !s.Session.Deload && !s.IsRehab);
-            foreach (var week in trained.GroupBy(s => (Monday: TrainingWeek.MondayOf(s.Date), Block: c.BlockOn(s.Date))))
+            var (last, now) = (default(Peak), default(Peak));
+            foreach (var session in c.ExposuresOf(id))
             {
-                var items = week.SelectMany(s => s.Of(id)).Where(i => !i.Rehab).ToArray();
-                if (items.Length == 0)
+                if (session.Session.Deload || session.IsRehab)
                     continue;
-                var now = new Peak(
-                    week.Key.Monday, week.Key.Block, items.Max(i => i.Asked.Sets.Max(s => s.Load?.Grams ?? 0)),
-                    items.Max(i => i.Asked.Sets.Max(s => s.Percent1Rm ?? 0)), items.Max(i => i.Asked.Sets.Length));
-                var date = week.First().Date;
-                if (last is not null && date >= c.Plan.Today && Both(now, last))
+                var (monday, block) = (TrainingWeek.MondayOf(session.Date), c.BlockOn(session.Date));
+                foreach (var item in session.Items)
                 {
-                    report.Add(date, $"{items[0].Name} gets more load and more sets ({last.Sets} to {now.Sets}) in the week of "
-                        + $"{Wording.Day(now.Monday)}; change one of them at a time.");
-                }
+                    if (item.Rehab || !string.Equals(item.Exercise.Id, id, StringComparison.Ordinal))
+                        continue;
+                    if (now.Sets == 0 || now.Monday != monday || !ReferenceEquals(now.Block, block))
+                    {
+                        Compare(c, now, last, report);
+                        (last, now) = (now, new(session.Date, monday, block, item.Name, 0, 0, 0));
+                    }
 
-                last = now;
+                    now = Highest(now, item);
+                }
             }
+
+            Compare(c, now, last, report);
         }
+    }
+
+    private static Peak Highest(Peak peak, Item item)
+    {
+        var (load, percent) = (peak.Load, peak.Percent);
+        foreach (var set in item.Asked.Sets)
+            (load, percent) = (Math.Max(load, set.Load?.Grams ?? 0), Math.Max(percent, set.Percent1Rm ?? 0));
+        return peak with { Load = load, Percent = percent, Sets = Math.Max(peak.Sets, item.Asked.Sets.Length) };
+    }
+
+    private static void Compare(RuleContext c, Peak now, Peak last, Report report)
+    {
+        if (last.Sets == 0 || now.Date < c.Plan.Today || !Both(now, last))
+            return;
+        report.Add(now.Date, $"{now.Name} gets more load and more sets ({last.Sets} to {now.Sets}) in the week of "
+            + $"{Wording.Day(now.Monday)}; change one of them at a time.");
     }
 
     private static bool Both(Peak now, Peak last) => ReferenceEquals(last.Block, now.Block) && now.Sets > last.Sets && Heavier(now, last);

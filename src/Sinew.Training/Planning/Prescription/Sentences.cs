@@ -17,6 +17,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
     /// <summary>Metres of climbing for each kilometre from which a race counts as a climb; a design decision.</summary>
     private const double ClimbingMetresPerKm = 25;
 
+    private readonly Dictionary<(Role, int, Phase, Slot), Reason> roleReasons = [];
     private readonly string?[] kit = new string?[permitted.Catalogue.Exercises.Length];
 
     // R-024 speaks of trail and ultra runners.
@@ -53,7 +54,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             why.Add(need.Why.IsDefaultOrEmpty ? Because.Of("R-039", need.Text) : need.Why[0]);
         // What belongs to an age says the same as the role.
         if (item.Need is not { Kind: NeedKind.Population })
-            why.Add(RoleReason(item, draft));
+            why.Add(KnownRoleReason(item, draft));
         if (item.Introduced)
             why.Add(Because.Of("P-11", item.Exercise.Name + " is new to you and known to make sore: one easy set the first three times."));
         if (item.WithHeavySet)
@@ -145,6 +146,17 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
     {
         var name = PhaseWords.Of(phase);
         return char.ToUpperInvariant(name[0]) + name[1..];
+    }
+
+    // Most of these sentences stay the same through a phase; those of jumps, single legs and calves name their day.
+    private Reason KnownRoleReason(Item item, Draft draft)
+    {
+        if (item.Role is Role.Power or Role.Single or Role.Calf)
+            return RoleReason(item, draft);
+        var key = (item.Role, item.Index, draft.Placed.Phase, item.Slot);
+        if (!roleReasons.TryGetValue(key, out var known))
+            roleReasons.Add(key, known = RoleReason(item, draft));
+        return known;
     }
 
     private Reason RoleReason(Item item, Draft draft)
