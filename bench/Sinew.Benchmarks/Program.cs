@@ -12,6 +12,7 @@ return args switch
     ["soak", "lives", .. var options] => SoakLives.Run(options),
     ["bench", "schedule"] => BenchSchedule.Run(),
     ["bench", "plan"] => BenchPlan.Run(),
+    ["bench", "coverage", .. var options] => BenchCoverage.Run(options),
     ["picture", var file] => Picture.Write(file, 60),
     ["show", "style", var seed] when ulong.TryParse(seed, out var number) => ShowRunner.Run(RandomRunners.WithStyle(number)),
     ["show", var seed] when ulong.TryParse(seed, out var number) => ShowRunner.Run(RandomRunners.Of(number)),
@@ -22,7 +23,7 @@ static int Usage()
 {
     Console.Error.WriteLine("usage: Sinew.Benchmarks decode DIR|LIST [reps]");
     Console.Error.WriteLine("       Sinew.Benchmarks soak schedule|season|runners|styles|lives [--count N] [--seed S]");
-    Console.Error.WriteLine("       Sinew.Benchmarks bench schedule|plan");
+    Console.Error.WriteLine("       Sinew.Benchmarks bench schedule|plan|coverage [--count N] [--seed S]");
     Console.Error.WriteLine("       Sinew.Benchmarks show [style] SEED");
     Console.Error.WriteLine("       Sinew.Benchmarks picture FILE.svg < TEXT, as of: script -qec \"stty cols 101; sinew\" /dev/null");
     return 2;

@@ -80,7 +80,7 @@ public sealed class PlanTextTests : IDisposable
             Assert.Matches(@"^      \S.*  \d+ × \d+", after[at + 2]);
         }
 
-        Assert.Contains(after, l => System.Text.RegularExpressions.Regex.IsMatch(l, @"^    7 Dec 2026 .* a Tue \d\d:\d\d, \d+ min"));
+        Assert.Contains(after, l => System.Text.RegularExpressions.Regex.IsMatch(l, @"^    7 Dec 2026 .* [a-c] Tue \d\d:\d\d, \d+ min"));
         Assert.All(after.Where(l => l.Contains(" min", StringComparison.Ordinal)), l => Assert.DoesNotContain("`", l, StringComparison.Ordinal));
     }
 

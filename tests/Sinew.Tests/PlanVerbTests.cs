@@ -141,10 +141,11 @@ public sealed class PlanVerbTests : IDisposable
     }
 
     [Fact]
-    public void Goals_that_change_nothing_are_told()
+    public void Each_goal_is_answered()
     {
         var plan = Json(SinewProgram.Run("plan", folder.Runner(r => r["goals"] = new JsonArray("performance", "weight", "injury_prevention")), "--today", Day, "--format", "json").Gave(0));
-        Assert.Contains(plan["findings"]!.AsArray(), f => ((string)f!["text"]!).StartsWith("Your goals (weight, injury prevention) do not change this plan yet.", StringComparison.Ordinal));
+        Assert.Contains(plan["findings"]!.AsArray(), f => (string)f!["rule"]! == "R-713" && ((string)f["text"]!).StartsWith("For weight, ", StringComparison.Ordinal));
+        Assert.Contains(plan["findings"]!.AsArray(), f => (string)f!["rule"]! == "R-225" && ((string)f["text"]!).Contains("not guaranteed", StringComparison.Ordinal));
         Assert.DoesNotContain("goal", SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day).Gave(0).Out, StringComparison.Ordinal);
     }
 

@@ -33,11 +33,19 @@ public sealed class RunCalendar
         days = new ImmutableArray<PlannedRun>[TrainingWeek.Count(start, end) * 7];
         Array.Fill(days, []);
         longDay = new bool[days.Length];
-        foreach (var day in sorted.GroupBy(r => r.Date))
-            days[day.Key.DayNumber - start.DayNumber] = [.. day];
+        for (var from = 0; from < sorted.Length;)
+        {
+            var to = from + 1;
+            while (to < sorted.Length && sorted[to].Date == sorted[from].Date)
+                to++;
+            days[sorted[from].Date.DayNumber - start.DayNumber] = ImmutableArray.Create(sorted, from, to - from);
+            from = to;
+        }
+
+        var (ran, candidates) = (new List<PlannedRun>(14), new List<PlannedRun>(14));
         for (var week = 0; week < days.Length; week += 7)
-            MarkLong(week, week);
-        MarkLong(DaysBefore, today.DayNumber - start.DayNumber);
+            MarkLong(week, week, ran, candidates);
+        MarkLong(DaysBefore, today.DayNumber - start.DayNumber, ran, candidates);
         var known = races.Where(r => r.Date >= monday).ToList();
         foreach (var run in sorted)
         {
@@ -85,27 +93,41 @@ public sealed class RunCalendar
     {
         var km = 0.0;
         for (var d = 0; d < 7; d++)
-            km += On(weekMonday.AddDays(d)).Where(r => r.Kind.IsRun()).Sum(r => r.Km);
+        {
+            var day = 0.0;
+            foreach (var run in On(weekMonday.AddDays(d)))
+                day += run.Kind.IsRun() ? run.Km : 0;
+            km += day;
+        }
+
         return km;
     }
 
     private static bool CanBeLong(PlannedRun run) => run.Kind is not (RunKind.Race or RunKind.Cross);
 
-    private void MarkLong(int weekStart, int from)
+    // The lists are used again from week to week.
+    private void MarkLong(int weekStart, int from, List<PlannedRun> runs, List<PlannedRun> candidates)
     {
-        var all = new List<PlannedRun>();
+        runs.Clear();
+        candidates.Clear();
+        var (total, marked) = (0, false);
         for (var d = from; d < weekStart + 7; d++)
-            all.AddRange(days[d]);
-        var runs = all.FindAll(r => r.Kind.IsRun());
-        var candidates = runs.FindAll(CanBeLong);
+        {
+            foreach (var run in days[d])
+            {
+                if (!run.Kind.IsRun())
+                    continue;
+                runs.Add(run);
+                total += run.Minutes;
+                marked |= run.Kind == RunKind.Long;
+                if (CanBeLong(run))
+                    candidates.Add(run);
+            }
+        }
+
         if (candidates.Count == 0)
             return;
-        var marked = candidates.FindAll(r => r.Kind == RunKind.Long);
-        if (marked.Count > 0)
-        {
-            marked.ForEach(Mark);
-        }
-        else
+        if (!marked)
         {
             var longest = candidates.OrderByDescending(r => r.Minutes).ThenByDescending(r => r.Date).ThenByDescending(r => r.From).First();
             var others = runs.Where(r => !ReferenceEquals(r, longest)).Select(r => r.Minutes).Order().ToArray();
@@ -113,11 +135,11 @@ public sealed class RunCalendar
                 Mark(longest);
         }
 
-        candidates.FindAll(r => r.Minutes >= LongFromMinutes).ForEach(Mark);
-        if (runs.Count >= 5)
+        foreach (var run in candidates)
         {
-            var total = runs.Sum(r => r.Minutes);
-            candidates.FindAll(r => r.Kind is RunKind.Easy or RunKind.Steady && r.Minutes * 100 >= 28 * total).ForEach(Mark);
+            if (run.Kind == RunKind.Long || run.Minutes >= LongFromMinutes
+                || (runs.Count >= 5 && run.Kind is RunKind.Easy or RunKind.Steady && run.Minutes * 100 >= 28 * total))
+                Mark(run);
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed class SeasonPath
     private readonly Func<int, WeekOption, WeekOption, bool> compatible;
     private readonly Func<int, WeekOption, int, int> startOn;
     private readonly WeekOption? before;
+    private readonly List<Node> chain = [];
+    private readonly List<(int Date, int Start, int Code)> x = [];
+    private readonly List<(int Date, int Start, int Code)> y = [];
 
     /// <summary>Prepares a search.</summary>
     /// <param name="weeks">Options of each week; at least one each.</param>
@@ -95,7 +98,8 @@ internal sealed class SeasonPath
     // Cost 8: the sequence of dates, then of starts, smallest first.
     private int CompareSequences(Node a, Node b)
     {
-        var (x, y) = (Sequence(a), Sequence(b));
+        Sequence(a, x);
+        Sequence(b, y);
         for (var i = 0; i < Math.Min(x.Count, y.Count); i++)
         {
             if (x[i].Date != y[i].Date)
@@ -119,12 +123,12 @@ internal sealed class SeasonPath
         return 0;
     }
 
-    private List<(int Date, int Start, int Code)> Sequence(Node node)
+    private void Sequence(Node node, List<(int Date, int Start, int Code)> sequence)
     {
-        var chain = new List<Node>();
+        chain.Clear();
         for (var n = node; n is not null; n = n.Before)
             chain.Add(n);
-        var sequence = new List<(int, int, int)>();
+        sequence.Clear();
         for (var w = 0; w < chain.Count; w++)
         {
             var option = chain[chain.Count - 1 - w].Option;
@@ -134,7 +138,5 @@ internal sealed class SeasonPath
                     sequence.Add(((w * 7) + d, startOn(w, option, d), (option.Classes >> (2 * d)) & 3));
             }
         }
-
-        return sequence;
     }
 }

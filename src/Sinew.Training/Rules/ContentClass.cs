@@ -67,14 +67,17 @@ internal static class ContentClass
                 return $"{item.Name} makes sore and is in its first three times, with more than one easy set";
         }
 
-        foreach (var version in work.GroupBy(i => i.InShort))
-        {
-            var contacts = version.Where(i => i.Exercise.Impact >= 2).Sum(i => i.Contacts);
-            if (contacts >= HeavyContacts)
-                return $"{contacts} hard landings";
-        }
+        return HardLandings(work, false) is >= HeavyContacts and var full ? $"{full} hard landings"
+            : HardLandings(work, true) is >= HeavyContacts and var brief ? $"{brief} hard landings" : null;
+    }
 
-        return null;
+    // Of the full or the short version.
+    private static int HardLandings(Item[] work, bool inShort)
+    {
+        var contacts = 0;
+        foreach (var item in work)
+            contacts += item.InShort == inShort && item.Exercise.Impact >= 2 ? item.Contacts : 0;
+        return contacts;
     }
 
     /// <summary>Lower-body work that is more than activation or an easy hold; every landing is.</summary>

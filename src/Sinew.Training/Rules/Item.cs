@@ -27,7 +27,7 @@ internal sealed record Item(PrescribedExercise Asked, Exercise Exercise, bool In
     public string Name => Asked.Name.Length > 0 ? Asked.Name : Asked.Exercise;
 
     public bool WarmUp => Asked.Slot == Slot.Warmup && Exercise.Impact <= 1
-        && Asked.Sets.All(s => s.Rir >= 4 && s.Percent1Rm is null && s.Load is null);
+        && Asked.Sets.All(static s => s.Rir >= 4 && s.Percent1Rm is null && s.Load is null);
 
     /// <summary>Jumping: it counts contacts, or it is plyometric and lands.</summary>
     public bool Plyo => Exercise.Measure == Measure.Contacts || (Exercise.Primary == Movement.Plyometric && Exercise.Impact >= 1);
@@ -43,13 +43,13 @@ internal sealed record Item(PrescribedExercise Asked, Exercise Exercise, bool In
     {
         get
         {
-            var left = Asked.Sets.Count(s => s.Side == Side.Left);
-            var right = Asked.Sets.Count(s => s.Side == Side.Right);
+            var left = Asked.Sets.Count(static s => s.Side == Side.Left);
+            var right = Asked.Sets.Count(static s => s.Side == Side.Right);
             return Asked.Sets.Length - left - right + Math.Max(left, right);
         }
     }
 
-    public int Contacts => Exercise.Measure == Measure.Contacts ? Asked.Sets.Sum(s => s.Side == Side.Each ? 2 * s.Hi : s.Hi) : 0;
+    public int Contacts => Exercise.Measure == Measure.Contacts ? Asked.Sets.Sum(static s => s.Side == Side.Each ? 2 * s.Hi : s.Hi) : 0;
 
     /// <summary>Work sets that count towards the week's hard sets; left and right of a pair count once.</summary>
     public int HardSets()

@@ -89,7 +89,7 @@ internal static class P22_LoadSteps
     /// <summary>The next heavier load the runner owns for the exercise, or null.</summary>
     private static Load? Next(RuleContext c, Item item, Load from)
     {
-        var owned = OwnedLoads.For(item.Exercise, c.Runner.Equipment);
+        var owned = c.OwnedFor(item.Exercise);
         foreach (var load in owned.Loads)
         {
             if (load > from)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Runners;
@@ -30,13 +31,24 @@ internal static class P29_LevelAndPrerequisites
 
             foreach (var group in exercise.Prerequisites)
             {
-                if (!group.Any(p => Holds(c, session, exercise, p, level)))
+                if (!AnyHolds(c, session, exercise, group, level))
                 {
                     report.About(session, exercise.Name, $"comes too early: {string.Join(" or ", group.Select(Words))} "
                         + "comes first.");
                 }
             }
         }
+    }
+
+    private static bool AnyHolds(RuleContext c, SessionFacts session, Exercise exercise, ImmutableArray<Prerequisite> group, int level)
+    {
+        foreach (var needed in group)
+        {
+            if (Holds(c, session, exercise, needed, level))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Holds(RuleContext c, SessionFacts session, Exercise exercise, Prerequisite needed, int level)

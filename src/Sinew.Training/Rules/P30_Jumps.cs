@@ -53,30 +53,35 @@ internal static class P30_Jumps
     private static void Session(RuleContext c, SessionFacts session, Report report)
     {
         var level = JumpLevels.On(c, session);
-        foreach (var version in session.Everything.GroupBy(i => i.InShort))
+        Version(c, session, false, level, report);
+        Version(c, session, true, level, report);
+    }
+
+    // The full or the short version of a session.
+    private static void Version(RuleContext c, SessionFacts session, bool inShort, int level, Report report)
+    {
+        var contacts = 0;
+        foreach (var item in session.Everything)
+            contacts += item.InShort == inShort ? item.Contacts : 0;
+        if (contacts > JumpLevels.Contacts(level))
+            report.About(session, $"holds {Plural.Of(contacts, "jumping contact")}; {JumpLevels.Contacts(level)} is the most at level {level}.");
+        var (tiring, high) = ((Item?)null, (Item?)null);
+        foreach (var item in session.Everything)
         {
-            var contacts = version.Sum(i => i.Contacts);
-            if (contacts > JumpLevels.Contacts(level))
-            {
-                report.About(session, $"holds {Plural.Of(contacts, "jumping contact")}; {JumpLevels.Contacts(level)} is the most at level {level}.");
-            }
-
-            Item? tiring = null;
-            foreach (var item in version.Where(i => !i.WarmUp))
-            {
-                if (item.Plyo && tiring is not null)
-                    report.Add(session.Date, $"{item.Name} comes after {tiring.Name} on {Wording.Day(session.Date)}; jumps come first, "
-                        + "on fresh legs.");
-                if (!item.Plyo && item.Exercise.IsLowerWork)
-                    tiring = item;
-            }
-
-            if (version.FirstOrDefault(i => i.Plyo && i.Exercise.Impact > JumpLevels.Impact(c, level)) is { } high)
-            {
-                report.About(session, high.Name, $"has impact {high.Exercise.Impact}; {JumpLevels.Impact(c, level)} is the "
-                    + $"most at jumping level {level}.");
-            }
+            if (item.InShort != inShort)
+                continue;
+            if (item.Plyo && item.Exercise.Impact > JumpLevels.Impact(c, level))
+                high ??= item;
+            if (item.WarmUp)
+                continue;
+            if (item.Plyo && tiring is not null)
+                report.Add(session.Date, $"{item.Name} comes after {tiring.Name} on {Wording.Day(session.Date)}; jumps come first, on fresh legs.");
+            if (!item.Plyo && item.Exercise.IsLowerWork)
+                tiring = item;
         }
+
+        if (high is not null)
+            report.About(session, high.Name, $"has impact {high.Exercise.Impact}; {JumpLevels.Impact(c, level)} is the most at jumping level {level}.");
     }
 
     /// <summary>Contacts of the week before, or of the last week before it that was no deload, if that was more.</summary>

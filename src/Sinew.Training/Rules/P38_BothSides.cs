@@ -40,8 +40,10 @@ internal static class P38_BothSides
             }
         }
 
-        foreach (var week in c.Weeks.Where(w => w.IsOpen))
+        foreach (var week in c.Weeks)
         {
+            if (!week.IsOpen || !FavoursASide(week))
+                continue;
             foreach (var exercise in week.Sessions.SelectMany(s => s.Items).GroupBy(i => i.Exercise.Id, StringComparer.Ordinal))
             {
                 if (exercise.Sum(Extra) is var extra && extra > MostExtraAWeek)
@@ -49,6 +51,20 @@ internal static class P38_BothSides
                         + $"{Wording.Day(week.Monday)}; 3 is the most.");
             }
         }
+    }
+
+    private static bool FavoursASide(WeekFacts week)
+    {
+        foreach (var session in week.Sessions)
+        {
+            foreach (var item in session.Items)
+            {
+                if (Extra(item) > 0)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Extra(Item item)
@@ -59,8 +75,14 @@ internal static class P38_BothSides
 
     private static (int Left, int Right, int Both) Count(Item item)
     {
-        var each = item.Asked.Sets.Count(s => s.Side == Side.Each);
-        return (each + item.Asked.Sets.Count(s => s.Side == Side.Left), each + item.Asked.Sets.Count(s => s.Side == Side.Right),
-            item.Asked.Sets.Count(s => s.Side == Side.Both));
+        int left = 0, right = 0, both = 0;
+        foreach (var set in item.Asked.Sets)
+        {
+            left += set.Side is Side.Each or Side.Left ? 1 : 0;
+            right += set.Side is Side.Each or Side.Right ? 1 : 0;
+            both += set.Side == Side.Both ? 1 : 0;
+        }
+
+        return (left, right, both);
     }
 }

@@ -22,10 +22,18 @@ internal static class P41_EverythingHasAReason
                 + "which is no rule.");
         foreach (var session in c.Ahead)
         {
-            Reasons(session.Session.Why, session.Date, session.Opening);
-            foreach (var asked in session.Session.Exercises.Concat(session.Session.Short.Exercises))
+            if (!AreSound(c, session.Session.Why))
+                Reasons(session.Session.Why, session.Date, session.Opening);
+            Exercises(session, session.Session.Exercises);
+            Exercises(session, session.Session.Short.Exercises);
+        }
+
+        void Exercises(SessionFacts session, ImmutableArray<PrescribedExercise> all)
+        {
+            foreach (var asked in all)
             {
-                Reasons(asked.Why, session.Date, $"{asked.Name} on {Wording.Day(session.Date)}");
+                if (!AreSound(c, asked.Why))
+                    Reasons(asked.Why, session.Date, $"{asked.Name} on {Wording.Day(session.Date)}");
                 if (asked.Sets.IsDefaultOrEmpty)
                     report.About(session, asked.Name, "asks for no set at all.");
             }
@@ -45,5 +53,19 @@ internal static class P41_EverythingHasAReason
                     report.Add(date, $"{what} names {reason.Rule} without a source and a grade of A, B or C.");
             }
         }
+    }
+
+    // There is nothing to complain of.
+    private static bool AreSound(RuleContext c, ImmutableArray<Reason> why)
+    {
+        if (why.IsDefaultOrEmpty)
+            return false;
+        foreach (var reason in why)
+        {
+            if (!c.KnownRule(reason.Rule) || string.IsNullOrWhiteSpace(reason.Text) || string.IsNullOrWhiteSpace(reason.Source) || reason.Grade is not ("A" or "B" or "C"))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -12,11 +12,11 @@ internal static class P45_LoadsRoundDown
     {
         foreach (var (session, item) in c.ItemsAhead)
         {
-            var owned = OwnedLoads.For(item.Exercise, c.Runner.Equipment);
             foreach (var set in item.Asked.Sets)
             {
                 if (set.Load is not { } load)
                     continue;
+                var owned = c.OwnedFor(item.Exercise);
                 if (!owned.Open && !owned.Loads.Contains(load))
                     report.About(session, item.Name, $"asks for {load}, which cannot be loaded with what is there.");
                 if (set.Percent1Rm is { } percent && TestValues.Least(c.Runner, TestId.E1rm, item.Exercise.Id) is { } most

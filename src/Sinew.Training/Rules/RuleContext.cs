@@ -15,7 +15,9 @@ internal sealed class RuleContext
     /// <summary>Days after the plan whose runs the last sessions keep their distance from.</summary>
     private const int LookAhead = 7;
 
-    private readonly Dictionary<string, ImmutableArray<SessionFacts>> exposures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SessionFacts>> exposures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OwnedLoads> owned = new(StringComparer.Ordinal);
+    private readonly int[] strengthWeeks;
 
     public RuleContext(Programme plan, Runner runner, Catalogue catalogue, Func<string, bool> knownRule, Performed? performed = null)
     {
@@ -25,17 +27,25 @@ internal sealed class RuleContext
         KnownRule = knownRule;
         Sessions = SessionReader.Read(plan, runner, catalogue, performed);
         Ahead = [.. Sessions.Where(s => !s.IsDone)];
-        ItemsAhead = [.. Ahead.SelectMany(s => s.Everything.Select(i => (s, i)))];
-        Offered = [.. ItemsAhead.SelectMany(p => Offers(p.Session, p.Item, catalogue))];
+        (ItemsAhead, Offered) = ItemsOf(Ahead, catalogue);
         Last = LastDay(plan);
-        Expected = RunPattern.Expand(runner, plan.Today, Last).RemoveAll(r => r.Date < plan.Today);
         First = plan.Blocks.IsDefaultOrEmpty || plan.Blocks[0].From > plan.Today ? plan.Today : plan.Blocks[0].From;
-        Calendar = new RunCalendar(Union(plan, runner, First, Last.AddDays(LookAhead)), runner.Races, First, Last.AddDays(LookAhead));
+        var own = RunPattern.Expand(runner, First.AddDays(-RunCalendar.DaysBefore), Last.AddDays(LookAhead));
+        Expected = own.RemoveAll(r => r.Date < plan.Today || r.Date > Last);
+        Calendar = new RunCalendar(Union(plan, own), runner.Races, First, Last.AddDays(LookAhead));
         Races = [.. Calendar.Races.Concat(runner.Races.Where(r => r.Date < Calendar.First)).OrderBy(r => r.Date)];
         Weeks = MakeWeeks();
-        var done = Sessions.SelectMany(s => s.Items.Select(i => (i.Exercise.Id, s)));
-        foreach (var exercise in done.GroupBy(p => p.Id, StringComparer.Ordinal))
-            exposures[exercise.Key] = [.. exercise.Select(p => p.s).Distinct()];
+        strengthWeeks = StrengthWeeks(Weeks);
+        foreach (var session in Sessions)
+        {
+            foreach (var item in session.Items)
+            {
+                if (!exposures.TryGetValue(item.Exercise.Id, out var all))
+                    exposures.Add(item.Exercise.Id, all = []);
+                if (all.Count == 0 || all[^1] != session)
+                    all.Add(session);
+            }
+        }
     }
 
     public Programme Plan { get; }
@@ -78,7 +88,15 @@ internal sealed class RuleContext
     public ImmutableArray<(SessionFacts Session, Exercise Exercise, Item For)> Offered { get; }
 
     /// <summary>Sessions that hold an exercise in their full version, by start.</summary>
-    public ImmutableArray<SessionFacts> ExposuresOf(string exercise) => exposures.TryGetValue(exercise, out var all) ? all : [];
+    public IReadOnlyList<SessionFacts> ExposuresOf(string exercise) => exposures.TryGetValue(exercise, out var all) ? all : [];
+
+    /// <summary>Loads that the runner can put on an exercise.</summary>
+    public OwnedLoads OwnedFor(Exercise exercise)
+    {
+        if (!owned.TryGetValue(exercise.Id, out var loads))
+            owned.Add(exercise.Id, loads = OwnedLoads.For(exercise, Runner.Equipment));
+        return loads;
+    }
 
     /// <summary>Ids of all exercises of the plan in ordinal order.</summary>
     public IEnumerable<string> ExerciseIds => exposures.Keys.Order(StringComparer.Ordinal);
@@ -121,21 +139,43 @@ internal sealed class RuleContext
     public Block? BlockOn(DateOnly date) => Plan.Blocks.FirstOrDefault(b => b.From <= date && date <= b.To);
 
     /// <summary>Weeks of strength planned before the week of a date: those that hold at least one session that is not rehab.</summary>
-    public int StrengthWeeksBefore(DateOnly date)
+    public int StrengthWeeksBefore(DateOnly date) => Weeks.IsEmpty ? 0
+        : strengthWeeks[Math.Clamp((TrainingWeek.MondayOf(date).DayNumber - Weeks[0].Monday.DayNumber) / 7, 0, Weeks.Length)];
+
+    // By week: how many before it hold a session.
+    private static int[] StrengthWeeks(ImmutableArray<WeekFacts> weeks)
     {
-        var monday = TrainingWeek.MondayOf(date);
-        return Weeks.Count(w => w.Monday < monday && !w.Sessions.IsEmpty);
+        var before = new int[weeks.Length + 1];
+        for (var w = 0; w < weeks.Length; w++)
+            before[w + 1] = before[w] + (weeks[w].Sessions.IsEmpty ? 0 : 1);
+        return before;
     }
 
-    private static IEnumerable<(SessionFacts Session, Exercise Exercise, Item For)> Offers(
-        SessionFacts session, Item item, Catalogue catalogue)
+    private static (ImmutableArray<(SessionFacts Session, Item Item)> Items, ImmutableArray<(SessionFacts Session, Exercise Exercise, Item For)> Offered) ItemsOf(
+        ImmutableArray<SessionFacts> sessions, Catalogue catalogue)
     {
-        yield return (session, item.Exercise, item);
-        foreach (var id in item.Asked.Alternatives.IsDefault ? [] : item.Asked.Alternatives)
+        var count = 0;
+        foreach (var session in sessions)
+            count += session.Everything.Length;
+        var items = ImmutableArray.CreateBuilder<(SessionFacts, Item)>(count);
+        var offered = ImmutableArray.CreateBuilder<(SessionFacts, Exercise, Item)>(4 * count);
+        foreach (var session in sessions)
         {
-            if (catalogue.TryFind(id, out var other))
-                yield return (session, other, item);
+            foreach (var item in session.Everything)
+            {
+                items.Add((session, item));
+                offered.Add((session, item.Exercise, item));
+                if (item.Asked.Alternatives.IsDefault)
+                    continue;
+                foreach (var id in item.Asked.Alternatives)
+                {
+                    if (catalogue.TryFind(id, out var other))
+                        offered.Add((session, other, item));
+                }
+            }
         }
+
+        return (items.MoveToImmutable(), offered.DrainToImmutable());
     }
 
     private static DateOnly LastDay(Programme plan)
@@ -152,9 +192,8 @@ internal sealed class RuleContext
     /// Where both tell of a run, the runner's file wins: a written plan need not keep kilometres and hardness. The runner's week also tells
     /// of the days of the first week before today, which only the long run of that week depends on.
     /// </summary>
-    private static IEnumerable<PlannedRun> Union(Programme plan, Runner runner, DateOnly first, DateOnly last)
+    private static IEnumerable<PlannedRun> Union(Programme plan, ImmutableArray<PlannedRun> own)
     {
-        var own = RunPattern.Expand(runner, first.AddDays(-RunCalendar.DaysBefore), last);
         var known = own.Select(Key).ToHashSet();
         return own.Concat(plan.Runs.Select(r => r.Run).Where(r => !known.Contains(Key(r))));
 

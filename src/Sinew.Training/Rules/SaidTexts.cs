@@ -6,7 +6,7 @@ namespace Sinew.Training.Rules;
 /// <param name="Date">Its day, or null.</param>
 /// <param name="Rule">The rule it names, or empty.</param>
 /// <param name="Text">The words.</param>
-internal sealed record SaidText(DateOnly? Date, string Rule, string Text);
+internal readonly record struct SaidText(DateOnly? Date, string Rule, string Text);
 
 /// <summary>All texts of a programme.</summary>
 internal static class SaidTexts

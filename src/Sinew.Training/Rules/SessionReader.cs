@@ -13,43 +13,66 @@ internal static class SessionReader
 {
     public static ImmutableArray<SessionFacts> Read(Programme plan, Runner runner, Catalogue catalogue, Performed? performed)
     {
-        var done = new Dictionary<string, (int Times, DateOnly Last)>(StringComparer.Ordinal);
-        var all = ImmutableArray.CreateBuilder<SessionFacts>();
-        var facts = performed is null ? [] : performed.Done.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> facts = performed is null ? [] : [.. performed.Done.Select(s => s.Id)];
         var sessions = performed is null ? plan.Sessions : [.. performed.Done, .. plan.Sessions.Where(s => s.Date >= plan.Today && !facts.Contains(s.Id))];
-        foreach (var session in sessions.OrderBy(s => s.StartsAt).ThenBy(s => s.Id, StringComparer.Ordinal))
+        var done = new Dictionary<string, (int Times, DateOnly Last)>(StringComparer.Ordinal);
+        var all = ImmutableArray.CreateBuilder<SessionFacts>(sessions.Length);
+        var unknown = ImmutableArray.CreateBuilder<string>();
+        foreach (var session in sessions.Sort(static (a, b) => a.StartsAt != b.StartsAt ? a.StartsAt.CompareTo(b.StartsAt) : string.CompareOrdinal(a.Id, b.Id)))
         {
-            var unknown = ImmutableArray.CreateBuilder<string>();
-            var items = Join(session, session.Exercises, false);
-            var brief = Join(session, session.Short.Exercises, true);
+            unknown.Clear();
+            var items = Join(session.Exercises, false, runner, catalogue, done, unknown);
+            var brief = Join(session.Short.Exercises, true, runner, catalogue, done, unknown);
             all.Add(new(session, items, brief, unknown.ToImmutable(), runner, plan.Today, session.Date < plan.Today || (session.Date == plan.Today && facts.Contains(session.Id))));
-            foreach (var id in items.Select(i => i.Exercise.Id).Distinct(StringComparer.Ordinal))
-                done[id] = (done.TryGetValue(id, out var before) ? before.Times + 1 : 1, session.Date);
-
-            ImmutableArray<Item> Join(Session of, ImmutableArray<PrescribedExercise> asked, bool brief)
+            for (var i = 0; i < items.Length; i++)
             {
-                var joined = ImmutableArray.CreateBuilder<Item>();
-                foreach (var one in asked.IsDefault ? [] : asked.Where(a => !a.Sets.IsDefaultOrEmpty))
-                {
-                    foreach (var id in Alternatives(one).Where(a => !catalogue.TryFind(a, out _)))
-                        unknown.Add(id);
-                    if (!catalogue.TryFind(one.Exercise, out var exercise))
-                    {
-                        unknown.Add(one.Exercise);
-                        continue;
-                    }
-
-                    var known = done.TryGetValue(one.Exercise, out var before);
-                    var rehab = one.Slot == Slot.Rehab && RehabReading.IsNamed(runner, one.Exercise);
-                    joined.Add(new(one, exercise, brief, rehab, known ? before.Times + 1 : 1, known ? before.Last : null));
-                }
-
-                return joined.ToImmutable();
+                if (!StandsBefore(items, i))
+                    done[items[i].Exercise.Id] = (done.TryGetValue(items[i].Exercise.Id, out var before) ? before.Times + 1 : 1, session.Date);
             }
         }
 
         return all.ToImmutable();
+    }
 
-        static ImmutableArray<string> Alternatives(PrescribedExercise one) => one.Alternatives.IsDefault ? [] : one.Alternatives;
+    private static bool StandsBefore(ImmutableArray<Item> items, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (string.Equals(items[i].Exercise.Id, items[at].Exercise.Id, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<Item> Join(
+        ImmutableArray<PrescribedExercise> asked, bool brief, Runner runner, Catalogue catalogue, Dictionary<string, (int Times, DateOnly Last)> done,
+        ImmutableArray<string>.Builder unknown)
+    {
+        if (asked.IsDefault)
+            return [];
+        var joined = ImmutableArray.CreateBuilder<Item>(asked.Length);
+        foreach (var one in asked)
+        {
+            if (one.Sets.IsDefaultOrEmpty)
+                continue;
+            foreach (var id in one.Alternatives.IsDefault ? [] : one.Alternatives)
+            {
+                if (!catalogue.TryFind(id, out _))
+                    unknown.Add(id);
+            }
+
+            if (!catalogue.TryFind(one.Exercise, out var exercise))
+            {
+                unknown.Add(one.Exercise);
+                continue;
+            }
+
+            var known = done.TryGetValue(one.Exercise, out var before);
+            var rehab = one.Slot == Slot.Rehab && RehabReading.IsNamed(runner, one.Exercise);
+            joined.Add(new(one, exercise, brief, rehab, known ? before.Times + 1 : 1, known ? before.Last : null));
+        }
+
+        return joined.DrainToImmutable();
     }
 }

@@ -29,6 +29,7 @@ public static class RunPattern
         var races = runner.Races.ToLookup(r => r.Date);
         var dated = runner.Runs.ToLookup(r => r.Date);
         var all = ImmutableArray.CreateBuilder<PlannedRun>();
+        var entries = new List<WeekEntry>();
         for (var date = TrainingWeek.MondayOf(from); date <= to; date = date.AddDays(1))
         {
             if (races.Contains(date))
@@ -46,7 +47,8 @@ public static class RunPattern
             }
             else
             {
-                foreach (var entry in OnDate(week, date))
+                OnDate(week, date, entries);
+                foreach (var entry in entries)
                 {
                     if (entry.Kind != RunKind.Rest)
                         all.Add(Make(date, entry.Kind, entry.Minutes, entry.Km, entry.Start, entry.Hard, source));
@@ -57,11 +59,11 @@ public static class RunPattern
         return all.ToImmutable();
     }
 
-    private static List<WeekEntry> OnDate(ImmutableArray<WeekEntry> week, DateOnly date)
+    private static void OnDate(ImmutableArray<WeekEntry> week, DateOnly date, List<WeekEntry> entries)
     {
-        var entries = new List<WeekEntry>();
+        entries.Clear();
         if (week.IsDefaultOrEmpty)
-            return entries;
+            return;
         var special = false;
         foreach (var entry in week)
         {
@@ -74,11 +76,14 @@ public static class RunPattern
                 special = true;
             }
 
-            entries.RemoveAll(e => e.Start == entry.Start);
+            for (var i = entries.Count - 1; i >= 0; i--)
+            {
+                if (entries[i].Start == entry.Start)
+                    entries.RemoveAt(i);
+            }
+
             entries.Add(entry);
         }
-
-        return entries;
     }
 
     private static PlannedRun Make(DateOnly date, RunKind kind, int? minutes, double? km, TimeOnly? start, bool hard, RunSource source)

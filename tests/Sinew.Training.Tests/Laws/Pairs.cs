@@ -17,7 +17,7 @@ internal sealed record Pair(ulong Seed, DateOnly Today, Runner Before, Programme
 internal static class Pairs
 {
     /// <summary>Pairs of each law in a build; SINEW_PAIRS asks for another number.</summary>
-    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("SINEW_PAIRS"), out var asked) ? asked : 300;
+    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("SINEW_PAIRS"), out var asked) ? asked : 150;
 
     /// <summary>Seeds tried for each pair: a change may be nothing to a runner, or the plan empty.</summary>
     private const int Tries = 8;

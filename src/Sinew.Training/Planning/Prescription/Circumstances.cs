@@ -9,6 +9,7 @@ namespace Sinew.Training.Planning;
 internal sealed class Circumstances(Runner runner, Permitted permitted, Season season, DateOnly today)
 {
     private readonly bool novice = runner.Level == StrengthLevel.Novice;
+    private (Draft? Draft, DateOnly From, DoseRules Rules) asked = (null, default, null!);
 
     /// <summary>Within 48 hours of a reported pain above 5: nothing heavy, no impact (R-603, P-43).</summary>
     public bool IsTender(DateOnly date) =>
@@ -39,6 +40,13 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
     /// <param name="draft">The session.</param>
     /// <param name="blockFrom">First day of its block.</param>
     public DoseRules Rules(Draft draft, DateOnly blockFrom)
+    {
+        if (!ReferenceEquals(draft, asked.Draft) || asked.From != blockFrom)
+            asked = (draft, blockFrom, RulesOf(draft, blockFrom));
+        return asked.Rules;
+    }
+
+    private DoseRules RulesOf(Draft draft, DateOnly blockFrom)
     {
         var session = draft.Placed;
         var weeks = draft.StrengthWeeks;
@@ -76,6 +84,8 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
     {
         SessionFormat.Full when !novice || draft.StrengthWeeks >= 2 => Math.Max(Most(draft), 8),
         SessionFormat.Short => Most(draft) + 1,
+        // five or six exercises fit a shorter session; a quarter of an hour is too short for a fifth.
+        SessionFormat.Mini when draft.Placed.Budget >= 20 => Most(draft) + 1,
         _ => Most(draft),
     };
 

@@ -69,6 +69,9 @@ internal static class Objective
 
     private const Cover Wider = Cover.KneeExtension | Cover.HipFlexion | Cover.Push;
 
+    /// <summary>What the objective looks at; the rest is <see cref="RoundOut"/>'s.</summary>
+    public const Cover Valued = Cover.Demanded | Wider | Cover.Stabilisation;
+
     /// <summary>Lost where the same exercise stands in a second session of the week: variety covers more, but climbing legs, calves and first presses repeat.</summary>
     public static int Again(Role role, bool climbs, Phase phase) => role switch
     {

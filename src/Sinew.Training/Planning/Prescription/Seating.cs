@@ -14,6 +14,7 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
 
     private readonly ImmutableArray<Exercise> exercises = permitted.Catalogue.Exercises;
     private readonly List<int> starts = new(32);
+    private readonly List<Filling> offered = new(128);
     private readonly bool novice = runner.Level == StrengthLevel.Novice;
     private readonly bool shortRaces = runner.Event is RaceEvent.M800 or RaceEvent.M1500 or RaceEvent.K3 or RaceEvent.K5;
 
@@ -62,7 +63,8 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
     /// <param name="rivals">Other seats of the session that may take one of these exercises.</param>
     public List<Filling> OfferAll(Draft draft, BlockMenu menu, Entry entry, in Wish wish, int before, bool[] used, bool twice, int rivals)
     {
-        var fillings = new List<Filling>(32);
+        var fillings = offered;
+        fillings.Clear();
         starts.Clear();
         foreach (var i in choice.Candidates(entry.Role))
         {
@@ -148,7 +150,7 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
                     + (item.Extra * Objective.Correction)
                     + (role == Role.Calf && item.Exercise.IsLowerWork ? Objective.EverySession : 0);
                 into.Add(new(
-                    index, sets, value, item.Seconds, hard, item.Exercise.IsAnterior ? hard : 0, item.Exercise.IsPosterior ? hard : 0, item.Cover,
+                    index, sets, value, item.Seconds, hard, item.Exercise.IsAnterior ? hard : 0, item.Exercise.IsPosterior ? hard : 0, item.Cover & Objective.Valued,
                     item.WithHeavySet));
             }
         }

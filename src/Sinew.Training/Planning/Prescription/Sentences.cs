@@ -24,6 +24,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
 
     private readonly HashSet<int> told = [];
 
+    private readonly Dictionary<(Role, int, Phase, Slot), Reason> roleReasons = [];
     private readonly string?[] kit = new string?[permitted.Catalogue.Exercises.Length];
 
     // R-024 speaks of trail and ultra runners.
@@ -70,7 +71,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             why.Add(need.Why.IsDefaultOrEmpty ? Because.Of("R-039", need.Text) : need.Why[0]);
         // What belongs to an age says the same as the role.
         if (item.Styled is null && item.Need is not { Kind: NeedKind.Population })
-            why.Add(RoleReason(item, draft));
+            why.Add(KnownRoleReason(item, draft));
         if (item.Extra > 0)
             why.Add(Because.Of("R-593", item.Weaker == BodySide.Left
                 ? "Begin with the left side; the right one does no more than it, and the left gets the last set alone."
@@ -197,6 +198,17 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
     {
         var name = PhaseWords.Of(phase);
         return char.ToUpperInvariant(name[0]) + name[1..];
+    }
+
+    // Most of these sentences stay the same through a phase; those of jumps, single legs and calves name their day.
+    private Reason KnownRoleReason(Item item, Draft draft)
+    {
+        if (item.Role is Role.Power or Role.Single or Role.Calf)
+            return RoleReason(item, draft);
+        var key = (item.Role, item.Index, draft.Placed.Phase, item.Slot);
+        if (!roleReasons.TryGetValue(key, out var known))
+            roleReasons.Add(key, known = RoleReason(item, draft));
+        return known;
     }
 
     private Reason RoleReason(Item item, Draft draft)

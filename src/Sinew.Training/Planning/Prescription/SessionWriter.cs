@@ -57,8 +57,14 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
     // Each sentence once a session, and no exercise without one.
     private static ImmutableArray<Reason> NotYetSaid(ImmutableArray<Reason> why, HashSet<string> said)
     {
-        var fresh = why.RemoveAll(reason => !said.Add(reason.Text));
-        return fresh.IsEmpty ? [why[^1]] : fresh;
+        var fresh = ImmutableArray.CreateBuilder<Reason>(why.Length);
+        foreach (var reason in why)
+        {
+            if (said.Add(reason.Text))
+                fresh.Add(reason);
+        }
+
+        return fresh.Count == why.Length ? why : fresh.Count == 0 ? [why[^1]] : fresh.ToImmutable();
     }
 
     private PrescribedExercise Write(Item item, Draft draft, List<Draft> week, int block, in Wish wish)

@@ -36,7 +36,13 @@ internal sealed class WeekSets
         candidates = week;
         var possible = 0;
         foreach (var candidate in week)
-            possible += candidate.Fillings.Count > 0 ? candidate.Fillings.Max(static f => f.Hard) : 0;
+        {
+            var most = 0;
+            foreach (var filling in candidate.Fillings)
+                most = Math.Max(most, filling.Hard);
+            possible += most;
+        }
+
         hardSets = Math.Min(hardSets, Math.Min(possible, MostFront));
         joined.Clear();
         joined.Add(new(0, 0, 0, -1, default, 0));
