@@ -17,7 +17,8 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
             wrong.AddRange(Live(seed + (ulong)i));
         foreach (var text in wrong.Take(40))
             output.WriteLine(text);
-        Assert.Empty(wrong);
+        // The last gate may have to ease or drop a session, and says so: no floor is broken then. How often is printed, and in docs/validation.md.
+        Assert.Empty(wrong.Where(w => !w.Contains(": gate: ", StringComparison.Ordinal)));
     }
 
     private static IEnumerable<string> Live(ulong seed)

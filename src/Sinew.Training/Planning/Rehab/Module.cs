@@ -81,6 +81,9 @@ internal sealed record Module(Condition Complaint, Protocol Protocol, DateOnly S
         return at < 0 ? Protocol.Stages.Length + 1 : at + 1;
     }
 
+    /// <summary>The same for what the general sessions leave out: while it waits for pain to settle, they do not train it either.</summary>
+    public int HeldIndexOn(DateOnly date) => StageIndexOn(date) is > 0 and var at ? at : Waits && date < Start && Entry is { } entry ? Protocol.Stages.IndexOf(entry) + 1 : 0;
+
     /// <summary>The stage at such a place.</summary>
     public ProtocolStage StageAt(int index) => index > Protocol.Stages.Length ? Protocol.Irritable! : Protocol.Stages[index - 1];
 

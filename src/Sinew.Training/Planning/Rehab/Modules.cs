@@ -89,7 +89,7 @@ internal sealed class Modules
     {
         var active = 0;
         for (var i = 0; i < Watched; i++)
-            active |= At(i).StageIndexOn(date) << (i * StageBits);
+            active |= At(i).HeldIndexOn(date) << (i * StageBits);
         return active;
     }
 

@@ -147,7 +147,12 @@ internal sealed class Course
             return first;
         var hurt = log.Pain.Where(p => ReportedPain.IdOf(p.Site) is { } id && protocol.Conditions.Contains(id) && Math.Max(p.During ?? 0, p.After ?? 0) > Progression.PainResponse.Safe)
             .Select(p => TrainingWeek.MondayOf(p.Date)).ToHashSet();
-        var weeks = Performed.Done.Where(s => s.Date >= first && s.Date < monday && Has(s)).Select(s => TrainingWeek.MondayOf(s.Date)).Distinct().Count(w => !hurt.Contains(w));
+        var held = Performed.Done.Where(Has).Select(s => TrainingWeek.MondayOf(s.Date)).ToHashSet();
+        var asked = shown.Select(TrainingWeek.MondayOf).ToHashSet();
+        // A week that asked for none, close to a race, passes; one whose sessions were missed, or that hurt, does not.
+        var weeks = 0;
+        for (var week = first; week < monday; week = week.AddDays(7))
+            weeks += (held.Contains(week) || !asked.Contains(week)) && !hurt.Contains(week) ? 1 : 0;
         return monday.AddDays(-7 * weeks);
 
         bool Has(Session session) => IsRehab(session) && session.Exercises.Any(e => ids.Contains(e.Exercise));
