@@ -81,4 +81,19 @@ internal sealed class Correction
     // Acted upon only if the earlier occasion, too, beats the test's error: a direction within the noise is none.
     private static bool IsSure(SideDifference difference, Runner runner, DateOnly today) => difference.Since is not { } since
         || Occasion.Of(difference.Test, runner, today).Any(o => o.Date == since && o.Sides is { } sides && sides.Beats(difference.Test));
+
+    /// <summary>R-593: at most three extra sets for a weaker side a week; the first exercises of the week keep theirs.</summary>
+    public static void Spare(List<Draft> drafts)
+    {
+        var extra = 0;
+        foreach (var draft in drafts)
+        {
+            foreach (var item in draft.Items)
+            {
+                extra += item.Extra;
+                if (extra > MostExtra)
+                    item.Weaker = null;
+            }
+        }
+    }
 }

@@ -81,7 +81,7 @@ internal sealed class WeekBuilder
         // Menus open as they did before anything of the week was done.
         var (landed, dealt) = (lastHardJump, style?.Dealt ?? 0);
         var meant = ahead > from ? Week(placed, from, to, [], pause) : [];
-        var goesOn = isAhead && meant.Count > 0 && IsAsMeant(lived, meant, ahead - from);
+        var goesOn = isAhead && meant.Count > 0 && Lived.IsAsMeant(lived, meant, ahead - from);
         if (!goesOn)
             lastHardJump = landed;
         if (!goesOn && isAhead && style is not null)
@@ -90,25 +90,6 @@ internal sealed class WeekBuilder
         lastWeek = Math.Clamp(week, 0, season.Weeks.Length - 1);
         Close(drafts, lastWeek);
         return isAhead ? drafts : [];
-    }
-
-    // What was done of the week is what was meant: the rest of it is still the best.
-    private static bool IsAsMeant(List<Draft> lived, List<Draft> meant, int count)
-    {
-        if (lived.Count != count)
-            return false;
-        for (var i = 0; i < count; i++)
-        {
-            if (lived[i].Placed.Date != meant[i].Placed.Date || lived[i].Items.Count != meant[i].Items.Count)
-                return false;
-            foreach (var item in meant[i].Items)
-            {
-                if (!lived[i].Items.Exists(l => l.Index == item.Index && l.AllSets == item.AllSets && l.Work.Hi == item.Work.Hi && l.Work.Rir == item.Work.Rir))
-                    return false;
-            }
-        }
-
-        return true;
     }
 
     private List<Draft> Week(ReadOnlySpan<PlacedSession> placed, int from, int to, List<Draft> lived, Pause pause)
@@ -146,7 +127,7 @@ internal sealed class WeekBuilder
 
         if (drafts.Count > 1 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR))
             roundOut.Fill(drafts, Array.ConvertAll(spare, s => s.Menu));
-        SpareExtras(drafts);
+        Correction.Spare(drafts);
         return drafts;
     }
 
@@ -238,7 +219,6 @@ internal sealed class WeekBuilder
 
         return drafts;
     }
-
 
     /// <summary>Some exercise that covers the demand is open to the runner in this session.</summary>
     public bool IsPossible(Draft draft, Cover demand) => choice.IsOpen(demand, circumstances.Wish(draft));
@@ -434,21 +414,6 @@ internal sealed class WeekBuilder
         items.Insert(place.At < 0 ? items.Count : Math.Min(place.At, items.Count), item);
         if (item.Exercise.Impact >= 2)
             lastHardJump = Math.Max(lastHardJump, EndOf(place.Draft));
-    }
-
-    // at most three extra sets for a weaker side a week; the first exercises of the week keep theirs.
-    private static void SpareExtras(List<Draft> drafts)
-    {
-        var extra = 0;
-        foreach (var draft in drafts)
-        {
-            foreach (var item in draft.Items)
-            {
-                extra += item.Extra;
-                if (extra > Correction.MostExtra)
-                    item.Weaker = null;
-            }
-        }
     }
 
     private void Close(List<Draft> drafts, int weekIndex)

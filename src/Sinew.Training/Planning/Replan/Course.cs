@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Sinew.Training.Calendar;
-using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
 
@@ -71,9 +70,8 @@ internal sealed class Course
     public int? Gap { get; private init; }
 
     /// <summary>How it has gone.</summary>
-    public static Course Of(Runner runner, Catalogue catalogue, DateOnly today, Programme? promised, Sessions.TrainingLog log)
+    public static Course Of(Runner runner, DateOnly today, Programme? promised, Performed performed)
     {
-        var performed = Performed.Of(promised, log, catalogue, today);
         if (promised is null || promised.Blocks.IsDefaultOrEmpty || promised.Blocks[0].From > today)
             return new(today, today, promised, performed) { Gap = GapOf(performed, today) };
         var start = promised.Blocks.First(b => TrainingWeek.Count(b.To, today) <= LongestPast || b == promised.Blocks[^1]).From;

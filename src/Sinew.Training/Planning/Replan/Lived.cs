@@ -51,6 +51,25 @@ internal sealed class Lived(
     /// <summary>The day lies behind, or its session is done.</summary>
     public bool IsPast(DateOnly date) => course.IsPast(date);
 
+    /// <summary>What was done of a week is what was meant for its first sessions: the rest of it is still the best.</summary>
+    public static bool IsAsMeant(List<Draft> lived, List<Draft> meant, int count)
+    {
+        if (lived.Count != count)
+            return false;
+        for (var i = 0; i < count; i++)
+        {
+            if (lived[i].Placed.Date != meant[i].Placed.Date || lived[i].Items.Count != meant[i].Items.Count)
+                return false;
+            foreach (var item in meant[i].Items)
+            {
+                if (!lived[i].Items.Exists(l => l.Index == item.Index && l.AllSets == item.AllSets && l.Work.Hi == item.Work.Hi && l.Work.Rir == item.Work.Rir))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
     private int WeekOf(DateOnly date) => date < course.Start ? -1 : TrainingWeek.Count(course.Start, date) - 1;
 
     private Draft Draft(Session session, int week)

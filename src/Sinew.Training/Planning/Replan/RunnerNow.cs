@@ -33,6 +33,9 @@ internal sealed record RunnerNow
     /// <summary>The log without loads that look mistyped.</summary>
     public required TrainingLog Log { get; init; }
 
+    /// <summary>What became of the promised sessions.</summary>
+    public required Performed Performed { get; init; }
+
     /// <summary>What to tell about it.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
@@ -99,6 +102,7 @@ internal sealed record RunnerNow
             Readiness = readiness,
             Why = [.. why, .. readiness.Why],
             Log = log,
+            Performed = performed,
             FileConditions = [.. runner.Conditions.Select(c => c.Id)],
             PainWhy = reported.Why,
             FewerWhy = adherence?.Replan == true ? adherence.Why : [],
