@@ -150,7 +150,7 @@ public static class Periodise
             if (kept < whole.Phases.Count && whole.Phases[kept - 1] == phases[^1] && whole.Goals.Exists(r => r.Date >= end))
                 phases.AddRange(whole.Phases.Skip(kept));
             else
-                phases.AddRange(SeasonWeeks.GoOn(phases, weeks - phases.Count));
+                phases.AddRange(SeasonWeeks.GoOn(phases, runner.Level, weeks - phases.Count));
         }
 
         if (phases.Count < weeks)
@@ -208,19 +208,26 @@ public static class Periodise
         return Phase.GS;
     }
 
-    // A taper, or what stands before recovery, ends on the day of a goal race, and every coming goal race of the promised stretch ends one or falls into recovery.
+    // A taper, or what stands before recovery, ends on the day of a goal race, and every goal race whose recovery is not over ends one, with the
+    // taper and the recovery of its length. Where the promise is cut off, only a taper ends in a race.
     private static bool LeadsToTheSameRaces(List<Race> goals, Course course)
     {
         var blocks = course.Promised!.Blocks;
         for (var i = 0; i < blocks.Length - 1; i++)
         {
-            var block = blocks[i];
-            var leads = block.Phase == Phase.TP || (blocks[i + 1].Phase == Phase.TR && block.Phase != Phase.TR);
-            if (leads && block.To >= course.Today && !goals.Exists(r => r.Date == block.To))
+            if (blocks[i].To >= course.Today && EndsInRace(i) && !goals.Exists(r => r.Date == blocks[i].To))
                 return false;
         }
 
-        return goals.TrueForAll(r => r.Date < course.Today || blocks.Any(b => b.To == r.Date));
+        return goals.TrueForAll(r => RecoveredOn(r) <= TrainingWeek.MondayOf(course.Today) || Enumerable.Range(0, blocks.Length).Any(i => LeadsTo(i, r)));
+
+        bool EndsInRace(int i) => blocks[i].Phase == Phase.TP || (blocks[i].Phase != Phase.TR && i < blocks.Length - 1 && blocks[i + 1].Phase == Phase.TR);
+
+        bool LeadsTo(int i, Race race) => blocks[i].To == race.Date && (race.Date < course.Today || (EndsInRace(i) && Tapers(i, race)))
+            && (i + 2 >= blocks.Length || blocks[i + 1].To == RecoveredOn(race).AddDays(-1) || goals.Exists(r => r.Date > race.Date && r.Date <= blocks[i + 1].To.AddDays(1)));
+
+        bool Tapers(int i, Race race) => blocks[i].Phase != Phase.TP || i == 0 || blocks[i - 1].Phase == Phase.TR
+            || TrainingWeek.Count(blocks[i].From, blocks[i].To) == Allocator.TaperWeeks(race.Row);
     }
 
     private static Plan Sequence(Runner runner, DateOnly today, int weeks, List<Phase>? before = null)
@@ -328,13 +335,21 @@ public static class Periodise
             first = TrainingWeek.Count(today, from) - 1;
         }
 
+        // A race of this week may have been struck out since: the recovery that it began goes on.
+        SortedSet<DateOnly> raced = [.. plan.Goals.Select(r => r.Date)];
+        foreach (var block in course is null || course.Start == course.Today ? [] : course.Promised!.Blocks)
+        {
+            if (block.Phase == Phase.TR && block.From > monday && block.From <= course!.Today && plan.Phases[course.FirstWeek] == Phase.TP)
+                raced.Add(block.From.AddDays(-1));
+        }
+
         for (var w = first; w < weeks; w++)
         {
             var phase = plan.Phases[w];
             var sunday = TrainingWeek.MondayOf(today).AddDays((7 * w) + 6);
-            foreach (var race in plan.Goals.Where(r => r.Date >= from && r.Date <= sunday))
+            foreach (var race in raced.GetViewBetween(from, from > sunday ? from : sunday).Where(r => r <= sunday))
             {
-                Add(phase, race.Date);
+                Add(phase, race);
                 phase = Phase.TR;
             }
 
@@ -346,7 +361,7 @@ public static class Periodise
 
         void Add(Phase phase, DateOnly to)
         {
-            if (stretches.Count > 0 && stretches[^1].Phase == phase && !plan.Goals.Exists(r => r.Date == stretches[^1].To))
+            if (stretches.Count > 0 && stretches[^1].Phase == phase && !raced.Contains(stretches[^1].To))
                 stretches[^1] = stretches[^1] with { To = to };
             else
                 stretches.Add((phase, from, to));

@@ -41,7 +41,7 @@ public static class Planner
         var listed = Sorted([.. runs.Where(r => r.Date >= today && r.Date <= last).Select(r => new ListedRun(r, screen.NoRunning ? DoNotRun : null))]);
         var past = Past.Of(course);
         if (screen.Verdict == Verdict.Stop)
-            return Told(new(today, runner.Name, runner.Level, [], [], listed, past, findings.ToImmutable(), []), course, state, shown);
+            return Told(new(today, runner.Name, runner.Level, [], Past.Blocks(course), listed, past, findings.ToImmutable(), []), course, state, shown);
 
         var weeks = course.FirstWeek + ahead;
         var season = screen.Verdict == Verdict.BoneMode

@@ -53,9 +53,8 @@ internal static class SeasonWeeks
         var phases = new List<Phase>(weeks);
         if (first)
             phases.AddRange(Enumerable.Repeat(Phase.AA, Allocator.FoundationWeeks(level)));
-        if (level == StrengthLevel.Novice && !before.Contains(Phase.GS))
-            phases.AddRange(Enumerable.Repeat(Phase.GS, NoviceFirstGeneral - Cycle[0].Weeks));
-
+        if (level == StrengthLevel.Novice && !before.Contains(Phase.MS))
+            phases.AddRange(Enumerable.Repeat(Phase.GS, Math.Max(0, NoviceFirstGeneral - Cycle[0].Weeks - before.Count(p => p == Phase.GS))));
         while (phases.Count < weeks)
             AddCycle(phases, weeks);
         return phases.GetRange(0, weeks);
@@ -63,8 +62,9 @@ internal static class SeasonWeeks
 
     /// <summary>The cycle without a race, from where it stands .</summary>
     /// <param name="before">The season's weeks so far, at least one.</param>
+    /// <param name="level">Declared level: a novice's first general-strength block is longer.</param>
     /// <param name="weeks">Number of weeks to add.</param>
-    public static List<Phase> GoOn(List<Phase> before, int weeks)
+    public static List<Phase> GoOn(List<Phase> before, StrengthLevel level, int weeks)
     {
         var phases = new List<Phase>(weeks);
         var last = before[^1];
@@ -72,7 +72,8 @@ internal static class SeasonWeeks
         if (at >= 0)
         {
             var stood = before.Count - 1 - before.FindLastIndex(p => p != last);
-            phases.AddRange(Enumerable.Repeat(last, Math.Clamp(Cycle[at].Weeks - stood, 0, weeks)));
+            var whole = level == StrengthLevel.Novice && last == Phase.GS && !before.Contains(Phase.MS) ? NoviceFirstGeneral : Cycle[at].Weeks;
+            phases.AddRange(Enumerable.Repeat(last, Math.Clamp(whole - stood, 0, weeks)));
         }
 
         for (at++; at < Cycle.Length && phases.Count < weeks; at++)

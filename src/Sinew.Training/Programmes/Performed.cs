@@ -31,6 +31,15 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
     /// <summary>A session that nobody planned and whose sets are unknown counts as heavy from this effort on .</summary>
     private const double HardEffort = 7;
 
+    // Class H in the rule book's vocabulary: at most 2 in reserve; a soreness-prone exercise in its first three times with more than one set or
+    // less than 4 in reserve; 60 contacts of impact 2 or more.
+    private const int HeavyReserve = 2;
+    private const int SoreMaking = 3;
+    private const int Introductions = 3;
+    private const int EasyReserve = 4;
+    private const int HardLanding = 2;
+    private const int HeavyLandings = 60;
+
     /// <summary>Reads the log against the promised plan.</summary>
     /// <param name="promised">The plan as it was shown, with its past; or null.</param>
     /// <param name="log">What was done; the order of its entries does not matter.</param>
@@ -66,7 +75,7 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
         foreach (var other in entries.Values.Concat(log.Sessions.Where(s => s.Id is null && s.Date <= today)).Where(s => s.Status != SessionStatus.Missed))
             done.Add(Unplanned(other, catalogue));
         var doubtful = ImmutableArray.CreateBuilder<DoubtfulLoad>();
-        return new(Plausible(done, shown, doubtful), [.. InOrder(missed)], false, doubtful.ToImmutable());
+        return new(AsHeavyAsItWas(Plausible(done, shown, doubtful), catalogue), [.. InOrder(missed)], false, doubtful.ToImmutable());
     }
 
     /// <summary>The log without the loads that look mistyped.</summary>
@@ -110,7 +119,7 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
         var exercises = Written(entry.Sets, [], catalogue);
         var legs = exercises.Any(e => catalogue.TryFind(e.Exercise, out var known) && (known.IsLowerWork || known.Impact > 0));
         var heavy = entry.Sets.IsEmpty ? entry.Rpe >= HardEffort
-            : exercises.Any(e => catalogue.TryFind(e.Exercise, out var known) && known.IsLowerWork && e.Sets.Any(s => s.Rir <= 2));
+            : exercises.Any(e => catalogue.TryFind(e.Exercise, out var known) && known.IsLowerWork && e.Sets.Any(s => s.Rir <= HeavyReserve));
         var sessionClass = heavy ? SessionClass.H : legs || entry.Sets.IsEmpty ? SessionClass.M : SessionClass.L;
         return new(
             entry.Id ?? "", entry.Date, new TimeOnly(18, 0), entry.Minutes ?? 45, sessionClass, SessionFormat.Full, Placement.OwnDay, Calendar.Phase.GS, false,
@@ -197,6 +206,34 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
         return sessions.MoveToImmutable();
     }
 
-    private static int Heaviest(PrescribedExercise one) => one.Sets.Max(s => s.Load?.Grams ?? 0);
+    // Who kept less in reserve, or met a sore-making exercise too hard, had a heavy session whatever was asked for (vocabulary, class H).
+    private static ImmutableArray<Session> AsHeavyAsItWas(ImmutableArray<Session> sessions, Catalogue catalogue)
+    {
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        var all = sessions.ToBuilder();
+        for (var i = 0; i < all.Count; i++)
+        {
+            var session = all[i];
+            var (heavy, landings) = (false, 0);
+            foreach (var one in session.Exercises)
+            {
+                if (!catalogue.TryFind(one.Exercise, out var exercise))
+                    continue;
+                var before = times.GetValueOrDefault(one.Exercise);
+                times[one.Exercise] = before + 1;
+                if (one.Slot == Slot.Rehab)
+                    continue;
+                heavy |= exercise.IsLowerWork && one.Sets.Any(s => s.Rir <= HeavyReserve);
+                heavy |= exercise.SorenessRisk >= SoreMaking && before < Introductions && (one.Sets.Length > 1 || one.Sets[0].Rir < EasyReserve);
+                landings += exercise.Impact >= HardLanding ? one.Sets.Sum(s => s.Hi) : 0;
+            }
 
+            if (session.Class is SessionClass.L or SessionClass.M or SessionClass.P && (heavy || landings >= HeavyLandings))
+                all[i] = session with { Class = SessionClass.H };
+        }
+
+        return all.MoveToImmutable();
+    }
+
+    private static int Heaviest(PrescribedExercise one) => one.Sets.Max(s => s.Load?.Grams ?? 0);
 }

@@ -68,7 +68,7 @@ internal static class P33_PhaseOrder
         if (close && ahead.Overlaps([Phase.AA, Phase.GS, Phase.MS, Phase.PW]))
             report.Add(segment[0].From, $"Between two A races less than six weeks apart there is only recovery and sharpening before "
                 + $"{Wording.Day(race.Date)}.");
-        else if (!close && Math.Min(weeks - stub, TrainingWeek.Count(c.Plan.Today, segment[^1].To)) >= least && !phases.Contains(Phase.MT))
+        else if (!close && Math.Min(weeks - stub, WeeksAhead(c, segment)) >= least && !phases.Contains(Phase.MT))
             report.Add(race.Date, $"The {Plural.Of(weeks, "week")} to the race on {Wording.Day(race.Date)} {(weeks == 1 ? "holds" : "hold")} no week of sharpening before the "
                 + "taper.");
         else if (!close && weeks < least && ahead.Overlaps(Barred(c.Runner.Level)))
@@ -104,7 +104,7 @@ internal static class P33_PhaseOrder
             {
                 Phase.MS => 3,
                 Phase.PW => 2,
-                Phase.TP when race is not null => Math.Min(weeks, Taper(race)),
+                Phase.TP when race is not null => Math.Min(WeeksAhead(c, segment), Taper(race)),
                 Phase.AA when c.Runner.Level == StrengthLevel.Novice && race is not null
                     && weeks >= LeastWeeks(StrengthLevel.Novice, Taper(race)) => 3,
                 Phase.AA or Phase.GS or Phase.MT or Phase.TP or Phase.TR => 1,
@@ -134,6 +134,10 @@ internal static class P33_PhaseOrder
             done[now.Phase] = done.GetValueOrDefault(now.Phase) + now.Weeks;
         }
     }
+
+    // A race that is entered late finds the weeks before today as they were.
+    private static int WeeksAhead(RuleContext c, List<Stretch> segment) =>
+        TrainingWeek.Count(segment[0].From < c.Plan.Today ? c.Plan.Today : segment[0].From, segment[^1].To);
 
     private static int Taper(Race race) => race.Row >= RaceRow.Marathon ? 2 : 1;
 

@@ -22,8 +22,8 @@ internal sealed class SessionFacts
         Age = runner.AgeOn(session.Date);
         Active = Cautions.On(runner, today, session.Date);
         Minutes = Math.Max(session.Minutes, WarmUpMinutes + ((items.Sum(i => i.Seconds()) + 59) / 60));
-        IsRehab = session.Class == SessionClass.R && session.Format == SessionFormat.Rehab && !runner.Conditions.IsDefaultOrEmpty
-            && Minutes <= RehabReading.MostMinutes && Everything.All(i => RehabReading.IsNamed(runner, i.Exercise.Id));
+        IsRehab = session.Class == SessionClass.R && session.Format == SessionFormat.Rehab
+            && (done || (!runner.Conditions.IsDefaultOrEmpty && Minutes <= RehabReading.MostMinutes && Everything.All(i => RehabReading.IsNamed(runner, i.Exercise.Id))));
         (Content, Because) = IsRehab ? (SessionClass.R, "") : ContentClass.Of(Everything, session);
         Class = IsRehab ? SessionClass.R : ContentClass.Stricter(session.Class, Content);
         HardSets = IsRehab ? 0 : items.Sum(i => i.HardSets());
@@ -49,7 +49,7 @@ internal sealed class SessionFacts
     /// <summary>Cautions active on the day.</summary>
     public Flags<Caution> Active { get; }
 
-    /// <summary>A session of rehab that stands alone: its label, at most 20 minutes, and nothing but exercises of a complaint's protocol.</summary>
+    /// <summary>A session of rehab that stands alone: its label, at most 20 minutes, and, unless it is done, nothing but exercises of a complaint's protocol.</summary>
     public bool IsRehab { get; }
 
     /// <summary>The longer of the stated minutes and those of R-222.</summary>

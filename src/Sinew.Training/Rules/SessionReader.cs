@@ -7,7 +7,7 @@ namespace Sinew.Training.Rules;
 
 /// <summary>
 /// Joins a plan's sessions with the catalogue and counts how often each exercise has been done before. Without a reported complaint
-/// whose protocol names it nothing is rehab, whatever its place is called.
+/// whose protocol names it nothing is rehab, whatever its place is called; what was done as rehab was rehab, also when the complaint has gone.
 /// </summary>
 internal static class SessionReader
 {
@@ -21,9 +21,10 @@ internal static class SessionReader
         foreach (var session in sessions.Sort(static (a, b) => a.StartsAt != b.StartsAt ? a.StartsAt.CompareTo(b.StartsAt) : string.CompareOrdinal(a.Id, b.Id)))
         {
             unknown.Clear();
-            var items = Join(session.Exercises, false, runner, catalogue, done, unknown);
-            var brief = Join(session.Short.Exercises, true, runner, catalogue, done, unknown);
-            all.Add(new(session, items, brief, unknown.ToImmutable(), runner, plan.Today, session.Date < plan.Today || (session.Date == plan.Today && facts.Contains(session.Id))));
+            var isDone = session.Date < plan.Today || (session.Date == plan.Today && facts.Contains(session.Id));
+            var items = Join(session.Exercises, false, isDone, runner, catalogue, done, unknown);
+            var brief = Join(session.Short.Exercises, true, isDone, runner, catalogue, done, unknown);
+            all.Add(new(session, items, brief, unknown.ToImmutable(), runner, plan.Today, isDone));
             for (var i = 0; i < items.Length; i++)
             {
                 if (!StandsBefore(items, i))
@@ -46,7 +47,7 @@ internal static class SessionReader
     }
 
     private static ImmutableArray<Item> Join(
-        ImmutableArray<PrescribedExercise> asked, bool brief, Runner runner, Catalogue catalogue, Dictionary<string, (int Times, DateOnly Last)> done,
+        ImmutableArray<PrescribedExercise> asked, bool brief, bool isDone, Runner runner, Catalogue catalogue, Dictionary<string, (int Times, DateOnly Last)> done,
         ImmutableArray<string>.Builder unknown)
     {
         if (asked.IsDefault)
@@ -69,7 +70,7 @@ internal static class SessionReader
             }
 
             var known = done.TryGetValue(one.Exercise, out var before);
-            var rehab = one.Slot == Slot.Rehab && RehabReading.IsNamed(runner, one.Exercise);
+            var rehab = one.Slot == Slot.Rehab && (isDone || RehabReading.IsNamed(runner, one.Exercise));
             joined.Add(new(one, exercise, brief, rehab, known ? before.Times + 1 : 1, known ? before.Last : null));
         }
 

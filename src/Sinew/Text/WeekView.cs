@@ -20,7 +20,7 @@ internal sealed record WeekView(DateOnly Monday, Phase Phase, bool Deload, Immut
 
     public static ImmutableArray<WeekView> Of(Programme programme)
     {
-        if (programme.Blocks.IsEmpty)
+        if (programme.Blocks.IsEmpty || programme.Blocks[^1].To < programme.Today)
             return [];
         var runs = programme.Runs.ToLookup(r => TrainingWeek.MondayOf(r.Run.Date), r => r.Run);
         var sessions = programme.Sessions.ToLookup(s => TrainingWeek.MondayOf(s.Date));

@@ -16,4 +16,11 @@ internal static class Past
                 .Select(s => s.Date > course.Today ? s with { Date = done[s.Id] } : s).OrderBy(s => s.StartsAt).ThenBy(s => s.Id, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>The promised blocks as far as they lie behind, while nothing is planned: the season goes on from them when it may.</summary>
+    public static ImmutableArray<Block> Blocks(Course course)
+    {
+        var yesterday = course.Today.AddDays(-1);
+        return course.Start == course.Today ? [] : [.. course.Promised!.Blocks.Where(b => b.From <= yesterday).Select(b => b.To > yesterday ? b with { To = yesterday } : b)];
+    }
 }
