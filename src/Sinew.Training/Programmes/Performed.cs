@@ -232,7 +232,7 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
                 all[i] = session with { Class = SessionClass.H };
         }
 
-        return all.MoveToImmutable();
+        return all.ToImmutable();
     }
 
     private static int Heaviest(PrescribedExercise one) => one.Sets.Max(s => s.Load?.Grams ?? 0);
