@@ -134,7 +134,7 @@ public static class Schedule
             if (want.Week < first)
                 continue;
             var option = path[want.Week - first];
-            var heavyLeft = want.Heavy && (option.HeavyDay < 0 || !Covers(want, days[(want.Week * 7) + option.HeavyDay].Date));
+            var heavyLeft = want.Heavy && !(want.Week == first && kept?.HeavyDone == true) && (option.HeavyDay < 0 || !Covers(want, days[(want.Week * 7) + option.HeavyDay].Date));
             for (var weekday = 0; weekday < 7; weekday++)
             {
                 var at = (want.Week * 7) + weekday;

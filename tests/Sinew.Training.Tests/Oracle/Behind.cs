@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sinew.Training.Planning;
 using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
 
 namespace Sinew.Training.Tests.Oracle;
 
@@ -15,7 +16,7 @@ internal sealed record Facts(
     DateOnly Start, DateOnly? NotBefore, ImmutableArray<PlacedSession> Meant, ImmutableArray<Session>? Promised, ImmutableArray<Session> Done, ImmutableArray<Session> Missed)
 {
     /// <summary>Schedule's own reading of them.</summary>
-    public Kept Kept(Runners.Runner runner, Season season, DateOnly today)
+    public Kept Kept(Runner runner, Season season, DateOnly today)
     {
         var promised = Promised is { } shown ? new Programme(Start, runner.Name, runner.Level, [], season.Blocks, [], shown, [], []) : null;
         return new(Course.Of(runner, today, promised, new(Done, Missed, false, [])), NotBefore, Meant);

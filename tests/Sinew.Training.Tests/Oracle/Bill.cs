@@ -151,10 +151,12 @@ internal static class Bill
         };
     }
 
-    // Σ (gap − 7/n)² × 144 over the gaps around the week taken as a circle.
+    // Σ (gap − 7/n)² × 144 over the gaps around the week taken as a circle. Of more than four days all were done: nothing is left to space.
     private static int Spacing(List<int> weekdays)
     {
         var n = weekdays.Count;
+        if (n > 4)
+            return 0;
         var sum = 0;
         for (var i = 0; i < n; i++)
         {
