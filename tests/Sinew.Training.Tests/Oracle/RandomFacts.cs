@@ -56,7 +56,8 @@ internal static class RandomFacts
         {
             var date = dice.Chance(90) ? m.Date : m.Date.AddDays(dice.Between(-1, 1));
             var start = dice.Weighted(80, 12, 8) switch { 0 => m.Start, 1 => dice.Between(12, 42) * 30, _ => dice.Between(360, 1260) };
-            if (dice.Chance(92))
+            // Where fewer were promised than are wanted now, a miss must not bring more (P-26).
+            if (dice.Chance(84))
                 sessions[date] = Made($"P{i}", date, start, m.Budget, m.Class == SessionClass.H && dice.Chance(25) ? SessionClass.M : m.Class);
         }
 
