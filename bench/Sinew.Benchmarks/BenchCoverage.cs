@@ -53,8 +53,14 @@ internal static class BenchCoverage
             var reference = own.Select(w => (double)w.Count / WeekCoverage.Wanted.Length).Order().ToList();
             var most = string.Join(", ", missed.OrderByDescending(m => m.Value).Take(3).Select(m => FormattableString.Invariant($"{m.Key} {100.0 * m.Value / all.Count:0} %")));
             Console.WriteLine(FormattableString.Invariant(
-                $"| {name} | {Percent(reference[reference.Count / 2])} | {Percent(reference[0])} | {all.Count} | {Percent(all[all.Count / 2])} | {Percent(all[all.Count / 10])} | {Percent(all.Average())} | {most} | |"));
+                $"| {name} | {Percent(reference[reference.Count / 2])} | {Percent(reference[0])} | {all.Count} | {Percent(all[all.Count / 2])} | {Percent(all[all.Count / 10])} | {Percent(all.Average())} | {most} | {string.Join(", ", ArticleCoverage.All.Where(a => a.Is(perWeek, minutes)).Select(a => a.Cell))} |"));
         }
+
+        Console.WriteLine();
+        Console.WriteLine("| article's style | its sessions | covered by what it states | missing | reference runner, planned in its style: median week | the same time, planned by Sinew: median week |");
+        Console.WriteLine("|---|---|---|---|---|---|");
+        foreach (var article in ArticleCoverage.All)
+            Console.WriteLine(article.Row((kind, perWeek, minutes, size) => Weeks(Packed(Reference(), perWeek, minutes, size) with { Style = kind }, Today)));
 
         return 0;
     }

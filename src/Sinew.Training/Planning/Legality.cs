@@ -206,7 +206,7 @@ internal sealed class Legality
     {
         for (var d = dayA + 1; d < dayB; d++)
         {
-            if (!days[d].IsHard)
+            if (FactsOf(d) is not { IsHard: true })
                 return false;
         }
 

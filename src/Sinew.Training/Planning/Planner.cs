@@ -55,7 +55,7 @@ public static class Planner
         var rehab = modules.All.IsEmpty ? null : new RehabPlan(runner, permitted, season, calendar, modules, course);
         // The past as it was meant: the same season without its facts.
         var meant = course.Start == today ? [] : Meant(paced, calendar, season, Wants.Of(paced, season, course.Start, permitted.HeavyPossible), rehab, course.Start);
-        var kept = course.Promised is null && state.NotBefore is null ? null : new Kept(course, state.NotBefore, meant);
+        var kept = course.Promised is null && state.NotBefore is null && state.Performed.Done.IsEmpty ? null : new Kept(course, state.NotBefore, meant);
         ImmutableArray<PlacedSession> behind = [.. meant.Where(m => course.IsPast(m.Date))];
         var schedule = Schedule.Place(paced, calendar, season, wants, today, kept);
         if (rehab?.Days([.. behind, .. schedule.Sessions]) is { Count: > 0 } days)

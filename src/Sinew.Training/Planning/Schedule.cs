@@ -69,7 +69,7 @@ public static class Schedule
         }
 
         var path = Search(choices, options, legality, kept);
-        return new(Sessions(path, options, days, wants, kept), Total(path), Shortfalls.Tell(path, options, wants, first, kept is { MostThisWeek: not null }));
+        return new(Sessions(path, options, days, wants, kept), Total(path, kept?.Before), Shortfalls.Tell(path, options, wants, today, first, kept is { MostThisWeek: not null }));
     }
 
     private static WeekOption[] Search(WeekChoices[] choices, DayOptions[] options, Legality legality, Kept? kept)
@@ -116,11 +116,11 @@ public static class Schedule
         throw new InvalidOperationException("A heavy session stands at a start that is not an option");
     }
 
-    private static ScheduleCost Total(WeekOption[] path)
+    private static ScheduleCost Total(WeekOption[] path, WeekOption? before)
     {
-        var total = ScheduleCost.Of(path[0], 0);
+        var total = ScheduleCost.Of(path[0], SeasonPath.NewAtFirst(path[0], before));
         for (var w = 1; w < path.Length; w++)
-            total += ScheduleCost.Of(path[w], System.Numerics.BitOperations.PopCount((uint)(path[w].Mask & ~path[w - 1].Mask)));
+            total += ScheduleCost.Of(path[w], SeasonPath.New(path[w], path[w - 1]));
         return total;
     }
 
@@ -134,7 +134,7 @@ public static class Schedule
             if (want.Week < first)
                 continue;
             var option = path[want.Week - first];
-            var heavyLeft = want.Heavy && (option.HeavyDay < 0 || !Covers(want, days[(want.Week * 7) + option.HeavyDay].Date));
+            var heavyLeft = want.Heavy && !(want.Week == first && kept?.HeavyDone == true) && (option.HeavyDay < 0 || !Covers(want, days[(want.Week * 7) + option.HeavyDay].Date));
             for (var weekday = 0; weekday < 7; weekday++)
             {
                 var at = (want.Week * 7) + weekday;

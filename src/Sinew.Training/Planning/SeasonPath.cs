@@ -67,16 +67,22 @@ internal sealed class SeasonPath
         return path;
     }
 
+    /// <summary>Cost 4: weekdays of a week that the week before did not use.</summary>
+    public static int New(in WeekOption option, in WeekOption before) => BitOperations.PopCount((uint)(option.Mask & ~before.Mask));
+
+    /// <summary>The same for the first week that is planned: none where nothing was planned for the week before it.</summary>
+    public static int NewAtFirst(in WeekOption option, WeekOption? before) => before is { Mask: not 0 } known ? New(option, known) : 0;
+
     private Node? First(WeekOption option) => before is not { } known ? new(option, ScheduleCost.Of(option, 0), null)
         : !compatible(0, known, option) ? null
-        : new(option, ScheduleCost.Of(option, BitOperations.PopCount((uint)(option.Mask & ~known.Mask))), null);
+        : new(option, ScheduleCost.Of(option, NewAtFirst(option, known)), null);
 
     private Node? From(Dictionary<(byte, sbyte, short), Node> states, int week, WeekOption option)
     {
         Node? best = null;
         foreach (var before in states.Values)
         {
-            var cost = before.Cost + ScheduleCost.Of(option, BitOperations.PopCount((uint)(option.Mask & ~before.Option.Mask)));
+            var cost = before.Cost + ScheduleCost.Of(option, New(option, before.Option));
             if (best is not null && cost > best.Cost)
                 continue;
             if (!compatible(week, before.Option, option))

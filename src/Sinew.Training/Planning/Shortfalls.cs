@@ -14,7 +14,14 @@ internal static class Shortfalls
 
     private static readonly string[] Weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
-    public static ImmutableArray<Finding> Tell(WeekOption[] path, DayOptions[] options, ImmutableArray<Want> wants, int first = 0, bool missed = false)
+    /// <summary>A finding for each kind of shortfall, with the first day of every week it concerns.</summary>
+    /// <param name="path">The weeks as they were placed.</param>
+    /// <param name="options">Options of all days.</param>
+    /// <param name="wants">What the weeks wanted.</param>
+    /// <param name="today">First day that is planned: a week that has begun names it.</param>
+    /// <param name="first">Index of the week of today.</param>
+    /// <param name="missed">A session of that week was missed.</param>
+    public static ImmutableArray<Finding> Tell(WeekOption[] path, DayOptions[] options, ImmutableArray<Want> wants, DateOnly today, int first = 0, bool missed = false)
     {
         var byText = new Dictionary<string, List<DateOnly>>(StringComparer.Ordinal);
         var order = new List<string>();
@@ -33,7 +40,8 @@ internal static class Shortfalls
                 order.Add(text);
             }
 
-            weeks.Add(wants.First(x => x.Week == w).From);
+            var from = wants.First(x => x.Week == w).From;
+            weeks.Add(from < today ? today : from);
         }
 
         return [.. order.Select(text => new Finding(Rule, Severity.Advice, text, [.. byText[text]]))];

@@ -26,6 +26,12 @@ internal sealed class WeekChoices
     private readonly int[] picked = new int[7];
     private readonly int[] placed;
     private readonly int[] lights;
+    private readonly int[] done;
+    private readonly int doneDays;
+    private readonly int doneSessions;
+    private readonly int doneBig;
+    private readonly int restDone;
+    private readonly bool heavyDone;
     private bool expandHeavy;
     private bool all;
     private int heavyFrom;
@@ -48,6 +54,7 @@ internal sealed class WeekChoices
         wantOf = new Want?[7];
         placed = new int[wants.Length];
         lights = new int[wants.Length];
+        done = new int[wants.Length];
         for (var d = 0; d < 7; d++)
         {
             promised[d] = promises?.PromisedOn(facts[d].Date);
@@ -57,8 +64,19 @@ internal sealed class WeekChoices
                 if (facts[d].Date >= want.From && facts[d].Date <= want.To)
                     wantOf[d] = want;
             }
+
+            if (kept?.Done[d] is not { } known)
+                continue;
+            // What was done takes the place of wanted sessions of its stretch, and its room under P-17 and P-19.
+            if (wantOf[d] is { } own)
+                done[Array.IndexOf(wants, own)] += known.Count;
+            doneDays++;
+            doneSessions += known.Count;
+            doneBig += known.Big;
+            restDone += facts[d].IsFree && known.Class is SessionClass.M or SessionClass.H ? 1 : 0;
         }
 
+        heavyDone = kept?.HeavyDone == true;
         lastRestDay = trainOnLastRestDay || freeDays == 0;
     }
 
@@ -75,16 +93,16 @@ internal sealed class WeekChoices
     {
         (expandHeavy, all) = (expand, everything);
         found.Clear();
-        Array.Clear(placed);
+        done.CopyTo(placed, 0);
         Array.Clear(lights);
-        var wanted = wants.Sum(w => w.Count);
-        var done = kept?.Done.Count(d => d is not null) ?? 0;
-        // A second session of one day takes a place as well.
-        var twice = kept is null ? 0 : kept.Count - done;
-        var most = Math.Max(done, Math.Min(MostTogether - twice, Math.Min(wanted, kept?.MostThisWeek ?? wanted)));
-        for (var target = most; target >= done; target--)
+        var wanted = 0;
+        for (var w = 0; w < wants.Length; w++)
+            wanted += Math.Max(0, wants[w].Count - done[w]);
+        // P-19 and P-26 count every session done, two of one day as well.
+        var room = Math.Min(MostTogether, kept?.MostThisWeek ?? MostTogether) - doneSessions;
+        for (var more = Math.Max(0, Math.Min(wanted, room)); more >= 0; more--)
         {
-            Place(0, target, Math.Max(0, wanted - target), 0, 0, twice, 0, 0, 0, -1);
+            Place(0, doneDays + more, wanted - more, 0, restDone, doneBig, 0, 0, 0, -1);
             if (!all && found.Count > 0)
                 break;
         }
@@ -100,7 +118,6 @@ internal sealed class WeekChoices
             return;
         }
 
-
         if (7 - day < left)
             return;
         if (kept?.Done[day] is { } known)
@@ -108,11 +125,12 @@ internal sealed class WeekChoices
             Done(known);
             return;
         }
+
         Place(day + 1, left, missing, mask, restUsed, big, soft, stayed, clock, heavyDay);
         if (wantOf[day] is not { } want)
             return;
         var index = Array.IndexOf(wants, want);
-        if (placed[index] == want.Count)
+        if (placed[index] >= want.Count)
             return;
         placed[index]++;
         var option = options[day];
@@ -122,7 +140,7 @@ internal sealed class WeekChoices
             Step(SessionClass.P, primer, false);
         if (option.Light is { } light && (want.Base != SessionClass.P || option.Primer is null))
             Step(SessionClass.L, light, want.Base == SessionClass.M);
-        if (want.Heavy && heavyDay < 0 && option.Heavy.Count > 0)
+        if (want.Heavy && !heavyDone && heavyDay < 0 && option.Heavy.Count > 0)
         {
             for (var h = 0; h < option.Heavy.Count && (h == 0 || (expandHeavy && (all || option.Heavy[h].Soft == option.Heavy[0].Soft))); h++)
                 Step(SessionClass.H, option.Heavy[h], false);
@@ -130,21 +148,13 @@ internal sealed class WeekChoices
 
         placed[index]--;
 
-        // A fact: it asks no leave and costs nothing, but takes its place.
+        // A fact: it asks no leave and costs nothing.
         void Done(KeptDay fact)
         {
-            var own = wantOf[day] is { } asked ? Array.IndexOf(wants, asked) : -1;
-            if (own >= 0)
-                placed[own]++;
             picked[day] = WeekOption.CodeOf(fact.Class == SessionClass.R ? SessionClass.L : fact.Class);
             if (fact.Class == SessionClass.H)
                 heavyFrom = fact.From;
-            var rest = facts[day].IsFree && fact.Class is SessionClass.M or SessionClass.H ? 1 : 0;
-            Place(
-                day + 1, left - 1, missing, mask | (1 << day), restUsed + rest, big + (fact.IsBig ? 1 : 0), soft, stayed,
-                clock, fact.Class == SessionClass.H ? day : heavyDay);
-            if (own >= 0)
-                placed[own]--;
+            Place(day + 1, left - 1, missing, mask | (1 << day), restUsed, big, soft, stayed, clock, fact.Class == SessionClass.H ? day : heavyDay);
         }
 
         void Step(SessionClass sessionClass, Start start, bool degraded)
@@ -153,7 +163,8 @@ internal sealed class WeekChoices
             if (big + isBig > MostFullOrShort)
                 return;
             var rest = facts[day].IsFree && (sessionClass is SessionClass.M or SessionClass.H) ? 1 : 0;
-            if (!lastRestDay && restUsed + rest >= freeDays)
+            // Only a session that itself takes the last free day: what was done may have taken it already.
+            if (!lastRestDay && rest > 0 && restUsed + rest >= freeDays)
                 return;
             picked[day] = WeekOption.CodeOf(sessionClass);
             lights[index] += degraded ? 1 : 0;
@@ -176,8 +187,8 @@ internal sealed class WeekChoices
         var degrade = 0;
         for (var w = 0; w < wants.Length; w++)
         {
-            var hasHeavy = heavyDay >= 0 && wantOf[heavyDay] == wants[w];
-            degrade += lights[w] + (wants[w].Heavy && !hasHeavy && placed[w] == wants[w].Count ? 1 : 0);
+            var hasHeavy = heavyDone || (heavyDay >= 0 && wantOf[heavyDay] == wants[w]);
+            degrade += lights[w] + (wants[w].Heavy && !hasHeavy && placed[w] == wants[w].Count && done[w] < wants[w].Count ? 1 : 0);
         }
 
         var classes = 0;
@@ -211,34 +222,35 @@ internal sealed class WeekChoices
         found.Add(option);
     }
 
-    // what a week holds beyond the done and the promised is a missed session, within 48 hours of its time.
+    // what a week holds beyond the done and the promised is a missed session, within two days of its own. By the last day of each
+    // that slides there stand as many sessions as were promised by then and slid by then; so the promised ones make no room for it behind them.
     private bool SlidesInTime(int mask)
     {
-        var more = BitOperations.PopCount((uint)mask) - kept!.Basis;
-        if (more <= 0 || kept.MostThisWeek is null)
+        if (kept!.MostThisWeek is null)
             return true;
-        if (more > kept.Slides.Length)
-            return false;
-        for (var i = 1; i <= more; i++)
+        var more = BitOperations.PopCount((uint)mask) - doneDays - kept.PromisedThisWeek;
+        var slid = 0;
+        foreach (var slide in kept.Slides)
         {
-            var slide = kept.Slides[^i];
             var open = 0;
             for (var d = 0; d <= slide.Until; d++)
                 open += (mask & (1 << d)) != 0 && kept.Done[d] is null ? 1 : 0;
-            if (open < slide.Promised + more - i + 1)
-                return false;
+            slid += open > slide.Promised + slid ? 1 : 0;
         }
 
-        return true;
+        return slid >= more;
     }
 
     private static int Weight(int code) => code switch { 3 => 2, 0 => 1, _ => 0 };
 
-    /// <summary>Σ (gap − 7/n)² times 144 over the circle of the week; 144 is divisible by 1, 4, 9 and 16.</summary>
+    /// <summary>
+    /// Σ (gap − 7/n)² times 144 over the circle of the week; 144 is divisible by 1, 4, 9 and 16. More than four days were all done: nothing
+    /// is left to space.
+    /// </summary>
     internal static int Spread(int mask)
     {
         var n = BitOperations.PopCount((uint)mask);
-        if (n == 0)
+        if (n is 0 or > MostTogether)
             return 0;
         var first = BitOperations.TrailingZeroCount(mask);
         var sum = 0;

@@ -11,32 +11,54 @@ internal static class Bill
     public const int Items = 8;
 
     /// <summary>Costs of one week's sessions by date; weekdays not used the week before are left at 0.</summary>
-    public static int[] Of(Runner runner, Diary diary, IReadOnlyList<Want> wants, IReadOnlyList<Trial> week, int monday)
+    public static int[] Of(
+        Runner runner, Diary diary, IReadOnlyList<Want> wants, IReadOnlyList<Trial> week, int monday, Behind? behind = null, IReadOnlySet<DateOnly>? rehab = null)
     {
         var bill = new int[Items];
         foreach (var want in wants)
         {
-            var placed = week.Where(s => s.Day >= want.From.DayNumber && s.Day <= want.To.DayNumber).Select(s => s.Class).ToList();
-            bill[0] += want.Count - placed.Count;
-            bill[1] += Degrade(Wanted(want), placed);
+            var placed = week.Where(s => !s.Fact && Holds(want, s)).Select(s => s.Class).ToList();
+            var left = Left(want, week);
+            bill[0] += left.Count - placed.Count;
+            bill[1] += Degrade(left, placed);
         }
 
-        foreach (var s in week)
+        foreach (var s in week.Where(s => !s.Fact))
         {
             bill[2] += SoftShort(diary, s);
-            bill[3] += 144 * DayScore(runner, diary, s.Day);
-            bill[6] += OffHours(runner, diary, s, wants.First(w => s.Day >= w.From.DayNumber && s.Day <= w.To.DayNumber).Phase);
+            bill[6] += OffHours(runner, diary, s, wants.First(w => Holds(w, s)).Phase);
         }
 
-        bill[3] += Spacing(week, monday);
-        for (var i = 0; i < week.Count; i++)
+        // Days and their order are of the whole week, done or planned; of two sessions done on one day the heavier counts.
+        var days = week.GroupBy(s => s.Day).Select(g => (Day: g.Key, Weight: g.Max(s => Weight(s.Class)))).OrderBy(d => d.Day).ToList();
+        bill[3] = days.Sum(d => 144 * (DayScore(runner, diary, d.Day) + (rehab?.Contains(DateOnly.FromDayNumber(d.Day)) == true ? 6 : 0)));
+        bill[3] += Spacing([.. days.Select(d => d.Day - monday)]);
+        bill[5] = behind?.Moved(monday, week) ?? 0;
+        for (var i = 0; i < days.Count; i++)
         {
-            for (var j = i + 1; j < week.Count; j++)
-                bill[7] += Weight(week[j].Class) > Weight(week[i].Class) ? 1 : 0;
+            for (var j = i + 1; j < days.Count; j++)
+                bill[7] += days[j].Weight > days[i].Weight ? 1 : 0;
         }
 
         return bill;
     }
+
+    /// <summary>
+    /// What a stretch still wants beside what was done: a week that has held its heavy session wants no other; whatever else was done takes
+    /// the place of an ordinary session while there is one.
+    /// </summary>
+    public static List<SessionClass> Left(Want want, IEnumerable<Trial> week)
+    {
+        var wanted = Wanted(want);
+        var facts = week.Where(s => s.Fact).ToList();
+        if (want.Heavy && wanted.Count > 0 && facts.Exists(f => f.Class == SessionClass.H))
+            wanted[0] = want.Base;
+        for (var done = facts.Count(f => Holds(want, f)); done > 0 && wanted.Count > 0; done--)
+            wanted.RemoveAt(wanted.Count - 1);
+        return wanted;
+    }
+
+    private static bool Holds(Want want, Trial s) => s.Day >= want.From.DayNumber && s.Day <= want.To.DayNumber;
 
     /// <summary>What a stretch wants, one class per session.</summary>
     public static List<SessionClass> Wanted(Want want) =>
@@ -111,8 +133,11 @@ internal static class Bill
         if (diary.LongDay(day - 1) || (diary.KeyDay(day - 1) && diary.KeyDay(day + 1)) || key)
             return 2;
         var easy = diary.On(day).Count > 0;
-        return hardDaysHard ? (easy ? 1 : 2) : easy ? 0 : 1;
+        return hardDaysHard ? (easy ? 1 : 2) : easy != OffDaysFirst(runner) ? 0 : 1;
     }
+
+    /// <summary>R-095: best on an off day. Only the article that says so.</summary>
+    private static bool OffDaysFirst(Runner runner) => runner.Style == ProgrammeStyle.MovementsOfRunning;
 
     /// <summary>R-313 by the policy, or by at least four runs and two key runs in the week, not for novices .</summary>
     private static bool IsHardDaysHard(Runner runner, Diary diary, int monday)
@@ -126,16 +151,17 @@ internal static class Bill
         };
     }
 
-    // Σ (gap − 7/n)² × 144 over the gaps around the week taken as a circle.
-    private static int Spacing(IReadOnlyList<Trial> week, int monday)
+    // Σ (gap − 7/n)² × 144 over the gaps around the week taken as a circle. Of more than four days all were done: nothing is left to space.
+    private static int Spacing(List<int> weekdays)
     {
-        var n = week.Count;
+        var n = weekdays.Count;
+        if (n > 4)
+            return 0;
         var sum = 0;
         for (var i = 0; i < n; i++)
         {
-            var here = week[i].Day - monday;
-            var next = week[(i + 1) % n].Day - monday + (i + 1 == n ? 7 : 0);
-            var twelfths = (12 * (next - here)) - (84 / n);
+            var next = weekdays[(i + 1) % n] + (i + 1 == n ? 7 : 0);
+            var twelfths = (12 * (next - weekdays[i])) - (84 / n);
             sum += twelfths * twelfths;
         }
 

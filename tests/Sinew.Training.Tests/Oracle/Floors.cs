@@ -14,11 +14,21 @@ internal sealed record Trial(int Day, int From, int Minutes, SessionClass Class)
 {
     public int To => From + Minutes;
 
-    public bool Mini => Minutes <= 20;
+    /// <summary>It was done already.</summary>
+    public bool Fact { get; init; }
+
+    /// <summary>A session that was done was a mini one.</summary>
+    public bool FactIsMini { get; init; }
+
+    public bool Mini => Fact ? FactIsMini : Minutes <= 20;
 }
 
 /// <summary>The placement floors, one by one as section 11 states them.</summary>
-internal sealed class Floors(Runner runner, Diary diary, Season season, DateOnly today)
+/// <param name="runner">The runner.</param>
+/// <param name="diary">The runs and races.</param>
+/// <param name="season">The season.</param>
+/// <param name="start">First day of the programme (P-12).</param>
+internal sealed class Floors(Runner runner, Diary diary, Season season, DateOnly start)
 {
     private const int Hour = 60;
 
@@ -43,7 +53,7 @@ internal sealed class Floors(Runner runner, Diary diary, Season season, DateOnly
             var ahead = e.From - s.To;
             if ((e.Key || e.Long) && ahead >= 0 && s.Class == SessionClass.H && ahead < 24 * Hour)
                 return "P-11";
-            if ((e.Key || e.Long) && ahead >= 0 && s.Class == SessionClass.M && ahead < (s.Day < today.DayNumber + 14 ? 20 : 12) * Hour)
+            if ((e.Key || e.Long) && ahead >= 0 && s.Class == SessionClass.M && ahead < (s.Day < start.DayNumber + 14 ? 20 : 12) * Hour)
                 return "P-12";
         }
 
@@ -101,13 +111,14 @@ internal sealed class Floors(Runner runner, Diary diary, Season season, DateOnly
         return gap < Apart(Math.Max(s.Day, e.Run.Date.DayNumber));
     });
 
-    /// <summary>P-17 for a Monday–Sunday week.</summary>
-    public bool LastRestDayTaken(int monday, IEnumerable<Trial> sessions)
+    /// <summary>P-17 for a Monday–Sunday week: a planned session takes its last free day. What was done alone is nobody's fault any more.</summary>
+    public bool LastRestDayTaken(int monday, IReadOnlyCollection<Trial> sessions)
     {
         if (runner.Availability.TrainOnLastRestDay)
             return false;
         var free = Enumerable.Range(monday, 7).Where(diary.FreeDay).ToList();
-        return free.Count > 0 && free.TrueForAll(d => sessions.Any(s => s.Day == d && s.Class is SessionClass.H or SessionClass.M));
+        var working = sessions.Where(s => s.Class is SessionClass.H or SessionClass.M).ToList();
+        return working.Exists(s => !s.Fact && free.Contains(s.Day)) && free.TrueForAll(d => working.Exists(s => s.Day == d));
     }
 
     /// <summary>P-18: a heavy session stands in a row of three or more hard days.</summary>

@@ -19,7 +19,7 @@ internal static class Openings
     }
 
     /// <summary>All candidate starts of a class on a day, floors not yet asked.</summary>
-    public static IEnumerable<Trial> Candidates(Availability availability, Diary diary, Floors floors, int day, SessionClass sessionClass)
+    public static IEnumerable<Trial> Candidates(Availability availability, Diary diary, Floors floors, int day, SessionClass sessionClass, int? promised = null)
     {
         var easy = diary.On(day).Where(e => e.Easy).ToList();
         foreach (var (from, to, budget) in Of(availability, day))
@@ -28,7 +28,8 @@ internal static class Openings
             for (var start = from; start + minutes <= to; start++)
             {
                 var afterEasy = easy.Exists(e => start == e.To + 5);
-                var onGrid = start % 30 == 0;
+                // What was promised may stay, whatever minute it was.
+                var onGrid = start % 30 == 0 || start == promised;
                 var free = sessionClass is SessionClass.L or SessionClass.P || easy.Count == 0
                     || easy.TrueForAll(e => start - e.To >= 180)
                     || (floors.MayGoFirst(day) && easy.TrueForAll(e => e.From - (start + minutes) >= 360));

@@ -24,7 +24,7 @@ public sealed class OracleTests(ITestOutputHelper output)
         for (var seed = 1UL; looked < 40; seed++)
         {
             var small = ScheduleCase.Of(seed);
-            if (small.Wants.Sum(w => w.Count) > 2)
+            if (small.Wants.Where(w => w.To >= small.Today).Sum(w => w.Count) > 2)
                 continue;
             var (quick, slow) = (small.Oracle().Solve(), small.Oracle(prune: false).Solve());
             Assert.Equal(slow.Bill, quick.Bill);

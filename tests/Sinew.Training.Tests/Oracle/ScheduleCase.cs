@@ -9,10 +9,16 @@ namespace Sinew.Training.Tests.Oracle;
 /// <summary>One short scheduling problem: everything Schedule is given.</summary>
 internal sealed record ScheduleCase(Runner Runner, DateOnly Today, ImmutableArray<PlannedRun> Runs, Season Season, ImmutableArray<Want> Wants)
 {
+    /// <summary>What was done and promised; null if the season begins today and nothing was.</summary>
+    public Facts? Facts { get; init; }
+
+    /// <summary>Days that rehab would like for itself, or null.</summary>
+    public IReadOnlySet<DateOnly>? RehabDays { get; init; }
+
     // Runs are known this much longer than the season, so that what follows it counts.
     private const int Beyond = 28;
 
-    /// <summary>A random case of one to three weeks.</summary>
+    /// <summary>A random case of one to three weeks, half of them of a season that has begun.</summary>
     public static ScheduleCase Of(ulong seed)
     {
         var dice = new Dice(seed);
@@ -21,17 +27,22 @@ internal sealed record ScheduleCase(Runner Runner, DateOnly Today, ImmutableArra
             today = TrainingWeek.MondayOf(today);
         var weeks = dice.Weighted(25, 50, 25) + 1;
         var last = TrainingWeek.MondayOf(today).AddDays((7 * weeks) - 1);
+        var begun = dice.Chance(50);
+        var gone = !begun ? 0 : dice.Weighted(10, 30, 60) switch { 0 => 0, 1 => dice.Between(1, 6), _ => dice.Between(7, 24) };
+        var start = today.AddDays(-gone);
         var runner = RandomRunners.Of(dice, today, (7 * weeks) + 14) with { Runs = [] };
         if (dice.Chance(60))
             runner = runner with { Races = [] };
+        if (dice.Chance(25))
+            runner = runner with { Style = dice.Any<ProgrammeStyle>() };
         if (dice.Chance(40))
             runner = runner with { Runs = [.. Enumerable.Range(0, dice.Between(1, 8)).Select(_ => RandomRunners.DatedOn(dice, today.AddDays(dice.Between(-6, (7 * weeks) + 6))))] };
-        var blocks = Blocks(dice, today, last, runner);
+        var blocks = Blocks(dice, start, last, runner);
         var season = new Season(
             blocks,
             [
-                .. Enumerable.Range(0, weeks).Select(w => TrainingWeek.MondayOf(today).AddDays(7 * w)).Select((m, w) => new SeasonWeek(
-                    w, m < today ? today : m, m.AddDays(6), blocks.First(b => (m < today ? today : m) <= b.To).Phase, dice.Chance(25), 30, w)),
+                .. Enumerable.Range(0, TrainingWeek.Count(start, last)).Select(w => TrainingWeek.MondayOf(start).AddDays(7 * w)).Select((m, w) => new SeasonWeek(
+                    w, m < start ? start : m, m.AddDays(6), blocks.First(b => (m < start ? start : m) <= b.To).Phase, dice.Chance(25), 30, w)),
             ],
             false, false, []);
         var wants = Stretches(dice, season);
@@ -40,31 +51,41 @@ internal sealed record ScheduleCase(Runner Runner, DateOnly Today, ImmutableArra
         // keeps the best start of a day and class, whatever its size.
         if (wants.GroupBy(w => w.Week).Any(g => g.Sum(w => w.Count) > 3))
             runner = runner with { Availability = runner.Availability with { Windows = [] } };
-        return new(runner, today, RunPattern.Expand(runner, today.AddDays(-7), last.AddDays(Beyond)), season, wants);
+        var plain = new ScheduleCase(runner, today, RunPattern.Expand(runner, start.AddDays(-7), last.AddDays(Beyond)), season, wants)
+        {
+            RehabDays = dice.Chance(30) ? Enumerable.Range(0, 7 * weeks).Select(today.AddDays).Where(_ => dice.Chance(35)).ToHashSet() : null,
+        };
+        return begun ? plain with { Facts = RandomFacts.Of(dice, runner, season, (plain with { Today = start }).Schedule().Sessions, start, today) } : plain;
     }
 
     /// <summary>The calendar as Schedule gets it.</summary>
-    public RunCalendar Calendar() => new(Runs, Runner.Races, Today, Season.Weeks[^1].To.AddDays(Beyond));
+    public RunCalendar Calendar() => new(Runs, Runner.Races, Facts?.Start ?? Today, Season.Weeks[^1].To.AddDays(Beyond));
 
     /// <summary>Schedule's own answer.</summary>
-    public ScheduleResult Schedule() => Sinew.Training.Planning.Schedule.Place(Runner, Calendar(), Season, Wants, Today);
+    public ScheduleResult Schedule() => Sinew.Training.Planning.Schedule.Place(
+        Runner, Calendar(), Season, Wants, Today, Facts?.Kept(Runner, Season, Today), RehabDays);
 
     /// <summary>The oracle.</summary>
-    public BruteForce Oracle(bool prune = true) => new(Runner, new Diary(Runs, Runner.Races, Today), Season, Wants, Today) { Prune = prune };
+    public BruteForce Oracle(bool prune = true) => new(Runner, new Diary(Runs, Runner.Races, Facts?.Start ?? Today), Season, Wants, Today)
+    {
+        Prune = prune,
+        Behind = Facts is { } facts ? new(facts, Today) : null,
+        RehabDays = RehabDays,
+    };
 
-    private static ImmutableArray<Block> Blocks(Dice dice, DateOnly today, DateOnly last, Runner runner)
+    private static ImmutableArray<Block> Blocks(Dice dice, DateOnly start, DateOnly last, Runner runner)
     {
         var ends = new SortedSet<DateOnly> { last };
-        foreach (var race in runner.Races.Where(r => r.Date >= today && r.Date < last && dice.Chance(80)))
+        foreach (var race in runner.Races.Where(r => r.Date >= start && r.Date < last && dice.Chance(80)))
             ends.Add(race.Date);
-        for (var sunday = TrainingWeek.MondayOf(today).AddDays(6); sunday < last; sunday = sunday.AddDays(7))
+        for (var sunday = TrainingWeek.MondayOf(start).AddDays(6); sunday < last; sunday = sunday.AddDays(7))
         {
             if (dice.Chance(40))
                 ends.Add(sunday);
         }
 
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        var from = today;
+        var from = start;
         foreach (var end in ends)
         {
             var race = runner.Races.Any(r => r.Date == end);

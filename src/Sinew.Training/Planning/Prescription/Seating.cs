@@ -18,6 +18,9 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
     private readonly bool novice = runner.Level == StrengthLevel.Novice;
     private readonly bool shortRaces = runner.Event is RaceEvent.M800 or RaceEvent.M1500 or RaceEvent.K3 or RaceEvent.K5;
 
+    /// <summary>Remembers what was left out, for tests; or null.</summary>
+    public Trace? Trace { get; init; }
+
     /// <summary>The exercise with its whole dose of this day, or null if it has none.</summary>
     /// <param name="draft">The session.</param>
     /// <param name="menu">Menu of its block.</param>
@@ -75,7 +78,10 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
             Offer(fillings, draft, menu, entry.Role, i, choice.Quality(entry.Role, i, wish, before) + Objective.Place(entry.Place) - again - (twice ? Objective.Twice(entry.Role) : 0), true);
         }
 
-        return Undominated(fillings, rivals);
+        var kept = Undominated(fillings, rivals);
+        if (kept.Count < fillings.Count)
+            Trace?.Whole.Add(kept, [.. fillings]);
+        return kept;
     }
 
     // Leaves out an exercise that more others beat in every respect than rivals could take away: it can never be needed.

@@ -57,7 +57,7 @@ internal sealed class WeekBuilder
         this.reviewed = reviewed;
         (this.choice, this.experience, this.caps) = (choice, experience, caps);
         exercises = permitted.Catalogue.Exercises;
-        seating = new(runner, permitted, season, choice, circumstances, experience, loads, reviewed);
+        seating = new(runner, permitted, season, choice, circumstances, experience, loads, reviewed) { Trace = trace };
         menus = new(season, choice, circumstances, seating, caps, allotment, exercises.Length, runner.Level);
         fillUp = new(circumstances, choice, seating, allotment, reviewed, exercises.Length);
         roundOut = new(circumstances, choice, seating);
@@ -126,7 +126,12 @@ internal sealed class WeekBuilder
         }
 
         if (drafts.Count > 1 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR))
+        {
+            var before = trace is null ? null : WeekState.Of(drafts);
             roundOut.Fill(drafts, Array.ConvertAll(spare, s => s.Menu));
+            trace?.Rounded.Add((before!, WeekState.Of(drafts)));
+        }
+
         Correction.Spare(drafts);
         return drafts;
     }

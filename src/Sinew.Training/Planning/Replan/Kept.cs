@@ -4,11 +4,12 @@ using Sinew.Training.Programmes;
 
 namespace Sinew.Training.Planning;
 
-/// <summary>A session that stands on a day whatever is planned around it.</summary>
-/// <param name="Class">Its class.</param>
-/// <param name="From">Start in minutes after midnight.</param>
-/// <param name="IsBig">Full or short, not mini (P-19).</param>
-internal readonly record struct KeptDay(SessionClass Class, int From, bool IsBig);
+/// <summary>What stands on a day whatever is planned around it.</summary>
+/// <param name="Class">Class of its session, the heaviest of several.</param>
+/// <param name="From">Its start in minutes after midnight.</param>
+/// <param name="Count">Sessions done that day.</param>
+/// <param name="Big">Of them full or short, not mini (P-19).</param>
+internal readonly record struct KeptDay(SessionClass Class, int From, int Count, int Big);
 
 /// <summary>A missed session that may still slide .</summary>
 /// <param name="Until">Last weekday it may stand on.</param>
@@ -21,7 +22,7 @@ internal sealed class Kept
     private const int MostMini = 22; // P-19: 20 minutes and a tenth.
     private const int SlideDays = 2; // 48 hours.
 
-    private readonly Dictionary<DateOnly, (SessionClass Class, int Start)> promised = [];
+    private readonly Dictionary<DateOnly, int> promised = [];
     private readonly KeptDay?[] done = new KeptDay?[7];
     private readonly DateOnly today;
     private readonly DateOnly monday;
@@ -39,18 +40,21 @@ internal sealed class Kept
         var shown = course.Promised?.Sessions.RemoveAll(s => s.Class == SessionClass.R) ?? [];
         ImmutableArray<Session> held = course.Performed.Done.RemoveAll(s => s.Class == SessionClass.R);
         var isDone = held.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<Session> missed = [.. course.Performed.Missed.Where(s => s.Class != SessionClass.R && s.Date >= monday)];
+        // What was missed today is promised no more: it may slide, not move.
+        isDone.UnionWith(missed.Select(s => s.Id));
         foreach (var session in shown.Where(s => s.Date >= today && !isDone.Contains(s.Id)))
-            promised[session.Date] = (session.Class, MinutesOf(session.Start));
+            promised[session.Date] = MinutesOf(session.Start);
         foreach (var session in held.Where(s => s.Date >= monday && s.Date <= today))
         {
-            Count++;
             ref var day = ref done[session.Date.DayNumber - monday.DayNumber];
-            // Of two in one day the heavier counts.
-            if (day is null || session.Class == SessionClass.H)
-                day = new(Meant(session), MinutesOf(session.Start), session.Format != SessionFormat.Mini || session.Minutes > MostMini);
+            var big = session.Format != SessionFormat.Mini || session.Minutes > MostMini ? 1 : 0;
+            var own = new KeptDay(Meant(session), MinutesOf(session.Start), 1, big);
+            // Of two in one day the heavier counts, of equals the later.
+            var heaviest = day is { } known && Weight(known.Class) > Weight(own.Class) ? known : own;
+            day = heaviest with { Count = 1 + (day?.Count ?? 0), Big = big + (day?.Big ?? 0) };
         }
 
-        ImmutableArray<Session> missed = [.. course.Performed.Missed.Where(s => s.Class != SessionClass.R && s.Date >= monday)];
         missedToday = missed.Any(s => s.Date == today);
         if (!missed.IsEmpty)
         {
@@ -82,14 +86,14 @@ internal sealed class Kept
     /// <summary>Sessions done this week by weekday.</summary>
     public KeptDay?[] Done => done;
 
-    /// <summary>Sessions done this week, more than one a day included.</summary>
-    public int Count { get; }
+    /// <summary>One of them was heavy: the week has had its heavy session.</summary>
+    public bool HeavyDone => Array.Exists(done, d => d is { Class: SessionClass.H });
 
-    /// <summary>Sessions of this week that were done or are promised.</summary>
-    public int Basis => done.Count(d => d is not null) + promised.Keys.Count(d => d < monday.AddDays(7));
+    /// <summary>Sessions promised for the rest of this week.</summary>
+    public int PromisedThisWeek => promised.Keys.Count(d => d < monday.AddDays(7));
 
     /// <summary>The start promised for a day, or null.</summary>
-    public int? PromisedOn(DateOnly date) => promised.TryGetValue(date, out var session) ? session.Start : null;
+    public int? PromisedOn(DateOnly date) => promised.TryGetValue(date, out var start) ? start : null;
 
     /// <summary>Nothing may be planned: it is past, the runner is ill, or the day's session is done.</summary>
     public bool IsClosed(DateOnly date) =>
@@ -118,6 +122,8 @@ internal sealed class Kept
 
         return mask == 0 && heavyDay < 0 ? null : new((byte)mask, 0, 0, 0, 0, 0, 0, 0, 0, (sbyte)heavyDay, (short)heavyFrom);
     }
+
+    private static int Weight(SessionClass sessionClass) => sessionClass switch { SessionClass.H => 2, SessionClass.M => 1, _ => 0 };
 
     private static int MinutesOf(TimeOnly time) => (time.Hour * 60) + time.Minute;
 }
