@@ -87,8 +87,9 @@ internal static class PlanReader
     {
         var protocol = fields.Text("protocol", LongestId, required: true);
         var from = fields.Date("from", required: true);
+        var standsBack = fields.Flag("standsBack");
         fields.Done();
-        return protocol is null || from is null ? null : new(protocol, from.Value);
+        return protocol is null || from is null ? null : new(protocol, from.Value, standsBack);
     }
 
     private static Finding? Finding(Fields fields)

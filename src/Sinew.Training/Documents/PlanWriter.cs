@@ -113,6 +113,7 @@ internal static class PlanWriter
     {
         json.WriteString("protocol", programme.Protocol);
         json.Write("from", programme.From);
+        json.WriteBoolean("standsBack", programme.StandsBack);
     }
 
     private static void Finding(Utf8JsonWriter json, Finding finding)

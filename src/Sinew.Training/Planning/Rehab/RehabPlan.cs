@@ -112,7 +112,10 @@ internal sealed class RehabPlan
             Tell(module, wanted);
         }
 
-        blocks.Sort((a, b) => a.Spot.StartsAt.CompareTo(b.Spot.StartsAt));
+        // Of two modules in one session the first one comes first.
+        RehabBlock[] ordered = [.. blocks.OrderBy(b => b.Spot.StartsAt)];
+        blocks.Clear();
+        blocks.AddRange(ordered);
         for (var s = 0; s < placed.Count; s++)
         {
             var session = placed[s];

@@ -138,11 +138,10 @@ internal sealed class Course
     /// <param name="log">For the pain of its weeks.</param>
     public Func<Protocol, bool, DateOnly?> RehabBegun(Sessions.TrainingLog log) => (protocol, standsBack) =>
     {
-        if (BegunOf(protocol) is not { } first)
+        if (CountedOf(protocol) is not { } counted || (counted.StandsBack && !standsBack))
             return null;
+        var first = counted.From;
         var shown = Promised!.Sessions.Where(s => s.Date >= first.AddDays(-7) && s.Exercises.Any(e => RehabPast.IsFor(protocol, e))).Select(s => s.Date).ToArray();
-        if (shown.Length == 0)
-            return standsBack ? first : null;
         var held = Performed.Done.Where(s => s.Date >= first.AddDays(-7) && s.Exercises.Any(e => RehabPast.IsFor(protocol, e))).Select(s => s.Date).ToArray();
         if (Restarted && Today.DayNumber - held.DefaultIfEmpty(first).Max().DayNumber >= restartDays)
             return null;
@@ -164,11 +163,10 @@ internal sealed class Course
     public ImmutableArray<LoadProgramme> RehabOf(Modules modules) =>
     [
         .. modules.Counting.DistinctBy(m => m.Protocol.Id, StringComparer.Ordinal)
-            .Select(m => new LoadProgramme(m.Protocol.Id, m.GoesOn && BegunOf(m.Protocol) is { } begun ? begun : m.Start)).OrderBy(p => p.Protocol, StringComparer.Ordinal),
+            .Select(m => new LoadProgramme(m.Protocol.Id, m.GoesOn && CountedOf(m.Protocol) is { } counted ? counted.From : m.Start, !modules.All.Contains(m))).OrderBy(p => p.Protocol, StringComparer.Ordinal),
     ];
 
-    private DateOnly? BegunOf(Protocol protocol) =>
-        Promised?.Rehab.FirstOrDefault(r => string.Equals(r.Protocol, protocol.Id, StringComparison.Ordinal))?.From;
+    private LoadProgramme? CountedOf(Protocol protocol) => Promised?.Rehab.FirstOrDefault(r => string.Equals(r.Protocol, protocol.Id, StringComparison.Ordinal));
 
     private static int? GapOf(Performed performed, DateOnly today) =>
         performed.Done.LastOrDefault(s => s.Class != SessionClass.R) is { } last ? today.DayNumber - last.Date.DayNumber : null;
