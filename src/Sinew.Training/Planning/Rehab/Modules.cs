@@ -36,7 +36,7 @@ internal sealed class Modules
     private ImmutableArray<Module> Waiting { get; }
 
     /// <summary>Those at a stage that counts weeks.</summary>
-    public IEnumerable<Module> Counting => All.Concat(Waiting).Where(m => m is { Waits: false, Entry: { Weeks: not null, AfterAcute: false } });
+    public IEnumerable<Module> Counting => All.Concat(Waiting).Where(m => m.Entry is { Weeks: not null, AfterAcute: false });
 
     /// <summary>Complaints whose protocol stands back behind another one's.</summary>
     public ImmutableArray<Condition> Unserved { get; }

@@ -122,10 +122,6 @@ internal sealed class Course
         static bool Is(Session session, DateOnly monday) => session.Date >= monday && session.Date < monday.AddDays(7) && session.Class != SessionClass.R;
     }
 
-    /// <summary>Weeks of the season before that of today that held strength.</summary>
-    public int WeeksHeld() => Performed.Done.Where(s => s.Class != SessionClass.R && s.Date >= Start && s.Date < TrainingWeek.MondayOf(Today))
-        .Select(s => TrainingWeek.MondayOf(s.Date)).Distinct().Count();
-
     /// <summary>The day lies behind, or its session is done.</summary>
     public bool IsPast(DateOnly date) => date < Today || (date == Today && Performed.Done.Any(s => s.Date == date));
 
