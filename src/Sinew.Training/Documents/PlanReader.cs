@@ -14,6 +14,7 @@ internal static class PlanReader
     public const string DoNotRun = "do_not_run";
 
     private const int LongestName = 200;
+    private const int LongestId = 60;
 
     public static Programme Read(Fields fields, Func<string, bool>? knowsExercise)
     {
@@ -28,10 +29,11 @@ internal static class PlanReader
         var sessions = fields.List("sessions", f => SessionReader.Session(f, knowsExercise));
         foreach (var twice in sessions.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
             fields.Report.Problem(fields.At("sessions"), $"\"{twice.Key}\" more than once", "each id once");
+        var rehab = fields.List("rehab", LoadProgramme);
         var findings = fields.List("findings", Finding);
         var changes = fields.List("changes", f => Change(f, knowsExercise));
         fields.Done();
-        return new(today, runner, level, needs, blocks, runs, sessions, findings, changes);
+        return new(today, runner, level, needs, blocks, runs, sessions, findings, changes) { Rehab = rehab };
     }
 
     public static ImmutableArray<Reason> Why(Fields fields) => fields.List("why", f =>
@@ -79,6 +81,15 @@ internal static class PlanReader
             return null;
         var km = (double)minutes.Value / RunPattern.MinutesPerKm;
         return new(new(date.Value, kind.Value, minutes.Value, km, start, false, source), advice);
+    }
+
+    private static LoadProgramme? LoadProgramme(Fields fields)
+    {
+        var protocol = fields.Text("protocol", LongestId, required: true);
+        var from = fields.Date("from", required: true);
+        var standsBack = fields.Flag("standsBack");
+        fields.Done();
+        return protocol is null || from is null ? null : new(protocol, from.Value, standsBack);
     }
 
     private static Finding? Finding(Fields fields)

@@ -19,6 +19,7 @@ internal static class PlanWriter
         json.List("blocks", plan.Blocks.OrderBy(b => b.From).ThenBy(b => b.To), Block);
         json.List("runs", plan.Runs.OrderBy(r => r.Run.Date).ThenBy(r => r.Run.From).ThenBy(r => r.Run.To), Run);
         json.List("sessions", plan.Sessions.OrderBy(s => s.StartsAt).ThenBy(s => s.Id, StringComparer.Ordinal), Session);
+        json.List("rehab", plan.Rehab.OrderBy(r => r.Protocol, StringComparer.Ordinal), LoadProgramme);
         json.List("findings", plan.Findings.OrderBy(f => f.Dates.IsEmpty ? DateOnly.MinValue : f.Dates.Min()), Finding);
         json.List("changes", plan.Changes.OrderBy(c => (c.After ?? c.Before)?.StartsAt ?? 0), Change);
         json.WriteEndObject();
@@ -106,6 +107,13 @@ internal static class PlanWriter
         json.WriteNumberValue(set.Lo);
         json.WriteNumberValue(set.Hi);
         json.WriteEndArray();
+    }
+
+    private static void LoadProgramme(Utf8JsonWriter json, LoadProgramme programme)
+    {
+        json.WriteString("protocol", programme.Protocol);
+        json.Write("from", programme.From);
+        json.WriteBoolean("standsBack", programme.StandsBack);
     }
 
     private static void Finding(Utf8JsonWriter json, Finding finding)

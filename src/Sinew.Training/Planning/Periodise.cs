@@ -70,7 +70,8 @@ public static class Periodise
 
         var deload = Deloads.Mark(phases, km, often, [.. plan.Cycle], course);
         var season = ImmutableArray.CreateBuilder<SeasonWeek>(weeks);
-        var missed = course is null ? 0 : course.FirstWeek - course.WeeksHeld();
+        // A week that was to hold none is no loss: the plan counted it as it counts it now.
+        var missed = course is null ? 0 : course.LivedWeeks().Take(course.FirstWeek).Count(w => w == LivedWeek.Missed);
         for (var w = 0; w < weeks; w++)
         {
             var from = monday.AddDays(7 * w);

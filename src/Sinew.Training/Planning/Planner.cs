@@ -53,13 +53,13 @@ public static class Planner
         var paced = StylePace.Of(runner);
         var wants = Wants.Of(paced, season, today, permitted.HeavyPossible);
         var rehab = modules.All.IsEmpty ? null : new RehabPlan(runner, permitted, season, calendar, modules, course);
-        // The past as it was meant: the same season without its facts.
-        var meant = course.Start == today ? [] : Meant(paced, calendar, season, Wants.Of(paced, season, course.Start, permitted.HeavyPossible), rehab, course.Start);
+        // The season as it was meant, without its facts; and the days it leaves to rehab, which stay what they were.
+        var (without, days) = course.Start == today && rehab is null ? (null, [])
+            : Meant(paced, calendar, season, Wants.Of(paced, season, course.Start, permitted.HeavyPossible), rehab, course.Start);
+        ImmutableArray<PlacedSession> meant = course.Start == today ? [] : without!.Sessions;
         var kept = course.Promised is null && state.NotBefore is null && state.Performed.Done.IsEmpty ? null : new Kept(course, state.NotBefore, meant);
         ImmutableArray<PlacedSession> behind = [.. meant.Where(m => course.IsPast(m.Date))];
-        var schedule = Schedule.Place(paced, calendar, season, wants, today, kept);
-        if (rehab?.Days([.. behind, .. schedule.Sessions]) is { Count: > 0 } days)
-            schedule = rehab.Better(schedule, Schedule.Place(paced, calendar, season, wants, today, kept, days));
+        var schedule = kept is null && without is not null ? without : Schedule.Place(paced, calendar, season, wants, today, kept, days.Count == 0 ? null : days);
         var general = state.Gently(schedule.Sessions);
         var all = rehab?.Place([.. behind, .. general]) ?? [.. behind, .. general];
         var placed = all.RemoveRange(0, behind.Length);
@@ -82,14 +82,14 @@ public static class Planner
         var goals = Periodise.Goals(runner, today);
         var blocks = style is not null && screen.Verdict == Verdict.Go ? StyleBlocks.Of(style, season.Blocks, goals)
             : new BlocksAsFilled(held, request.Catalogue, goals).Of(season.Blocks, filled.Sessions);
-        var joined = rehab is null ? filled.Sessions : new RehabWriter(rehab, permitted, season, course).Join(filled.Sessions);
+        var joined = rehab is null ? filled.Sessions : new RehabWriter(rehab, permitted, season, course).Join(filled.Sessions, state.Today(filled.Sessions, request.Catalogue));
         var sessions = Naming.Of(state.Today(joined, request.Catalogue), course);
         if (rehab is not null)
             findings.AddRange(RehabFindings.Of(modules, rehab, sessions, today));
         if (screen.Verdict == Verdict.Go)
             findings.AddRange(RehabFindings.General(state.Declared));
         findings.AddRange(PopulationFindings.Of(runner, season, listed, screen, today));
-        var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, [.. past.Where(p => !sessions.Any(s => s.Id == p.Id)), .. sessions], findings.ToImmutable(), []);
+        var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, [.. past.Where(p => !sessions.Any(s => s.Id == p.Id)), .. sessions], findings.ToImmutable(), []) { Rehab = course.RehabOf(modules) };
         return Told(Gate.Pass(programme, runner, request.Catalogue, course.Performed), course, state, shown);
     }
 
@@ -100,13 +100,14 @@ public static class Planner
     public static Runner Known(PlanRequest request) =>
         RunnerNow.Of(request.Runner, request.Log ?? TrainingLog.Empty, request.Promised, request.Catalogue, request.Today).Runner;
 
-    private static ImmutableArray<PlacedSession> Meant(
+    private static (ScheduleResult Schedule, HashSet<DateOnly> ForRehab) Meant(
         Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, RehabPlan? rehab, DateOnly start)
     {
-        var schedule = Schedule.Place(runner, calendar, season, wants, start);
-        return rehab?.Days(schedule.Sessions) is { Count: > 0 } days
-            ? rehab.Better(schedule, Schedule.Place(runner, calendar, season, wants, start, days)).Sessions
-            : schedule.Sessions;
+        var alone = Schedule.Place(runner, calendar, season, wants, start);
+        if (rehab?.Days(alone.Sessions) is not { Count: > 0 } days)
+            return (alone, []);
+        var beside = Schedule.Place(runner, calendar, season, wants, start, null, days);
+        return rehab.IsWorse(alone, beside) ? (alone, []) : (beside, days);
     }
 
     private static Programme Told(Programme programme, Course course, RunnerNow state, DateOnly shown) =>

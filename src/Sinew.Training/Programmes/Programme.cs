@@ -51,4 +51,8 @@ public sealed record Change(ChangeKind Kind, string Id, Session? Before, Session
 /// <param name="Changes">Differences to the promised plan.</param>
 public sealed record Programme(
     DateOnly Today, string Runner, Runners.StrengthLevel Level, ImmutableArray<Need> Needs, ImmutableArray<Block> Blocks,
-    ImmutableArray<ListedRun> Runs, ImmutableArray<Session> Sessions, ImmutableArray<Finding> Findings, ImmutableArray<Change> Changes);
+    ImmutableArray<ListedRun> Runs, ImmutableArray<Session> Sessions, ImmutableArray<Finding> Findings, ImmutableArray<Change> Changes)
+{
+    /// <summary>Load programmes that count weeks, and since when; by protocol.</summary>
+    public ImmutableArray<LoadProgramme> Rehab { get; init; } = [];
+}

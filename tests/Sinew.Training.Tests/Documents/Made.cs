@@ -22,7 +22,10 @@ internal sealed class Made(int seed)
     public Programme Programme() => new(
         Formats.Today, Pick(Words), Any<StrengthLevel>(), Many(() => new Need(Any<Movement>(), Any<NeedKind>(), Text(), Why())),
         Many(Block), Many(Listed), Sessions(), Many(() => new Finding(Rule(), Any<Severity>(), Text(), Many(() => Date()))),
-        Many(() => new Change(Any<ChangeKind>(), Id(0), Optional(() => Session(1)), Optional(() => Session(2)), Why())));
+        Many(() => new Change(Any<ChangeKind>(), Id(0), Optional(() => Session(1)), Optional(() => Session(2)), Why())))
+    {
+        Rehab = [new("achilles", Date(), Bool())],
+    };
 
     private Race Race()
     {

@@ -82,7 +82,10 @@ public class PlanDocumentTests
             Formats.Today, "", StrengthLevel.Novice, [new(Movement.HipAbduction, NeedKind.Weak, "t", [])],
             [new(Phase.AA, Formats.Today, Formats.Today, [])],
             [new(new(Formats.Today, RunKind.Easy, 30, 5, null, false, RunSource.Week), null)], [Session(Formats.Today, new(18, 0), null, null)],
-            [new("P-36", Severity.Advice, "t", [])], [new(ChangeKind.Dropped, "2026-W48-A", null, null, [])]);
+            [new("P-36", Severity.Advice, "t", [])], [new(ChangeKind.Dropped, "2026-W48-A", null, null, [])])
+        {
+            Rehab = [new("achilles", Formats.Today, false)],
+        };
         using var written = JsonDocument.Parse(Formats.Write(bare));
         var schema = Formats.Schema("plan");
         var (root, defs) = (written.RootElement, schema.GetProperty("$defs"));
@@ -97,6 +100,7 @@ public class PlanDocumentTests
         AssertSame(defs.GetProperty("exercise"), session.GetProperty("exercises")[0]);
         AssertSame(defs.GetProperty("set"), session.GetProperty("exercises")[0].GetProperty("sets")[0]);
         AssertSame(defs.GetProperty("reason"), session.GetProperty("why")[0]);
+        AssertSame(defs.GetProperty("loadProgramme"), root.GetProperty("rehab")[0]);
         AssertSame(defs.GetProperty("finding"), root.GetProperty("findings")[0]);
         AssertSame(defs.GetProperty("change"), root.GetProperty("changes")[0]);
     }
@@ -120,6 +124,7 @@ public class PlanDocumentTests
         { "\"phase\": \"AA\", \"from\"", "\"phase\": \"aa\", \"from\"", ["""$.blocks[0].phase: "aa" (did you mean AA?); allowed: AA, GS, MS, PW, MT, TP, TR"""], true },
         { "\"to\": \"2026-12-20\"", "\"to\": \"2026-11-22\"", ["""$.blocks[0].to: "2026-11-22"; allowed: a date not before from (2026-11-23)"""], false },
         { "\"kind\": \"easy\"", "\"kind\": \"rest\"", ["""$.runs[0].kind: "rest"; allowed: easy, recovery, steady, strides, long, tempo, intervals, hills, race, cross"""], true },
+        { "\"protocol\": \"achilles\", \"from\": \"2026-11-23\"", "\"protocol\": \"achilles\"", ["$.rehab[0].from: missing; allowed: a date YYYY-MM-DD from 1900 to 2199"], true },
         { "\"source\": \"week\"", "\"source\": \"garmin\"", ["""$.runs[0].source: "garmin"; allowed: week, runs, calendar, history, race"""], true },
         { "\"advice\": null", "\"advice\": \"slow\"", ["""$.runs[0].advice: "slow"; allowed: null, do_not_run"""], true },
         { "\"id\": \"2026-W48-A\"", "\"id\": \"Tuesday\"", ["""$.sessions[0].id: "Tuesday"; allowed: ISO week and letter, such as 2026-W48-A"""], true },

@@ -10,6 +10,7 @@ namespace Sinew.Training.Tests.Replan;
 public sealed class UnchangedWorldTests(ITestOutputHelper output)
 {
     private const int Plans = 120;
+    private const int MostPain = 5;
 
     [Fact]
     public void Planning_again_on_the_same_day_changes_nothing()
@@ -25,7 +26,11 @@ public sealed class UnchangedWorldTests(ITestOutputHelper output)
         }
     }
 
-    // Open: with a complaint, the exercises of its load programme may take another turn after a replan (about one such runner in ten).
+    /// <summary>
+    /// Everything was done as asked, and the file still says what it said. It says some things of the day on which it is read, and these move
+    /// with that day; in such a file the world has changed: a pain above 5 (R-603: two weeks from the day of the report), the trimester and the
+    /// weeks since a birth, the age of a test. They are left out here. A birthday that brings a need is no such thing: that runner is passed over.
+    /// </summary>
     [Fact]
     public void Planning_again_later_when_all_was_done_as_asked_changes_nothing()
     {
@@ -34,13 +39,18 @@ public sealed class UnchangedWorldTests(ITestOutputHelper output)
         for (var i = 0; i < Plans; i++)
         {
             var dice = new Dice(seed + (ulong)i);
-            var (runner, today) = i % 5 == 0 ? RandomRunners.WithStyle(seed + (ulong)i) : RandomRunners.Of(seed + (ulong)i);
-            runner = runner with { Screening = runner.Screening is { } s ? s with { Trimester = null, PostpartumWeeks = null } : null, Tests = [], Conditions = [] };
+            var (any, today) = i % 5 == 0 ? RandomRunners.WithStyle(seed + (ulong)i) : RandomRunners.Of(seed + (ulong)i);
+            var runner = any with
+            {
+                Screening = any.Screening is { } s ? s with { Trimester = null, PostpartumWeeks = null } : null,
+                Tests = [],
+                Conditions = [.. any.Conditions.Select(c => c with { Pain = Math.Min(c.Pain, MostPain) })],
+            };
             var first = Planner.Plan(new(runner, [], Catalogue.Default, today));
             var later = today.AddDays(dice.Between(1, 60));
             var again = Planner.Plan(new(runner, [], Catalogue.Default, later, null, TrainingLog.Empty, first));
             // A season without a race grows with every week: its new end may ask for other days before it.
-            if (first.Blocks.IsEmpty || first.Blocks[^1].To != again.Blocks[^1].To)
+            if (first.Blocks.IsEmpty || first.Blocks[^1].To != again.Blocks[^1].To || Needs(first) != Needs(again))
                 continue;
             planned++;
             if (!again.Changes.IsEmpty)
@@ -52,7 +62,10 @@ public sealed class UnchangedWorldTests(ITestOutputHelper output)
 
         output.WriteLine($"{differ} of {planned}");
         Assert.True(differ == 0, $"{differ} of {planned}");
+        Assert.True(planned > Plans / 10, $"only {planned} looked at");
     }
+
+    private static string Needs(Programme plan) => string.Join(" ", plan.Needs.Select(n => $"{n.Movement} {n.Kind}"));
 
     private static string Told(Programme plan) => string.Join("; ", plan.Changes.Take(3).Select(c => $"{c.Kind} {c.Id} {c.Before?.Date} {c.Before?.Start} {c.Before?.Class} -> {c.After?.Date} {c.After?.Start} {c.After?.Class} {Difference(c)}"));
 

@@ -88,6 +88,8 @@ internal sealed class WeekBuilder
             style.Dealt = dealt;
         var drafts = goesOn ? [.. lived, .. meant.Skip(ahead - from)] : isAhead ? Week(placed, ahead, to, lived, pause) : lived;
         lastWeek = Math.Clamp(week, 0, season.Weeks.Length - 1);
+        // A jump that fell away again was no landing.
+        lastHardJump = landed;
         Close(drafts, lastWeek);
         return isAhead ? drafts : [];
     }
@@ -436,10 +438,10 @@ internal sealed class WeekBuilder
                 var block = Math.Max(0, season.BlockAt(draft.Placed.Date));
                 experience.Did(item.Index, draft.Placed.Date, draft.Placed.Deload ? null : item.Work, block);
                 contacts += item.Contacts;
-                if (draft.Lived is null)
-                    continue;
                 if (item.Exercise.Impact >= 2)
                     lastHardJump = Math.Max(lastHardJump, EndOf(draft));
+                if (draft.Lived is null)
+                    continue;
                 loads.Lived(item, draft, season.BlockAt(draft.Placed.Date), drafts.Sum(d => d.Items.Sum(i => i.Index == item.Index ? i.AllSets : 0)), reviewed is not null);
             }
         }

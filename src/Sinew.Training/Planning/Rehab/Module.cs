@@ -7,8 +7,8 @@ using Sinew.Training.Runners;
 namespace Sinew.Training.Planning;
 
 /// <summary>
-/// A complaint and its load protocol (R-620 … R-632): which stage holds on a date. Weeks of the protocol are weeks of the plan, whenever
-/// the complaint began: nobody has told that its protocol began before. A stage that ends by a criterion lasts until a report or a test
+/// A complaint and its load protocol (R-620 … R-632): which stage holds on a date. Weeks of the protocol are weeks of the plan, and of those
+/// before it that counted them (<see cref="Programmes.LoadProgramme"/>), whenever the complaint began: nobody has told that its protocol began before. A stage that ends by a criterion lasts until a report or a test
 /// shows it; the plan never assumes it.
 /// </summary>
 /// <param name="Complaint">As reported.</param>
@@ -32,6 +32,9 @@ internal sealed record Module(Condition Complaint, Protocol Protocol, DateOnly S
     /// <summary>The stage that holds today if it ends by a criterion, else the first with weeks; null: all is met, or it waits for the acute phase.</summary>
     public ProtocolStage? Entry { get; private init; }
 
+    /// <summary>Its weeks were counted before this plan.</summary>
+    public bool GoesOn { get; private init; }
+
     /// <summary>Prepares the module of a complaint.</summary>
     /// <param name="complaint">As reported.</param>
     /// <param name="protocol">Its protocol.</param>
@@ -40,7 +43,7 @@ internal sealed record Module(Condition Complaint, Protocol Protocol, DateOnly S
     /// <param name="start">Monday of its first week if it has begun, else null.</param>
     public static Module Of(Condition complaint, Protocol protocol, Runner runner, DateOnly today, DateOnly? start = null)
     {
-        var module = new Module(complaint, protocol, start ?? FirstMonday(today), false);
+        var module = new Module(complaint, protocol, start ?? FirstMonday(today), false) { GoesOn = start is not null };
         var entry = module.Irritable && protocol.Irritable is { } calm ? calm : module.FirstOpen(runner);
         if (complaint.Pain > PainfulTissue.TooMuch && entry is { Weeks: not null })
             return new(complaint, protocol, FirstMonday(today.AddDays(PainfulTissue.Days + 3)), true) { Entry = entry };

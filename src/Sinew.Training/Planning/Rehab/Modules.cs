@@ -35,6 +35,9 @@ internal sealed class Modules
     /// <summary>Modules that stand back behind others: the general sessions leave out what they would train, all the same.</summary>
     private ImmutableArray<Module> Waiting { get; }
 
+    /// <summary>Those at a stage that counts weeks.</summary>
+    public IEnumerable<Module> Counting => All.Concat(Waiting).Where(m => m.Entry is { Weeks: not null, AfterAcute: false });
+
     /// <summary>Complaints whose protocol stands back behind another one's.</summary>
     public ImmutableArray<Condition> Unserved { get; }
 
@@ -47,9 +50,9 @@ internal sealed class Modules
     /// </summary>
     /// <param name="runner">The runner.</param>
     /// <param name="today">First day that is planned.</param>
-    /// <param name="begun">Monday of the first week of a protocol that has begun, or null.</param>
+    /// <param name="begun">Monday of the first week of a protocol that has begun, or null; asked with true for one that stands back.</param>
     /// <param name="declared">False for a complaint that a report of pain alone names: it is spared, and begins no module.</param>
-    public static Modules Of(Runner runner, DateOnly today, Func<Protocol, DateOnly?>? begun = null, Func<ConditionId, bool>? declared = null)
+    public static Modules Of(Runner runner, DateOnly today, Func<Protocol, bool, DateOnly?>? begun = null, Func<ConditionId, bool>? declared = null)
     {
         if (runner.Conditions.IsDefaultOrEmpty)
             return None;
@@ -70,11 +73,11 @@ internal sealed class Modules
             if (all.Count == Most || !loaded.And(protocol.Replaces).IsEmpty)
             {
                 unserved.Add(complaint);
-                waiting.Add(Module.Of(complaint, protocol, runner, today, begun?.Invoke(protocol)));
+                waiting.Add(Module.Of(complaint, protocol, runner, today, begun?.Invoke(protocol, true)));
                 continue;
             }
 
-            all.Add(Module.Of(complaint, protocol, runner, today, begun?.Invoke(protocol)));
+            all.Add(Module.Of(complaint, protocol, runner, today, begun?.Invoke(protocol, false)));
             loaded = loaded.Or(protocol.Replaces);
         }
 

@@ -31,7 +31,14 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
     /// <summary>Sets of at most this many repetitions keep heavy work's distance from a race (vocabulary, class R).</summary>
     private const int HeavyReps = 6;
 
-    private readonly Dictionary<int, DateOnly> lastDone = [];
+    private readonly HashSet<(string Protocol, int Index, DateOnly Date)> done = [];
+
+    /// <summary>What was done, so that it is familiar.</summary>
+    public void Remember(Module module, IEnumerable<(int Index, DateOnly Date)> before)
+    {
+        foreach (var (index, date) in before)
+            _ = done.Add((module.Protocol.Id, index, date));
+    }
 
     /// <summary>What a module does in so many seconds of a date; empty where nothing of it is open.</summary>
     /// <param name="module">The module.</param>
@@ -39,20 +46,21 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
     /// <param name="seconds">Room, the warm-up apart.</param>
     /// <param name="weeks">Weeks of strength before the date's week.</param>
     /// <param name="taken">Exercises that stand in the session already.</param>
-    /// <param name="turn">Whose turn it is; moves on.</param>
-    public List<RehabItem> Fill(Module module, DateOnly date, int seconds, int weeks, Predicate<int> taken, ref int turn)
+    /// <param name="last">Exercises of the module's last session: the turn of those after them has come.</param>
+    public List<RehabItem> Fill(Module module, DateOnly date, int seconds, int weeks, Predicate<int> taken, HashSet<int> last)
     {
         var fit = new List<RehabItem>();
-        var open = Open(module, date, weeks, taken);
+        var open = Open(module, date, weeks, taken, true);
         if (open.Count == 0)
             return fit;
+        var turn = TurnAfter(last, open);
         var left = seconds;
         if (!open.Exists(o => o.Dose.Rm is not null) && open.Sum(o => o.With(1).Seconds) <= seconds)
         {
             fit.AddRange(open.Select(o => o.With(1)));
             left -= fit.Sum(f => f.Seconds);
             Grow(fit, ref left, i => open[i].Work.Sets);
-            Keep(fit, date);
+            Remember(module, fit.Select(f => (f.Index, date)));
             More(fit, ref left, module, date);
             return fit;
         }
@@ -68,17 +76,22 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
             left -= item.Seconds;
         }
 
-        turn += fit.Count;
         More(fit, ref left, module, date);
-        Keep(fit, date);
+        Remember(module, fit.Select(f => (f.Index, date)));
         fit.Sort((a, b) => open.FindIndex(o => o.Index == a.Index).CompareTo(open.FindIndex(o => o.Index == b.Index)));
         return fit;
     }
 
-    private void Keep(List<RehabItem> fit, DateOnly date)
+    // The first exercise that did not stand in the last session, and follows one that did.
+    private static int TurnAfter(HashSet<int> last, List<RehabItem> open)
     {
-        foreach (var item in fit)
-            lastDone[item.Index] = date;
+        for (var i = 0; i < open.Count; i++)
+        {
+            if (!last.Contains(open[i].Index) && last.Contains(open[(i + open.Count - 1) % open.Count].Index))
+                return i;
+        }
+
+        return 0;
     }
 
     // A set more of each in turn, as long as one has room.
@@ -99,13 +112,13 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
         }
     }
 
-    /// <summary>Something of the stage is open on the date.</summary>
-    public bool Any(Module module, DateOnly date, int weeks) => Open(module, date, weeks, static _ => false).Count > 0;
+    /// <summary>Something of the stage is open on the date, familiar or not.</summary>
+    public bool Any(Module module, DateOnly date, int weeks) => Open(module, date, weeks, static _ => false, false).Count > 0;
 
     /// <summary>Exercises of the stage that are open on the date, with their whole sets.</summary>
-    public List<RehabItem> Open(Module module, DateOnly date, int weeks) => Open(module, date, weeks, static _ => false);
+    public List<RehabItem> Open(Module module, DateOnly date, int weeks) => Open(module, date, weeks, static _ => false, true);
 
-    private List<RehabItem> Open(Module module, DateOnly date, int weeks, Predicate<int> taken)
+    private List<RehabItem> Open(Module module, DateOnly date, int weeks, Predicate<int> taken, bool familiar)
     {
         var limits = RehabLimits.Of(runner, permitted.CautionsOn(date), module.Milder, date, start);
         var least = Math.Max(limits.Reps, NearRace(date) ? HeavyReps + 1 : 1);
@@ -119,7 +132,7 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
             var able = new List<int>();
             foreach (var id in dose.AnyOf)
             {
-                if (permitted.IndexOf(id) is >= 0 and var index && IsOpen(index, date, weeks) && !taken(index) && !open.Exists(o => o.Index == index))
+                if (permitted.IndexOf(id) is >= 0 and var index && IsOpen(module, index, date, weeks, familiar) && !taken(index) && !open.Exists(o => o.Index == index))
                     able.Add(index);
             }
 
@@ -133,14 +146,25 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
         return open;
     }
 
-    private bool IsOpen(int index, DateOnly date, int weeks)
+    private bool IsOpen(Module module, int index, DateOnly date, int weeks, bool familiar)
     {
         var exercise = permitted.Catalogue.Exercises[index];
         if (exercise.Impact > 0 || modules.Spares(exercise) || !permitted.AllowsRehab(index, season.PhaseOn(date), date, weeks))
             return false;
         // P-13: nothing new that makes sore shortly before a race.
         return exercise.SorenessRisk < 2 || RaceWindow.NewAllowed(calendar.Races, date)
-            || (lastDone.TryGetValue(index, out var last) && date.DayNumber - last.DayNumber <= Experience.FamiliarDays);
+            || (familiar && IsFamiliar(module, index, date));
+    }
+
+    private bool IsFamiliar(Module module, int index, DateOnly date)
+    {
+        for (var d = 1; d <= Experience.FamiliarDays; d++)
+        {
+            if (done.Contains((module.Protocol.Id, index, date.AddDays(-d))))
+                return true;
+        }
+
+        return false;
     }
 
     private bool NearRace(DateOnly date)

@@ -24,23 +24,28 @@ internal sealed class RehabPlan
     private readonly RehabSpots spots;
     private readonly RehabDoses doses;
     private readonly List<RehabBlock> blocks = [];
-    private readonly int[] turns;
+    private readonly HashSet<int>[] turns;
+    private readonly RehabPast past;
+    private readonly HashSet<DateOnly> heldWeeks;
 
     /// <summary>Prepares the rehab of a runner who has modules.</summary>
     public RehabPlan(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Modules modules, Course course)
     {
         (this.season, this.modules, this.course) = (season, modules, course);
-        // The season is gone through from its start, so that exercises take turns as they did.
+        past = new(course, permitted);
+        heldWeeks = [.. course.Performed.Done.Where(s => s.Class != SessionClass.R && s.Date >= course.Start).Select(s => TrainingWeek.MondayOf(s.Date))];
         spots = new(runner, calendar, season, course.Start);
         doses = new(runner, permitted, season, calendar, modules, course.Today, course.Start);
-        turns = new int[modules.All.Length];
+        turns = [.. modules.All.Select(past.LastTurn)];
+        foreach (var module in modules.All)
+            doses.Remember(module, past.Done(module));
     }
 
     /// <summary>What was placed, by date.</summary>
     public IReadOnlyList<RehabBlock> Blocks => blocks;
 
-    /// <summary>Modules of which nothing found a place or is open.</summary>
-    public ImmutableArray<Module> Idle => [.. modules.All.Where(m => !blocks.Exists(b => b.Module == m))];
+    /// <summary>Modules of which nothing has found a place or is open.</summary>
+    public ImmutableArray<Module> Idle => [.. modules.All.Where(m => !blocks.Exists(b => b.Module == m) && !past.Knows(m))];
 
     /// <summary>First days of weeks in which a module got fewer sessions than its stage asks for, and how many.</summary>
     public List<(Module Module, DateOnly Week, int Placed, int Wanted)> Short { get; } = [];
@@ -69,29 +74,36 @@ internal sealed class RehabPlan
     }
 
     /// <summary>
-    /// Of the general sessions as Schedule places them by itself and beside rehab the latter, unless more of them then stand on the eve of
-    /// a long run.
+    /// Beside rehab the general sessions are kept as Schedule placed them, unless more of them then stand on the eve of a long run
+    /// than by itself.
     /// </summary>
-    public ScheduleResult Better(ScheduleResult alone, ScheduleResult beside) => Eves(beside) > Eves(alone) ? alone : beside;
+    public bool IsWorse(ScheduleResult alone, ScheduleResult beside) => Eves(beside) > Eves(alone);
 
     private int Eves(ScheduleResult schedule) => schedule.Sessions.Count(s => spots.IsEve(DayOf(s.Date)));
 
-    /// <summary>Places the rehab beside the general sessions, and keeps time for what is appended to them.</summary>
+    /// <summary>Places the rehab beside the general sessions, and keeps time for what is appended to them; what lies behind is as it was.</summary>
     /// <param name="general">General sessions, by date.</param>
     public ImmutableArray<PlacedSession> Place(ImmutableArray<PlacedSession> general)
     {
         var placed = general.ToBuilder();
+        for (var s = 0; s < placed.Count; s++)
+        {
+            if (course.IsPast(placed[s].Date))
+                placed[s] = placed[s] with { Reserved = placed[s].Reserved + past.SecondsAfter(placed[s]) };
+        }
+
         for (var m = 0; m < modules.All.Length; m++)
         {
             var module = modules.All[m];
             var chosen = new List<RehabSpot>();
             var wanted = Wanted(module, general);
             if (wanted.Any(w => w > 0))
-                chosen.AddRange(RehabPath.Best(SpotsOf(module, m == 0, placed.ToImmutable()), wanted));
+                chosen.AddRange(Ahead(module, SpotsOf(module, m == 0, placed.ToImmutable()), wanted));
             for (var s = 0; s < placed.Count; s++)
             {
                 // A daily task is also done, and seen, at the end of each general session.
-                if (module.StageOn(placed[s].Date) is { } stage && Module.IsHome(stage) && spots.IsOpen(DayOf(placed[s].Date)) && HostSeconds(placed[s]) >= LeastSeconds)
+                if (!course.IsPast(placed[s].Date) && module.StageOn(placed[s].Date) is { } stage && Module.IsHome(stage) && spots.IsOpen(DayOf(placed[s].Date))
+                    && HostSeconds(placed[s]) >= LeastSeconds)
                     chosen.Add(new(DayOf(placed[s].Date), placed[s].Start, 0, s, RehabSpot.Appended));
             }
 
@@ -100,16 +112,28 @@ internal sealed class RehabPlan
             Tell(module, wanted);
         }
 
-        blocks.RemoveAll(b => course.IsPast(DateOf(b)) || course.IsTooSoonForRehab(DateOf(b), b.Spot.From));
-        blocks.Sort((a, b) => a.Spot.StartsAt.CompareTo(b.Spot.StartsAt));
+        // Of two modules in one session the first one comes first.
+        RehabBlock[] ordered = [.. blocks.OrderBy(b => b.Spot.StartsAt)];
+        blocks.Clear();
+        blocks.AddRange(ordered);
         for (var s = 0; s < placed.Count; s++)
         {
             var session = placed[s];
-            var cover = blocks.Where(b => TrainingWeek.MondayOf(DateOf(b)) == TrainingWeek.MondayOf(session.Date)).Aggregate(Cover.None, (c, b) => c | b.Cover);
-            placed[s] = session with { Elsewhere = cover };
+            var monday = TrainingWeek.MondayOf(session.Date);
+            placed[s] = session with { Elsewhere = blocks.Where(b => TrainingWeek.MondayOf(DateOf(b)) == monday).Aggregate(past.CoverIn(monday), (c, b) => c | b.Cover) };
         }
 
         return placed.DrainToImmutable();
+    }
+
+    // From today on, after what was done.
+    private List<RehabSpot> Ahead(Module module, List<RehabSpot>[] days, int[] wanted)
+    {
+        var from = course.IsPast(course.Today) ? course.Today.AddDays(1) : course.Today;
+        var monday = TrainingWeek.MondayOf(from);
+        var last = past.LastOf(module);
+        return RehabPath.Best(
+            days, wanted, DayOf(from), past.CountIn(monday, module), last is null ? null : last.StartsAt - (spots.First.DayNumber * 1440));
     }
 
     /// <summary>Date of a block.</summary>
@@ -128,9 +152,10 @@ internal sealed class RehabPlan
     {
         var date = spots.First.AddDays(spot.Day);
         var seconds = spot.Host < 0 ? (spot.Minutes - Draft.WarmUpMinutes) * 60 : HostSeconds(placed[spot.Host]);
-        var items = doses.Fill(module, date, seconds, WeeksBefore(date, general), i => blocks.Exists(b => b.Spot.Day == spot.Day && b.Items.Exists(x => x.Index == i)), ref turns[m]);
+        var items = doses.Fill(module, date, seconds, WeeksBefore(date, general), i => blocks.Exists(b => b.Spot.Day == spot.Day && b.Items.Exists(x => x.Index == i)), turns[m]);
         if (items.Count == 0)
             return;
+        turns[m] = [.. items.Select(i => i.Index)];
         var block = new RehabBlock(module, spot, items);
         blocks.Add(block);
         if (spot.Host >= 0)
@@ -191,7 +216,7 @@ internal sealed class RehabPlan
     {
         for (var w = 0; w < wanted.Length; w++)
         {
-            var got = blocks.Count(b => b.Module == module && b.Spot.Day / 7 == w);
+            var got = blocks.Count(b => b.Module == module && b.Spot.Day / 7 == w) + (w == course.FirstWeek ? past.CountIn(spots.First.AddDays(7 * w), module) : 0);
             if (got < Least(module, wanted[w]) && w >= course.FirstWeek)
                 Short.Add((module, season.Weeks[Math.Min(w, season.Weeks.Length - 1)].From, got, wanted[w]));
         }
@@ -203,14 +228,14 @@ internal sealed class RehabPlan
 
     private int DayOf(DateOnly date) => date.DayNumber - spots.First.DayNumber;
 
-    // A lower bound: a week counts only if it holds a general session.
-    private static int WeeksBefore(DateOnly date, ImmutableArray<PlacedSession> general)
+    // A week counts if strength was done in it, or is to come.
+    private int WeeksBefore(DateOnly date, ImmutableArray<PlacedSession> general)
     {
         var monday = TrainingWeek.MondayOf(date);
-        var weeks = new HashSet<DateOnly>();
+        var weeks = heldWeeks.Where(w => w < monday).ToHashSet();
         foreach (var session in general)
         {
-            if (session.Date < monday)
+            if (session.Date < monday && !course.IsPast(session.Date))
                 weeks.Add(TrainingWeek.MondayOf(session.Date));
         }
 

@@ -53,37 +53,43 @@ internal static class RehabPath
     /// <summary>The cheapest choice.</summary>
     /// <param name="days">Spots of each day, at most three, of whole weeks.</param>
     /// <param name="wanted">Sessions wanted by week.</param>
-    public static List<RehabSpot> Best(List<RehabSpot>[] days, int[] wanted)
+    /// <param name="first">First day that is chosen.</param>
+    /// <param name="count">Sessions that its week has had before it.</param>
+    /// <param name="before">Start of the last session before it as minutes since the first Monday, or null.</param>
+    public static List<RehabSpot> Best(List<RehabSpot>[] days, int[] wanted, int first = 0, int count = 0, int? before = null)
     {
+        if (first >= days.Length)
+            return [];
         var cost = new int[days.Length + 1][];
         var from = new short[days.Length + 1][];
         var took = new sbyte[days.Length + 1][];
-        cost[0] = Fresh();
-        cost[0][Key(0, Lasts - 1)] = 0;
-        for (var d = 0; d < days.Length; d++)
+        // What lies behind is a state to go on from: of what is best from the first day on, this is the rest.
+        cost[first] = Fresh();
+        cost[first][Key(Math.Min(count, Most), before is { } start && first - DayOf(start) < Far ? (first - 1 - DayOf(start)) * Spots : Lasts - 1)] = 0;
+        for (var d = first; d < days.Length; d++)
         {
             (cost[d + 1], from[d + 1], took[d + 1]) = (Fresh(), new short[States], new sbyte[States]);
             for (var state = 0; state < States; state++)
             {
                 if (cost[d][state] == int.MaxValue)
                     continue;
-                var (count, last) = (state / Lasts, state % Lasts);
+                var (had, last) = (state / Lasts, state % Lasts);
                 // Skip the day, or take one of its spots.
-                Offer(d, state, count, Older(last), cost[d][state], -1);
-                for (var s = 0; s < days[d].Count && count < Math.Min(Most, wanted[d / 7]); s++)
+                Offer(d, state, had, Older(last), cost[d][state], -1);
+                for (var s = 0; s < days[d].Count && had < Math.Min(Most, wanted[d / 7]); s++)
                 {
                     var price = days[d][s].Cost * Suits;
                     if (last < Lasts - 1)
                     {
                         var (ago, which) = ((last / Spots) + 1, last % Spots);
-                        var gap = days[d][s].StartsAt - days[d - ago][which].StartsAt;
+                        var gap = days[d][s].StartsAt - (d - ago < first ? before!.Value : days[d - ago][which].StartsAt);
                         if (gap < Apart)
                             continue;
                         var uneven = (ago * wanted[d / 7]) - 7;
                         price += uneven * uneven;
                     }
 
-                    Offer(d, state, count + 1, s, cost[d][state] + price, s);
+                    Offer(d, state, had + 1, s, cost[d][state] + price, s);
                 }
             }
         }
@@ -96,7 +102,7 @@ internal static class RehabPath
         }
 
         var path = new List<RehabSpot>();
-        for (var d = days.Length; d > 0; best = from[d][best], d--)
+        for (var d = days.Length; d > first; best = from[d][best], d--)
         {
             if (took[d][best] >= 0)
                 path.Add(days[d - 1][took[d][best]]);
@@ -105,17 +111,19 @@ internal static class RehabPath
         path.Reverse();
         return path;
 
-        void Offer(int day, int state, int count, int last, int price, int spot)
+        void Offer(int day, int state, int had, int last, int price, int spot)
         {
             // On Sunday night the week is counted.
             if (day % 7 == 6)
-                (price, count) = (price + (Missing * Math.Max(0, wanted[day / 7] - count)), 0);
-            var key = Key(count, last);
+                (price, had) = (price + (Missing * Math.Max(0, wanted[day / 7] - had)), 0);
+            var key = Key(had, last);
             if (price >= cost[day + 1][key])
                 return;
             (cost[day + 1][key], from[day + 1][key], took[day + 1][key]) = (price, (short)state, (sbyte)spot);
         }
     }
+
+    private static int DayOf(int start) => (int)Math.Floor(start / 1440.0);
 
     private static int Key(int count, int last) => (count * Lasts) + last;
 

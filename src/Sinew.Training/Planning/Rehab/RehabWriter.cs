@@ -17,12 +17,13 @@ internal sealed class RehabWriter(RehabPlan plan, Permitted permitted, Season se
 
     /// <summary>All sessions by start.</summary>
     /// <param name="general">The filled general sessions.</param>
-    public ImmutableArray<Session> Join(ImmutableArray<Session> general)
+    /// <param name="held">Those of them that will stand: today's may fall away after a bad night .</param>
+    public ImmutableArray<Session> Join(ImmutableArray<Session> general, ImmutableArray<Session> held)
     {
         if (plan.Blocks.Count == 0)
             return general;
         var done = course.Performed.Done.Where(s => s.Class != SessionClass.R && s.Date >= course.Start);
-        var weeks = general.Concat(done).Select(s => TrainingWeek.MondayOf(s.Date)).Distinct().ToArray();
+        var weeks = held.Concat(done).Select(s => TrainingWeek.MondayOf(s.Date)).Distinct().ToArray();
         var sessions = general.ToBuilder();
         var letters = new Dictionary<DateOnly, int>();
         foreach (var block in plan.Blocks)
@@ -30,11 +31,16 @@ internal sealed class RehabWriter(RehabPlan plan, Permitted permitted, Season se
             var date = plan.DateOf(block);
             var monday = TrainingWeek.MondayOf(date);
             var before = weeks.Count(w => w < monday);
-            // Weeks of strength were counted before the sessions were filled.
-            var items = block.Items.FindAll(i => permitted.AllowsRehab(i.Index, season.PhaseOn(date), date, before));
+            var host = block.Spot.Host < 0 ? -1 : IndexOf(sessions, date);
+            var phase = host < 0 ? season.PhaseOn(date) : sessions[host].Phase;
+            // Weeks of strength were counted before the sessions were filled; what is offered in place of an exercise must be open as well (P-03).
+            List<RehabItem> items =
+            [
+                .. block.Items.Where(i => permitted.AllowsRehab(i.Index, phase, date, before))
+                    .Select(i => i with { Others = i.Others.RemoveAll(o => !permitted.AllowsRehab(permitted.IndexOf(o), phase, date, before)) }),
+            ];
             if (items.Count == 0)
                 continue;
-            var host = block.Spot.Host < 0 ? -1 : IndexOf(sessions, date);
             if (host >= 0)
             {
                 sessions[host] = Append(sessions[host], items);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sinew.Training.Assessment;
 using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
@@ -39,8 +40,11 @@ internal sealed class Course
     /// <summary>Weeks of past blocks that still matter: sets, loads and landings look back four, a cycle has 18.</summary>
     private const int LongestPast = 60;
 
-    private Course(DateOnly today, DateOnly start, Programme? promised, Performed performed)
+    private readonly int restartDays;
+
+    private Course(DateOnly today, DateOnly start, Programme? promised, Performed performed, bool older = false)
     {
+        restartDays = older ? StepBackDays : RestartDays;
         (Today, Start, Promised, Performed) = (today, start, promised, performed);
         FirstWeek = TrainingWeek.Count(start, today) - 1;
     }
@@ -82,7 +86,7 @@ internal sealed class Course
         var anew = gap is null ? today.DayNumber - start.DayNumber >= NothingDays
             : gap >= (older ? StepBackDays : RestartDays) && promised.Blocks[0].From <= performed.Done[^1].Date;
         if (broken && anew)
-            return new(today, today, promised, performed) { Restarted = gap is not null, Gap = gap };
+            return new(today, today, promised, performed, older) { Restarted = gap is not null, Gap = gap };
         var stepBack = broken && gap >= (older ? StepBackDays / 2 : StepBackDays) ? PhaseOf(promised, performed.Done[^1].Date) : null;
         return new(today, start, promised, performed) { Gap = gap, StepBackFrom = stepBack };
     }
@@ -118,45 +122,47 @@ internal sealed class Course
         static bool Is(Session session, DateOnly monday) => session.Date >= monday && session.Date < monday.AddDays(7) && session.Class != SessionClass.R;
     }
 
-    /// <summary>Weeks of the season before that of today that held strength.</summary>
-    public int WeeksHeld() => Performed.Done.Where(s => s.Class != SessionClass.R && s.Date >= Start && s.Date < TrainingWeek.MondayOf(Today))
-        .Select(s => TrainingWeek.MondayOf(s.Date)).Distinct().Count();
-
     /// <summary>The day lies behind, or its session is done.</summary>
     public bool IsPast(DateOnly date) => date < Today || (date == Today && Performed.Done.Any(s => s.Date == date));
 
-    /// <summary>Less than 48 hours after the last rehab that was done .</summary>
-    public bool IsTooSoonForRehab(DateOnly date, int start) =>
-        Performed.Done.LastOrDefault(IsRehab) is { } last && (date.DayNumber * 1440) + start - last.StartsAt < 48 * 60;
-
     /// <summary>
     /// Monday of a protocol's first week, counted back over the weeks in which it was done and pain stayed within bounds: it moves on with what
-    /// was done, not with the calendar (R-603, case 6). Null if it was never promised or done.
+    /// was done, not with the calendar (R-603, case 6). Null if it begins with this plan: the promised plan did not count its weeks, as the
+    /// complaint is new, came back, stood back behind another or was at a stage without weeks; or after a break that begins the season anew
+    /// . One that still stands back goes on as it was counted.
     /// </summary>
-    public Func<Assessment.Protocol, DateOnly?> RehabBegun(Sessions.TrainingLog log) => protocol =>
+    /// <param name="log">For the pain of its weeks.</param>
+    public Func<Protocol, bool, DateOnly?> RehabBegun(Sessions.TrainingLog log) => (protocol, standsBack) =>
     {
-        var ids = protocol.Stages.SelectMany(s => s.Doses).SelectMany(d => d.AnyOf).ToHashSet(StringComparer.Ordinal);
-        var shown = (Promised?.Sessions ?? []).Where(s => s.Date < Today && Has(s)).Select(s => s.Date).ToArray();
-        if (shown.Length == 0)
+        if (CountedOf(protocol) is not { } counted || (counted.StandsBack && !standsBack))
             return null;
-        var first = Module.FirstMonday(shown.Min() < Start || FirstWeek == 0 ? Start : shown.Min());
+        var first = counted.From;
+        var shown = Promised!.Sessions.Where(s => s.Date >= first.AddDays(-7) && s.Exercises.Any(e => RehabPast.IsFor(protocol, e))).Select(s => s.Date).ToArray();
+        var held = Performed.Done.Where(s => s.Date >= first.AddDays(-7) && s.Exercises.Any(e => RehabPast.IsFor(protocol, e))).Select(s => s.Date).ToArray();
+        if (Restarted && Today.DayNumber - held.DefaultIfEmpty(first).Max().DayNumber >= restartDays)
+            return null;
         var monday = TrainingWeek.MondayOf(Today);
         if (monday < first)
             return first;
         var hurt = log.Pain.Where(p => ReportedPain.IdOf(p.Site) is { } id && protocol.Conditions.Contains(id) && Math.Max(p.During ?? 0, p.After ?? 0) > Progression.PainResponse.Safe)
             .Select(p => TrainingWeek.MondayOf(p.Date)).ToHashSet();
-        var held = Performed.Done.Where(Has).Select(s => TrainingWeek.MondayOf(s.Date)).ToHashSet();
-        var asked = shown.Select(TrainingWeek.MondayOf).ToHashSet();
+        var kept = held.Select(TrainingWeek.MondayOf).ToHashSet();
+        var asked = shown.Where(d => d < Today).Select(TrainingWeek.MondayOf).ToHashSet();
         // A week that asked for none, close to a race, passes; one whose sessions were missed, or that hurt, does not.
         var weeks = 0;
         for (var week = first; week < monday; week = week.AddDays(7))
-            weeks += (held.Contains(week) || !asked.Contains(week)) && !hurt.Contains(week) ? 1 : 0;
+            weeks += (kept.Contains(week) || !asked.Contains(week)) && !hurt.Contains(week) ? 1 : 0;
         return monday.AddDays(-7 * weeks);
-
-        bool Has(Session session) => IsRehab(session) && session.Exercises.Any(e => ids.Contains(e.Exercise));
     };
 
-    private static bool IsRehab(Session session) => session.Class == SessionClass.R || session.Exercises.Any(e => e.Slot == Slot.Rehab);
+    /// <summary>The load programmes of a plan that count weeks, and since when, for the plan after it.</summary>
+    public ImmutableArray<LoadProgramme> RehabOf(Modules modules) =>
+    [
+        .. modules.Counting.DistinctBy(m => m.Protocol.Id, StringComparer.Ordinal)
+            .Select(m => new LoadProgramme(m.Protocol.Id, m.GoesOn && CountedOf(m.Protocol) is { } counted ? counted.From : m.Start, !modules.All.Contains(m))).OrderBy(p => p.Protocol, StringComparer.Ordinal),
+    ];
+
+    private LoadProgramme? CountedOf(Protocol protocol) => Promised?.Rehab.FirstOrDefault(r => string.Equals(r.Protocol, protocol.Id, StringComparison.Ordinal));
 
     private static int? GapOf(Performed performed, DateOnly today) =>
         performed.Done.LastOrDefault(s => s.Class != SessionClass.R) is { } last ? today.DayNumber - last.Date.DayNumber : null;

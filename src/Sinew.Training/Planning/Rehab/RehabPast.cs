@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Sinew.Training.Assessment;
+using Sinew.Training.Calendar;
+using Sinew.Training.Programmes;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>
+/// Rehab that lies behind, as it was promised and as it was done: how many sessions this week has had, when the last one was, which exercises
+/// it held, and what they took from their hosts. Nothing of it is worked out anew.
+/// </summary>
+internal sealed class RehabPast
+{
+    private const int HeavyRir = 2;
+
+    private readonly Permitted permitted;
+    private readonly ImmutableArray<Session> done;
+    private readonly ImmutableArray<Session> shown;
+    private readonly Dictionary<DateOnly, Cover> covers = [];
+
+    /// <summary>Reads what was promised and done.</summary>
+    public RehabPast(Course course, Permitted permitted)
+    {
+        this.permitted = permitted;
+        done = [.. course.Performed.Done.Where(HasRehab)];
+        shown = [.. Past.Of(course).Where(HasRehab)];
+        // The general sessions of weeks gone by were chosen beside what was promised; those of this week stand beside what was done.
+        var now = TrainingWeek.MondayOf(course.Today);
+        foreach (var session in shown.Where(s => s.Date < now).Concat(done.Where(s => s.Date >= now)))
+        {
+            var monday = TrainingWeek.MondayOf(session.Date);
+            foreach (var exercise in session.Exercises.Where(e => e.Slot == Slot.Rehab))
+            {
+                if (permitted.IndexOf(exercise.Exercise) is >= 0 and var index)
+                    covers[monday] = covers.GetValueOrDefault(monday) | Covers.Of(permitted.Catalogue.Exercises[index]);
+            }
+        }
+    }
+
+    /// <summary>The exercise stands in a session for a protocol: one of its own, and chosen for it where a reason tells.</summary>
+    public static bool IsFor(Protocol protocol, PrescribedExercise exercise) => exercise.Slot == Slot.Rehab && Names(protocol, exercise.Exercise)
+        && (exercise.Why.IsDefaultOrEmpty || exercise.Why.Any(r => string.Equals(r.Rule, protocol.Rule, StringComparison.Ordinal)));
+
+    /// <summary>What rehab covered in a week that has begun.</summary>
+    public Cover CoverIn(DateOnly monday) => covers.GetValueOrDefault(monday);
+
+    /// <summary>Seconds that the general session of a day gave to rehab.</summary>
+    public int SecondsAfter(PlacedSession host)
+    {
+        var seconds = 0;
+        foreach (var exercise in shown.Where(s => s.Date == host.Date && s.Class != SessionClass.R).SelectMany(s => s.Exercises).Where(e => e.Slot == Slot.Rehab))
+            seconds += exercise.Sets.Sum(s => new Work(1, s.Lo, s.Hi, s.Rir, null, s.RestSeconds, s.Tempo, s.Side).SecondsPerSet(s.Measure));
+        return seconds;
+    }
+
+    /// <summary>Sessions of a module that a week has asked for already, done or missed: nothing is made up for .</summary>
+    public int CountIn(DateOnly monday, Module module) =>
+        shown.Count(s => s.Date >= monday && s.Date < monday.AddDays(7) && IsOf(module, s) && !IsHome(module, s));
+
+    /// <summary>The last session of a module that was done and keeps its distance to the next, or null. Daily tasks keep none.</summary>
+    public Session? LastOf(Module module) => done.LastOrDefault(s => IsOf(module, s) && !IsHome(module, s));
+
+    /// <summary>A module was promised or done in the season.</summary>
+    public bool Knows(Module module) => shown.Any(s => IsOf(module, s));
+
+    /// <summary>The exercises of a module's last session by their place in the catalogue; the next ones take their turn.</summary>
+    public HashSet<int> LastTurn(Module module) => done.LastOrDefault(s => IsOf(module, s)) is { } last ? Indexes(module, last).ToHashSet() : [];
+
+    /// <summary>When a module's exercises were done.</summary>
+    public IEnumerable<(int Index, DateOnly Date)> Done(Module module) => done.SelectMany(s => Indexes(module, s).Select(i => (i, s.Date)));
+
+    private static bool HasRehab(Session session) => session.Exercises.Any(e => e.Slot == Slot.Rehab);
+
+    private static bool IsOf(Module module, Session session) => session.Exercises.Any(e => IsFor(module.Protocol, e));
+
+    // What was heavy was no daily task, whatever the stage of that day is called now.
+    private static bool IsHome(Module module, Session session) => module.StageOn(session.Date) is { } stage && Module.IsHome(stage)
+        && !session.Exercises.Any(e => IsFor(module.Protocol, e) && e.Sets.Any(s => s.Measure == Exercises.Measure.Reps && s.Rir <= HeavyRir));
+
+    private IEnumerable<int> Indexes(Module module, Session session) =>
+        session.Exercises.Where(e => IsFor(module.Protocol, e)).Select(e => permitted.IndexOf(e.Exercise)).Where(i => i >= 0);
+
+    private static bool Names(Protocol protocol, string exercise)
+    {
+        foreach (var stage in protocol.Irritable is { } calm ? protocol.Stages.Add(calm) : protocol.Stages)
+        {
+            if (stage.Doses.Any(d => d.AnyOf.Contains(exercise, StringComparer.Ordinal)))
+                return true;
+        }
+
+        return false;
+    }
+}
