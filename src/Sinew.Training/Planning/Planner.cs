@@ -48,7 +48,7 @@ public static class Planner
             ? Periodise.Unloaded(runner, calendar, course.Start, weeks)
             : Periodise.Season(runner, calendar, course.Start, weeks, course);
         season = EnduranceFinish.Told(runner, season, Periodise.Goals(runner, course.Start));
-        var modules = Modules.Of(runner, today, course.RehabBegun(state.Log), state.IsDeclared);
+        var modules = Modules.Of(runner, today, course.RehabBegun(state.Log), state.IsDeclared, RehabPain.Lately(state.Log, today));
         var permitted = new Permitted(runner, request.Catalogue, today, modules);
         var paced = StylePace.Of(runner);
         var wants = Wants.Of(paced, season, today, permitted.HeavyPossible);
@@ -68,6 +68,8 @@ public static class Planner
         var needs = Assess.Needs(state.Declared, today);
         var filled = Prescribe.Fill(runner, permitted, season, calendar, placed, needs, today, null, course, all[..behind.Length], state.Log);
         findings.AddRange(Assess.Findings(state.Declared, today));
+        if (screen.Verdict == Verdict.Go)
+            findings.AddRange(Retests.Of(state.Declared, today, d => permitted.JumpLevel(season.PhaseOn(d), d, (d.DayNumber - course.Start.DayNumber) / 7)));
         findings.AddRange(season.Findings);
         findings.AddRange(Shortfalls.WorthTelling(schedule.Findings, today));
         findings.AddRange(filled.Findings);

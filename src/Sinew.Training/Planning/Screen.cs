@@ -60,6 +60,9 @@ public static class Screen
             others.Add(new("R-613", Severity.Warning, "A stress injury of the bone is suspected: no running, no jumping and no standing leg work until a clinician clears you. What is planned is upper-body and trunk work, seated or lying, and only if it causes no pain at all.", []));
         }
 
+        if (seen && (bone || highRisk))
+            others.Add(new("R-615", Severity.Info, "Landing comes back only when a clinician has cleared the bone, and only if all of this then goes without any pain: walking for 30 minutes, standing on one leg for 10 seconds, ten single-leg squats, a minute of jogging on the spot, and 10 to 15 hops or jump squats. Try none of it before. Once it is cleared, take it out of your file and jumps begin at their first level.", []));
+
         if (bone || (highRisk && !seen))
         {
             foreach (var race in runner.Races.Where(r => r.Date >= today).OrderBy(r => r.Date))
@@ -79,9 +82,9 @@ public static class Screen
         if (screening is { Reds: true })
             findings.Add(new("R-616", Severity.Warning, "Your answers suggest that you may be eating too little for your training. Please see a sports physician. Until then the plan stays moderate, without heavy or power blocks, and says nothing about weight.", []));
         if (screening?.Trimester is not null)
-            findings.Add(new("R-707", Severity.Warning, "In pregnancy the plan stays moderate and needs your clinician's agreement. It does not know when the birth is: make it anew each month, and after the birth. Stop and call them if you notice bleeding, regular painful contractions, leaking fluid, breathlessness before exertion, dizziness, headache, chest pain, muscle weakness, or a painful or swollen calf.", []));
-        if (screening?.PostpartumWeeks < Cautions.PostpartumWeeks)
-            findings.Add(new("R-708", Severity.Warning, "After a birth strength comes back in steps: light work for six weeks, no impact for twelve. Leaking, heaviness, dragging, doming or bleeding: stop and see a pelvic-health physiotherapist.", []));
+            findings.Add(new("R-707", Severity.Warning, "In pregnancy the plan stays moderate and needs your clinician's agreement. It does not know when the birth is: make it anew each month, and after the birth. Stop and call them if you notice bleeding, abdominal pain, regular painful contractions, leaking fluid, breathlessness before exertion, dizziness, headache, chest pain, muscle weakness, or a painful or swollen calf.", []));
+        if (screening?.PostpartumWeeks < Cautions.PostpartumWeeks || screening is { PostpartumWeeks: not null, Cleared: false })
+            findings.Add(new("R-708", Severity.Warning, "After a birth strength comes back in steps: light work for six weeks, no impact for twelve. Running and jumps wait for twelve weeks at least, and until all of this goes without symptoms: walking for 30 minutes, standing on one leg for 10 to 15 seconds, ten single-leg squats, a minute of jogging on the spot, ten bounds and ten hops; and 20 a side of calf raises, bridges and sit-to-stands on one leg and of leg lifts lying on the side. Leaking, heaviness, dragging, doming or bleeding: stop and see a pelvic-health physiotherapist.", []));
         foreach (var condition in runner.Conditions.OrderBy(c => c.Id))
         {
             var name = ConditionWords.Of(condition.Id);

@@ -129,9 +129,10 @@ internal static class AutoLoad
         var next = draft.Steps.Next(load);
         var same = draft.Same("R-506", "");
         var far = next is { } n ? $"The next load, {n}, is more than 10 % away" : $"{load} is the heaviest there is";
-        if (same.Rung == Rung.AsDosed)
+        var hi = Math.Min(facts.Dose.Hi + MoreRepsBy, facts.MostReps);
+        var mayExtend = hi > facts.Dose.Hi;
+        if (same.Rung == Rung.AsDosed && mayExtend)
         {
-            var hi = facts.Dose.Hi + MoreRepsBy;
             return same with
             {
                 Move = Move.NextRung,
@@ -142,7 +143,7 @@ internal static class AutoLoad
             };
         }
 
-        if (same.Rung == Rung.MoreReps && Tempos.Slower(facts.Exercise.Tempo) is { } slow)
+        if ((same.Rung == Rung.MoreReps || (same.Rung == Rung.AsDosed && !mayExtend)) && Tempos.Slower(facts.Exercise.Tempo) is { } slow)
         {
             return same with
             {

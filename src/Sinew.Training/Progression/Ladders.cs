@@ -22,7 +22,7 @@ internal static class Ladders
     {
         var (facts, last) = (draft.Facts, draft.Last);
         var same = draft.Same("R-551", "The same until every set reaches the top with 3 in reserve, twice.");
-        var most = facts.Exercise.Unilateral ? TopRepsOneSide : TopReps;
+        var most = Math.Min(facts.Exercise.Unilateral ? TopRepsOneSide : TopReps, facts.MostReps);
         if (last.Clean && last.Complete && last.Known && last.Least >= most && last.Reserve >= Reserve && Next(draft, "R-554", $"{most} with 3 in reserve") is { } next)
             return next;
         if (!Twice(counted))
@@ -68,7 +68,7 @@ internal static class Ladders
     public static DoseDecision Band(DoseDraft draft)
     {
         var (facts, last) = (draft.Facts, draft.Last);
-        var top = Math.Max(BandReps, facts.Dose.Hi);
+        var top = Math.Min(Math.Max(BandReps, facts.Dose.Hi), facts.MostReps);
         var same = draft.Same("R-550", $"The same band until every set reaches {top}.") with { Hi = top };
         if (!(last.Clean && last.Complete && last.Known && last.Least >= top && last.Reserve >= last.Exposure.Asked.Rir))
             return MoreReps(draft, same);

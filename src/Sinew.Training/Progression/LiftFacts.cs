@@ -21,10 +21,11 @@ namespace Sinew.Training.Progression;
 /// <param name="Harder">Next exercises of its chain that this runner may do, most wanted first.</param>
 /// <param name="Easier">Previous ones, likewise.</param>
 /// <param name="NoPainAllowed">Bone or red flag: any pain stops .</param>
+/// <param name="MostReps">No step asks for more repetitions (R-702, R-633, R-709, section 9's novices).</param>
 public sealed record LiftFacts(
     Exercise Exercise, Dose Dose, Phase Phase, DateOnly Date, StrengthLevel Level, double? BodyMassKg, Equipment Equipment,
     ImmutableArray<Exposure> Exposures, ImmutableArray<PainReport> Pain, ImmutableArray<Exercise> Harder, ImmutableArray<Exercise> Easier,
-    bool NoPainAllowed = false);
+    bool NoPainAllowed = false, int MostReps = int.MaxValue);
 
 /// <summary>What becomes of an exercise.</summary>
 public enum Move

@@ -64,6 +64,12 @@ public sealed record PainResponse(PainTier Tier, int Peak, int MorningChange, Da
         return new(tier, peak, change, landing, again || lasting, Words(tier, peak, change, noneAllowed, again, lasting));
     }
 
+    /// <summary>What one report asks for, beside those of the same place before it.</summary>
+    internal static PainTier TierOf(PainReport report, PainReport[] said) => TierOf(Highest(report), Change(report, said), false);
+
+    /// <summary>What the pain of one set asks for.</summary>
+    internal static PainTier TierOf(int peak) => TierOf(peak, 0, false);
+
     private static PainTier TierOf(int peak, int change, bool noneAllowed) =>
         peak > Acceptable || change >= MorningTooMuch || (noneAllowed && (peak > 0 || change > 0)) ? PainTier.Stop
         : change >= 1 ? PainTier.Reduce

@@ -40,6 +40,58 @@ public class JonasTests
     }
 
     [Fact]
+    public void Pogos_follow_the_landings() =>
+        Assert.True(FirstOf(Jonas, "landing_snap_down") < FirstOf(Jonas, "pogo_double"));
+
+    [Fact]
+    public void Squat_jumps_wait_for_twenty_bare_squats_that_he_has_not_shown_yet() =>
+        // P-29: a novice's word does not stand for a prerequisite of level 3, and pogos are what he jumps until then.
+        Assert.Null(FirstOf(Jonas, "squat_jump"));
+
+    [Fact]
+    public void However_well_it_goes_eight_to_fifteen_repetitions_stay()
+    {
+        foreach (var week in new[] { 4, 7, 10, 14 })
+        {
+            var today = Case.Today.AddDays(7 * week);
+            var again = Jonas.Again(today, Lived.Done(Jonas, today));
+            Assert.All(again.Plan.Sessions.Where(s => s.Date >= today).SelectMany(s => s.Exercises).Where(e => Case.Of(e).Measure == Measure.Reps), e =>
+                Assert.All(e.Sets, s => Assert.True(s.Lo >= 8 && s.Hi <= 15 && s.Rir >= 3, $"week {week} {e.Exercise} {s.Lo}-{s.Hi}")));
+        }
+    }
+
+    [Fact]
+    public void He_asks_himself_where_growing_bones_hurt()
+    {
+        var asked = Assert.Single(Jonas.Plan.Findings, f => f.Rule == "R-709" && f.Text.Contains("still grow", StringComparison.Ordinal));
+        Assert.Contains("heel", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("below the kneecap", asked.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nobody_asks_him_for_a_single_heaviest_repetition()
+    {
+        Assert.DoesNotContain(Jonas.Texts, t => t.Contains("1RM", StringComparison.Ordinal) || t.Contains("one-repetition", StringComparison.OrdinalIgnoreCase));
+        Assert.All(Jonas.Plan.Sessions.SelectMany(s => s.Exercises).SelectMany(e => e.Sets), s => Assert.Null(s.Percent1Rm));
+    }
+
+    [Theory]
+    [InlineData("novice")]
+    [InlineData("intermediate")]
+    [InlineData("advanced")]
+    public void Without_a_coach_no_barbell_stands_in_his_plan_and_nothing_is_heavy(string level)
+    {
+        var alone = Case.Of(People.Jonas.Replace("\"supervised\": true", "\"supervised\": false", StringComparison.Ordinal)
+            .Replace("\"novice\"", $"\"{level}\"", StringComparison.Ordinal)
+            .Replace("\"equipment\": [", "\"equipment\": [\"barbell\", \"rack\", \"bench\", ", StringComparison.Ordinal));
+        alone.BreaksNoFloor();
+        Assert.DoesNotContain(alone.Plan.Sessions, s => s.Class == SessionClass.H);
+        Assert.DoesNotContain(Case.Offered(alone.Plan.Sessions), e => e.Equipment.All(k => k.Has(Implement.Barbell)));
+        Assert.DoesNotContain(Case.Offered(alone.Plan.Sessions), e => e.Pattern == Pattern.DropJump || e.Impact >= 3);
+        Assert.All(alone.Plan.Sessions.SelectMany(s => s.Exercises).SelectMany(e => e.Sets), s => Assert.True(s.Rir >= 3));
+    }
+
+    [Fact]
     public void No_drop_jumps_no_barbell_and_nothing_heavy()
     {
         Assert.DoesNotContain(Case.Offered(Jonas.Plan.Sessions), e => e.Impact >= 3 || e.Equipment.All(k => k.Has(Implement.Barbell)));
@@ -52,4 +104,6 @@ public class JonasTests
         var taper = Jonas.Week(16).SelectMany(s => s.Exercises).Sum(e => e.Sets.Length);
         Assert.True(taper * 2 <= Jonas.Week(15).SelectMany(s => s.Exercises).Sum(e => e.Sets.Length));
     }
+
+    private static DateOnly? FirstOf(Case jonas, string id) => jonas.Plan.Sessions.FirstOrDefault(s => s.Exercises.Any(e => e.Exercise == id))?.Date;
 }

@@ -129,11 +129,14 @@ public class NinaTests
     }
 
     [Fact]
-    public void Weeks_4_and_8_are_lighter()
+    public void Weeks_4_8_and_12_are_lighter()
     {
-        Assert.True(Nina.IsDeload(4));
-        Assert.True(Nina.IsDeload(8));
-        Assert.True(Nina.HardSetsIn(8) * 10 <= 6 * Nina.HardSetsIn(7));
+        foreach (var week in new[] { 4, 8, 12 })
+        {
+            Assert.True(Nina.IsDeload(week), $"week {week}");
+            Assert.True(Nina.HardSetsIn(week) * 10 <= 6 * Nina.HardSetsIn(week - 1), $"week {week}");
+        }
+
         Assert.DoesNotContain([1, 2, 3, 5, 6, 7, 9, 10, 11], Nina.IsDeload);
     }
 
@@ -144,6 +147,47 @@ public class NinaTests
             Assert.True(Nina.DaysToRace(s) >= 4, s.Id);
         Assert.True(Nina.DaysToRace(s) >= 2, s.Id);
     });
+
+    [Fact]
+    public void In_race_week_a_light_Tuesday_is_the_last_work_for_the_legs_and_Friday_holds_a_primer_or_nothing()
+    {
+        Assert.All(Nina.Week(14).Where(s => Nina.DaysToRace(s) < 4), s =>
+        {
+            Assert.Equal((SessionClass.P, 2), (s.Class, Nina.DaysToRace(s)));
+            Assert.True(s.Minutes <= 25, s.Id);
+        });
+        Assert.All(Nina.Week(14).Where(s => Nina.DaysToRace(s) >= 4), s => Assert.Equal(DayOfWeek.Tuesday, s.Date.DayOfWeek));
+    }
+
+    [Fact]
+    public void Side_plank_and_bridge_are_repeated_in_week_6_to_8_too()
+    {
+        var retest = Assert.Single(Nina.Plan.Findings, f => f.Rule == "R-586");
+        Assert.Contains("side plank", retest.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("bridge", retest.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.InRange(Case.WeekOf(Assert.Single(retest.Dates)), 6, 8);
+    }
+
+    [Fact]
+    public void Both_dumbbells_together_make_sixteen_kilograms_after_week_6()
+    {
+        var loads = Nina.Weeks(7, 13).SelectMany(s => s.Exercises).Where(e => e.Exercise is "goblet_squat" or "split_squat_db").ToArray();
+        Assert.NotEmpty(loads);
+        Assert.All(loads.SelectMany(e => e.Sets), s => Assert.True(s.Hi <= 10 && s.Load is null or { Kg: <= 16 }));
+    }
+
+    [Fact]
+    public void However_well_it_goes_no_loaded_squat_runs_to_long_sets_and_nothing_is_heavy()
+    {
+        foreach (var week in new[] { 6, 8, 10 })
+        {
+            var today = Case.Today.AddDays(7 * week);
+            var ahead = Nina.Again(today, Lived.Done(Nina, today)).Plan.Sessions.Where(s => s.Date >= today && Case.WeekOf(s.Date) <= 14).ToArray();
+            Assert.All(ahead, s => Assert.NotEqual(SessionClass.H, s.Class));
+            Assert.All(ahead.SelectMany(s => s.Exercises).Where(e => Case.Of(e) is { Pattern: Pattern.Squat or Pattern.Lunge, Loading: not Loading.None }), e =>
+                Assert.All(e.Sets, s => Assert.True(s.Hi <= 10, $"week {week} {e.Exercise} {s.Lo}-{s.Hi}")));
+        }
+    }
 
     [Fact]
     public void Nothing_is_heavy() => Assert.All(Nina.Plan.Sessions, s =>

@@ -29,9 +29,9 @@ internal static class People
           "schema": "sinew.runner/1", "name": "Ruth", "born": "1959-05-02", "sex": "female", "bodyMassKg": 60, "heightCm": 163,
           "experience": { "strength": "novice" },
           "week": [
-            { "day": "mon", "kind": "easy", "minutes": 40, "start": "07:00" },
-            { "day": "wed", "kind": "easy", "minutes": 40, "start": "07:00" },
-            { "day": "sat", "kind": "long", "minutes": 60, "start": "09:00" }
+            { "day": "mon", "kind": "easy", "minutes": 45, "km": 6, "start": "07:00" },
+            { "day": "wed", "kind": "easy", "minutes": 45, "km": 6, "start": "07:00" },
+            { "day": "sat", "kind": "long", "minutes": 60, "km": 8, "start": "09:00" }
           ],
           "availability": { "minutes": 45, "sessionsPerWeek": 2 },
           "equipment": ["miniband", "band", "dumbbell:3,3,5,5", "step"],
@@ -107,8 +107,7 @@ internal static class People
           "availability": { "minutes": 45, "sessionsPerWeek": 2 },
           "equipment": ["barbell", "rack", "bench", "box", "step", "rope", "dumbbell:2.5-30", "cable", "pulldown", "machine_legpress", "machine_legcurl", "machine_calf", "band", "miniband"],
           "goals": ["performance"], "screening": { "parq": "clear" },
-          "conditions": [ { "id": "achilles", "side": "right", "since": "2026-09-14", "pain": 4, "diagnosed": true } ],
-          "tests": [ { "id": "heel_rise", "date": "2026-11-18", "left": 28, "right": 19 } ]
+          "conditions": [ { "id": "achilles", "side": "right", "since": "2026-09-14", "pain": 4, "diagnosed": true } ]
         }
         """;
 

@@ -94,6 +94,52 @@ public class SaraTests
     }
 
     [Fact]
+    public void Seen_but_not_cleared_she_hears_that_nothing_may_hurt() => Assert.Contains(
+        Seen.Plan.Findings, f => f.Rule == "R-613" && f.Text.Contains("no pain at all", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_way_back_to_landing_is_told_after_a_clinician_has_seen_her_and_not_before()
+    {
+        Assert.DoesNotContain(Sara.Plan.Findings, f => f.Rule == "R-615" && f.Dates.IsEmpty);
+        var back = Assert.Single(Seen.Plan.Findings, f => f.Rule == "R-615" && f.Dates.IsEmpty);
+        foreach (var words in new[] { "clinician", "without any pain", "30 minutes", "10 seconds", "ten single-leg squats", "a minute", "10 to 15", "none of it before" })
+            Assert.Contains(words, back.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Once_the_bone_is_cleared_jumps_begin_at_the_first_level()
+    {
+        // The clinician has cleared the bone: she takes it out of her file; the energy deficit stays.
+        var cleared = Case.Of(Cleared);
+        cleared.BreaksNoFloor();
+        cleared.ExplainsEveryWant();
+        Assert.NotEmpty(cleared.Plan.Sessions);
+        Assert.All(cleared.Plan.Runs, r => Assert.Null(r.Advice));
+        Assert.All(Case.Offered(cleared.Plan.Sessions), e => Assert.True(e.Impact <= 1, e.Id));
+        Assert.DoesNotContain(cleared.Plan.Blocks, b => b.Phase is Phase.MS or Phase.PW);
+        Assert.Contains(cleared.Plan.Findings, f => f.Rule == "R-616");
+    }
+
+    [Fact]
+    public void Cleared_after_weeks_on_the_mat_jumps_still_begin_at_the_first_level()
+    {
+        // The same without an energy deficit, which would keep jumps low by itself; heel rises and hops as good as they get.
+        var seen = Case.Of(People.SaraSeen.Replace("\"reds\": true", "\"reds\": false", StringComparison.Ordinal));
+        var cleared = Case.Of(Cleared.Replace("\"reds\": true", "\"reds\": false", StringComparison.Ordinal));
+        var today = Case.Today.AddDays(49);
+        var runner = cleared.Runner with
+        {
+            Tests = [new(TestId.HeelRise, today.AddDays(-4), null, 40, 40, null), new(TestId.HopSingle, today.AddDays(-4), null, 150, 150, null)],
+        };
+        var request = new PlanRequest(runner, [], Catalogue.Default, today, null, Lived.Done(seen, today), seen.Plan);
+        var back = Planner.Plan(request).Sessions.Where(s => s.Date >= today && s.Date < today.AddDays(21)).ToArray();
+        Assert.NotEmpty(back);
+        Assert.All(Case.Offered(back), e => Assert.True(e.Impact <= 1, e.Id));
+    }
+
+    private static string Cleared => Regex.Replace(People.SaraSeen, @"""conditions"": \[.*?\],\s*", "").Replace("\"redFlags\": [\"bsi_high_risk_site\"], ", "", StringComparison.Ordinal);
+
+    [Fact]
     public void Nothing_planned_suggests_a_run() => Assert.DoesNotContain(
         Seen.Plan.Sessions.SelectMany(s => s.Why.Concat(s.Exercises.SelectMany(e => e.Why))),
         w => Regex.IsMatch(w.Text, @"\b(run|runs|running|runner|stride|jog)\b", RegexOptions.IgnoreCase));

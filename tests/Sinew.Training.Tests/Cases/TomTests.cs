@@ -138,6 +138,25 @@ public class TomTests
         Tom.Weeks(FirstDouble + 1, RaceWeek), s => s.Date.DayOfWeek == DayOfWeek.Monday && s.Class is SessionClass.H or SessionClass.M);
 
     [Fact]
+    public void Once_long_runs_come_in_pairs_no_week_adds_a_set()
+    {
+        var after = Enumerable.Range(13, 10).Where(w => !Tom.IsDeload(w)).Select(Tom.HardSetsIn).ToArray();
+        Assert.True(after.Zip(after.Skip(1)).All(p => p.Second <= p.First), string.Join(' ', after));
+        Assert.True(after[^1] < after[0], string.Join(' ', after));
+    }
+
+    [Fact]
+    public void Slow_step_downs_are_familiar_three_weeks_before_the_race() =>
+        Assert.True(Tom.DaysToRace(Tom.Plan.Sessions.First(s => s.Exercises.Any(IsStepDown))) >= 21);
+
+    [Fact]
+    public void Nothing_asks_for_more_than_a_box_two_dumbbells_and_a_backpack()
+    {
+        var runner = Tom.Runner;
+        Assert.All(Case.Offered(Tom.Plan.Sessions), e => Assert.True(runner.Equipment.Allows(e), e.Id));
+    }
+
+    [Fact]
     public void Drop_jumps_are_no_downhill_training() => Assert.DoesNotContain(
         Case.Offered(Tom.Plan.Sessions), e => e.Pattern == Pattern.DropJump || e.Impact >= 3);
 

@@ -323,7 +323,7 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
     {
         if (e.Pattern == Pattern.Landing)
             return experience.Exposures(permitted.IndexOf(e.Id)) < 3 ? 30 : -20;
-        return (Math.Min(e.Impact, wish.MostImpact) * 12) - (e.Pattern == Pattern.Drill ? 12 : 0) - (e.SorenessRisk == 3 ? 20 : 0);
+        return (Math.Min(e.Impact, wish.MostImpact) * 12) - (e.Pattern == Pattern.Drill ? 12 : 0) - (e.Impact == 1 && e.Pattern == Pattern.Jump ? 6 : 0) - (e.SorenessRisk == 3 ? 20 : 0);
     }
 
     private static double?[] Measured(Runner runner, Catalogue catalogue, DateOnly today)

@@ -113,20 +113,27 @@ internal static class Dosing
         return general ? exercise.DoseIn(Phase.GS) ?? exercise.DoseIn(phase) : exercise.DoseIn(phase);
     }
 
+    /// <summary>
+    /// Most repetitions: 12 from 65 and with fragile bones, 15 under 18; loaded squats, lunges and hinges of novices stop
+    /// at 10 from the third week of GS on (section 9).
+    /// </summary>
+    public static int MostReps(Exercise exercise, DoseRules rules, bool loaded)
+    {
+        var most = rules.Older ? 12 : rules.Youth ? 15 : int.MaxValue;
+        return rules.Novice && loaded && (rules.Phase is Phase.MS or Phase.PW or Phase.MT || rules is { Phase: Phase.GS, WeekInBlock: >= 2 })
+            && exercise.Pattern is Pattern.Squat or Pattern.Lunge or Pattern.Hinge or Pattern.SingleLegSquat or Pattern.SquatPress
+            ? Math.Min(most, 10)
+            : most;
+    }
+
     private static (int Lo, int Hi) Reps(Exercise exercise, Dose dose, DoseRules rules, bool loaded)
     {
         var (lo, hi) = (dose.Lo, dose.Hi);
         if (exercise.Measure == Measure.Reps)
         {
-            // 8 to 15 repetitions: 8 to 12.
-            if (rules.Youth)
-                (lo, hi) = (Math.Clamp(lo, 8, 15), Math.Clamp(hi, 8, 15));
-            if (rules.Older)
-                (lo, hi) = (Math.Clamp(lo, 8, 12), Math.Clamp(hi, 8, 12));
-            // Section 9: loaded squats, lunges and hinges of novices stop at 10 from the third week of GS on.
-            if (rules.Novice && loaded && (rules.Phase is Phase.MS or Phase.PW or Phase.MT || rules is { Phase: Phase.GS, WeekInBlock: >= 2 })
-                && exercise.Pattern is Pattern.Squat or Pattern.Lunge or Pattern.Hinge or Pattern.SingleLegSquat or Pattern.SquatPress)
-                (lo, hi) = (Math.Min(lo, 10), Math.Min(hi, 10));
+            var most = MostReps(exercise, rules, loaded);
+            var least = rules.Youth || rules.Older ? 8 : 1;
+            (lo, hi) = (Math.Min(Math.Max(lo, least), most), Math.Min(Math.Max(hi, least), most));
         }
 
         if (rules.Deload)

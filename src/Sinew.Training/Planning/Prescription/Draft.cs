@@ -55,6 +55,9 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     /// <summary>What was done with it asks for this dose, or null.</summary>
     public Review? Review { get; init; }
 
+    /// <summary>No step asks for more repetitions.</summary>
+    public int MostReps { get; init; } = int.MaxValue;
+
     /// <summary>A tested need speaks for it.</summary>
     public Need? Need { get; set; }
 

@@ -243,6 +243,9 @@ public sealed class Permitted
             return false;
         if (exercise.Pattern == Pattern.Olympic && (!runner.Supervised || state.Youth || state.Cautions.Has(Caution.PregnancyAny)))
             return false;
+        // R-709, case 9: nobody under 18 lifts a barbell without somebody qualified watching.
+        if (state.Youth && !runner.Supervised && NeedsBarbell(exercise))
+            return false;
         if (exercise.Impact > state.Jump && !(exercise.Impact == 4 && state.Jump == 3))
             return false;
         if (state.Jump == 0 && exercise.Measure == Measure.Contacts)
@@ -301,6 +304,17 @@ public sealed class Permitted
         // A declared level vouches for what lies at most one level above it, never for hard landings and Olympic lifts.
         var declared = runner.Level switch { StrengthLevel.Novice => 1, StrengthLevel.Intermediate => 3, _ => 4 };
         return declared >= exercise.Level - 1 && exercise.Impact < 3 && exercise.Pattern != Pattern.Olympic;
+    }
+
+    private static bool NeedsBarbell(Exercise exercise)
+    {
+        foreach (var together in exercise.Equipment)
+        {
+            if (!together.Has(Implement.Barbell) && !together.Has(Implement.Trapbar))
+                return false;
+        }
+
+        return !exercise.Equipment.IsEmpty;
     }
 
     private static bool NeedsHill(Exercise exercise)

@@ -44,6 +44,7 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
         var item = new Item(role, index, exercise, choice.CoverOf(index), Roles.SlotOf(role, novice && draft.Placed.Phase == Phase.AA), work, introduced)
         {
             Review = review,
+            MostReps = Dosing.MostReps(exercise, rules, loaded),
             Need = choice.NeedFor(exercise),
             Weaker = rules.Deload || introduced || draft.Placed.Class == SessionClass.P || draft.Placed.Phase is Phase.TP or Phase.TR
                 ? null : choice.WeakerFor(exercise, draft.Placed.Date),

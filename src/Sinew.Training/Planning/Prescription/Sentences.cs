@@ -103,7 +103,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
                 || !next.Contraindicated.And(permitted.CautionsOn(calendar.First)).IsEmpty)
                 continue;
             told.Add(item.Index);
-            var reps = own.Unilateral ? LadderRepsOneSided : LadderReps;
+            // No more than the dose may ever ask of this runner.
+            var reps = Math.Min(own.Unilateral ? LadderRepsOneSided : LadderReps, item.MostReps);
             return Because.Of("R-554", FormattableString.Invariant($"Once every set of {own.Name} reaches {reps} with three in reserve in two sessions in a row, {next.Name} is the next step."));
         }
 

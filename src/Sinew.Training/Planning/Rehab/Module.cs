@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sinew.Training.Assessment;
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
+using Sinew.Training.Progression;
 using Sinew.Training.Runners;
 
 namespace Sinew.Training.Planning;
@@ -25,6 +26,15 @@ internal sealed record Module(Condition Complaint, Protocol Protocol, DateOnly S
 
     /// <summary>Not diagnosed: guided by symptoms, with milder defaults (R-617, <see cref="RehabLimits"/>).</summary>
     public bool Milder => !Complaint.Diagnosed;
+
+    /// <summary>What its tissue felt lately, by the log .</summary>
+    public PainTier Felt { get; init; }
+
+    /// <summary>Day of <see cref="Felt"/>.</summary>
+    public DateOnly Reported { get; init; }
+
+    /// <summary>What R-603 takes off the sessions of the week after <see cref="Felt"/>; the week itself is repeated.</summary>
+    public PainTier EasedOn(DateOnly date) => Felt >= PainTier.Reduce && date < Reported.AddDays(RehabPain.Days) ? Felt : PainTier.Progress;
 
     /// <summary>Last week of the protocol, or null if its present stage has no weeks.</summary>
     public int? LastWeek => Entry is { Weeks: not null } ? Protocol.Stages.Last(s => s.Weeks is not null).Weeks!.Value.Hi : null;

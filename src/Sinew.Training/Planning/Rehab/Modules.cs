@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sinew.Training.Assessment;
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
+using Sinew.Training.Progression;
 using Sinew.Training.Runners;
 
 namespace Sinew.Training.Planning;
@@ -52,7 +53,9 @@ internal sealed class Modules
     /// <param name="today">First day that is planned.</param>
     /// <param name="begun">Monday of the first week of a protocol that has begun, or null; asked with true for one that stands back.</param>
     /// <param name="declared">False for a complaint that a report of pain alone names: it is spared, and begins no module.</param>
-    public static Modules Of(Runner runner, DateOnly today, Func<Protocol, bool, DateOnly?>? begun = null, Func<ConditionId, bool>? declared = null)
+    /// <param name="felt">What the tissue of a protocol felt lately .</param>
+    public static Modules Of(
+        Runner runner, DateOnly today, Func<Protocol, bool, DateOnly?>? begun = null, Func<ConditionId, bool>? declared = null, Func<Protocol, PainTier>? felt = null)
     {
         if (runner.Conditions.IsDefaultOrEmpty)
             return None;
@@ -77,7 +80,7 @@ internal sealed class Modules
                 continue;
             }
 
-            all.Add(Module.Of(complaint, protocol, runner, today, begun?.Invoke(protocol, false)));
+            all.Add(Module.Of(complaint, protocol, runner, today, begun?.Invoke(protocol, false)) with { Felt = felt?.Invoke(protocol) ?? PainTier.Progress, Reported = today });
             loaded = loaded.Or(protocol.Replaces);
         }
 

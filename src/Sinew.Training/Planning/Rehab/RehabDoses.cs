@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sinew.Training.Assessment;
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
+using Sinew.Training.Progression;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
 using Sinew.Training.Units;
@@ -70,10 +71,12 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
             var item = open[(turn + k) % open.Count];
             while (fit.Count == 0 && item.Work.Sets > 1 && item.Seconds > left)
                 item = item.With(item.Work.Sets - 1);
-            if (item.Seconds > left)
+            // What pain takes off a session is not filled up with something else.
+            var whole = item.With(item.Work.Sets + Fewer(item.Eased)).Seconds;
+            if (whole > left && (fit.Count > 0 || item.Seconds > left))
                 break;
             fit.Add(item);
-            left -= item.Seconds;
+            left -= whole;
         }
 
         More(fit, ref left, module, date);
@@ -138,7 +141,7 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
 
             if (able.Count == 0)
                 continue;
-            var item = Make(module, stage, dose, able, limits);
+            var item = Make(module, stage, dose, able, limits, module.EasedOn(date));
             if (item.Measure != Measure.Reps || item.Work.Hi >= least)
                 open.Add(item);
         }
@@ -179,7 +182,10 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
         return false;
     }
 
-    private RehabItem Make(Module module, ProtocolStage stage, ProtocolDose dose, List<int> able, RehabLimits limits)
+    // a set less, or after strong pain two of three, two of four.
+    private static int Fewer(PainTier eased) => eased switch { PainTier.Reduce => 1, PainTier.Stop => 2, _ => 0 };
+
+    private RehabItem Make(Module module, ProtocolStage stage, ProtocolDose dose, List<int> able, RehabLimits limits, PainTier eased)
     {
         var exercise = permitted.Catalogue.Exercises[able[0]];
         var held = dose is { Seconds: not null, Reps: not null };
@@ -188,13 +194,13 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
         var amount = dose.Rm ?? dose.Reps ?? dose.Seconds ?? default;
         var tempo = held ? new Tempo(FormattableString.Invariant($"0-{dose.Seconds!.Value.Lo}-0")) : dose.Tempo ?? exercise.Tempo;
         var rir = Math.Max(limits.Rir, dose.Rm is not null ? 1 : UsualRir);
-        var sets = dose.Sets.Lo - (dose.Sets.Lo > 2 ? limits.FewerSets : 0);
+        var sets = Math.Max(1, dose.Sets.Lo - (dose.Sets.Lo > 2 ? limits.FewerSets : 0) - Fewer(eased));
         var side = exercise.Unilateral ? Side.Each : Side.Both;
         var work = new Work(sets, amount.Lo, amount.Hi, rir, null, 0, tempo, side);
         work.Rest = (Rest(dose, work, measure, dose.RestSeconds.Lo) + Step - 1) / Step * Step;
         return new(
             module, stage, dose, able[0], exercise, [.. able.Skip(1).Select(i => permitted.Catalogue.Exercises[i].Id)], work, measure,
-            dose.Rm is { } rm ? LoadFor(able[0], exercise, rm.Hi + rir) : null);
+            dose.Rm is { } rm ? LoadFor(able[0], exercise, rm.Hi + rir, eased) : null) { Eased = eased };
     }
 
     // Where one side works after the other, a leg rests while the other works: that time counts.
@@ -209,7 +215,7 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
     // Sets up to the dose's most, then, for one exercise alone, longer rests within the dose.
     private void More(List<RehabItem> fit, ref int left, Module module, DateOnly date)
     {
-        var fewer = RehabLimits.Of(runner, permitted.CautionsOn(date), module.Milder, date, start).FewerSets;
+        var fewer = RehabLimits.Of(runner, permitted.CautionsOn(date), module.Milder, date, start).FewerSets + Fewer(module.EasedOn(date));
         if (fit.TrueForAll(f => f.Work.Sets >= f.Dose.Sets.Lo - fewer))
             Grow(fit, ref left, i => fit[i].Dose.Sets.Hi - fewer);
         if (fit.Count != 1)
@@ -223,14 +229,16 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
     }
 
     // n repetitions at the load of n and what stays in reserve, rounded down to what the runner owns; beyond 12 no number is good.
-    private Load? LoadFor(int index, Exercise exercise, int reps)
+    private Load? LoadFor(int index, Exercise exercise, int reps, PainTier eased)
     {
         if (reps >= PercentOf.Length || E1Rm.Of(runner, exercise, today) is not { } e1Rm)
             return null;
+        // a fifth less, or half.
+        var share = eased switch { PainTier.Reduce => 0.8, PainTier.Stop => 0.5, _ => 1 };
         Load? best = null;
         foreach (var load in permitted.LoadsOf(index))
         {
-            if ((double)load.Kg * 100 <= e1Rm * PercentOf[reps])
+            if ((double)load.Kg * 100 <= e1Rm * PercentOf[reps] * share)
                 best = load;
         }
 

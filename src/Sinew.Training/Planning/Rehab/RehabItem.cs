@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sinew.Training.Assessment;
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
+using Sinew.Training.Progression;
 using Sinew.Training.Units;
 
 namespace Sinew.Training.Planning;
@@ -19,6 +20,9 @@ namespace Sinew.Training.Planning;
 internal sealed record RehabItem(
     Module Module, ProtocolStage Stage, ProtocolDose Dose, int Index, Exercise Exercise, ImmutableArray<string> Others, Work Work, Measure Measure, Load? Load)
 {
+    /// <summary>What pain has taken off it .</summary>
+    public PainTier Eased { get; init; }
+
     /// <summary>Seconds of its sets with their rests .</summary>
     public int Seconds => Work.Sets * Work.SecondsPerSet(Measure);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
+using Sinew.Training.Progression;
 using Sinew.Training.Units;
 
 namespace Sinew.Training.Planning;
@@ -32,6 +33,10 @@ internal static class RehabWords
     {
         var why = ImmutableArray.CreateBuilder<Reason>(2);
         why.Add(Because.Of(item.Module.Protocol.Rule, Amount(item)));
+        if (item.Eased == PainTier.Reduce)
+            why.Add(Because.Of("R-603", "A morning was worse than those before: the week is repeated with a fifth less load than last time and a set less."));
+        else if (item.Eased == PainTier.Stop)
+            why.Add(Because.Of("R-603", "It hurt too much, or the morning was much worse: half the load of last time and two sets less, or leave it out."));
         if (item.Module.Milder)
             why.Add(Because.Of("R-617", "Without a diagnosis it stays milder: a set less where it can, three in reserve, no fewer than eight repetitions."));
         return why.DrainToImmutable();

@@ -144,8 +144,7 @@ internal sealed class Course
         var monday = TrainingWeek.MondayOf(Today);
         if (monday < first)
             return first;
-        var hurt = log.Pain.Where(p => ReportedPain.IdOf(p.Site) is { } id && protocol.Conditions.Contains(id) && Math.Max(p.During ?? 0, p.After ?? 0) > Progression.PainResponse.Safe)
-            .Select(p => TrainingWeek.MondayOf(p.Date)).ToHashSet();
+        var hurt = RehabPain.Weeks(protocol, log);
         var kept = held.Select(TrainingWeek.MondayOf).ToHashSet();
         var asked = shown.Where(d => d < Today).Select(TrainingWeek.MondayOf).ToHashSet();
         // A week that asked for none, close to a race, passes; one whose sessions were missed, or that hurt, does not.

@@ -20,8 +20,6 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
     /// <summary>Days for which the last report of a place speaks.</summary>
     private const int Days = PainfulTissue.Days;
 
-    private const int MorningTooMuch = 3;
-
     // Words that runners use for a place, the narrower before the wider.
     private static readonly (string Word, ConditionId Id)[] Places =
     [
@@ -60,7 +58,7 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
             }
 
             var bone = Code<BoneSite>.TryParse(place.Key.Site.Replace(' ', '_'), out var site) ? site : (BoneSite?)null;
-            var irritable = worst > PainResponse.Acceptable || last.NextMorning - Math.Max(last.During ?? 0, last.After ?? 0) >= MorningTooMuch;
+            var irritable = worst > PainResponse.Acceptable || reports.Any(r => r.Date == last.Date && PainResponse.TierOf(r, reports) == PainTier.Stop);
             conditions.Add(new(id, SideOf(place.Key.Side), bone, reports[0].Date, worst, irritable, false));
             refer.Add(new("R-605", Severity.Advice, $"Pain at \"{last.Site.Trim()}\" was {worst} of 10 on {Words.Date(last.Date)}: what loads that place hard is left out until a report says 2 or less, or two weeks have passed. If a clinician has given it a name, write it into the runner file as a condition; then its load programme joins the plan.", [last.Date]));
             why.Add(Because.Of("R-605", $"You reported pain of {worst} of 10 ({last.Site.Trim()}) on {Words.Date(last.Date)}."));

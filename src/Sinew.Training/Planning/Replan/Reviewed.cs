@@ -22,11 +22,12 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
     private const int LeastDays = 13;
     private const int NoImpactDays = 3; // 48 to 72 hours, the longer.
 
+    private readonly Circumstances circumstances = new(runner, permitted, season, course.Start);
     private readonly HashSet<string> logged = [.. log.Sessions.SelectMany(s => s.Sets).Select(s => s.Exercise)];
     private readonly Dictionary<(int Exercise, Phase Phase, int Lo, int Hi, int Rir), Review?> known = [];
     private readonly HashSet<int> said = [];
     private readonly DateOnly noImpactBefore = log.Sessions.Where(s => s.Date <= course.Today && s.Sets.Any(x => x.Pain > PainResponse.Acceptable)).Select(s => s.Date)
-        .Concat(log.Pain.Where(p => p.Date <= course.Today && Math.Max(p.During ?? 0, p.After ?? 0) > PainResponse.Acceptable).Select(p => p.Date))
+        .Concat(log.Pain.Where(p => p.Date <= course.Today && PainResponse.TierOf(p, [.. log.Pain]) == PainTier.Stop).Select(p => p.Date))
         .DefaultIfEmpty(DateOnly.MinValue).Max().AddDays(NoImpactDays);
 
     /// <summary>Nothing may land yet .</summary>
@@ -75,7 +76,10 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
     private Review? Review(Exercise exercise, Draft draft, in Work work)
     {
         var phase = draft.Placed.Phase;
-        var dose = new Dose(work.Sets, work.Lo, work.Hi, work.Side == Side.Each, work.Rir, null, null, work.Rest);
+        var block = season.BlockAt(draft.Placed.Date);
+        var loaded = exercise.Loading != Loading.None && (exercise.DoseIn(Phase.GS)?.PctLo is not null || !permitted.LoadsOf(permitted.IndexOf(exercise.Id)).IsEmpty);
+        var most = Dosing.MostReps(exercise, circumstances.Rules(draft, block < 0 ? draft.Placed.Date : season.Blocks[block].From), loaded);
+        var dose = new Dose(work.Sets, Math.Min(work.Lo, most), Math.Min(work.Hi, most), work.Side == Side.Each, work.Rir, null, null, work.Rest);
         var asked = new Asked(work.Sets, work.Lo, work.Hi, work.Rir, work.Tempo);
         var day = course.Today.AddDays(1);
         var exposures = Exposures.Of(log, course.Promised, exercise, day, phase, asked);
@@ -84,7 +88,8 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
         var allowed = permitted.On(phase, draft.Placed.Date, draft.StrengthWeeks);
         var facts = new LiftFacts(
             exercise, dose, phase, day, runner.Level, runner.BodyMassKg, runner.Equipment, exposures, Pain(exercise), Links(exercise.Progressions, allowed, exercise.Impact),
-            Links(exercise.Regressions, allowed, exercise.Impact), permitted.BoneMode(draft.Placed.Date));
+            Links(exercise.Regressions, allowed, exercise.Impact), permitted.BoneMode(draft.Placed.Date),
+            exercise.Measure == Measure.Reps ? most : int.MaxValue);
         var decision = NextDose.Of(facts);
         return new(decision, exposures.Any(e => e.Phase == phase && !e.Deload));
     }

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Sessions;
+
+namespace Sinew.Training.Tests.Cases;
+
+/// <summary>Worked case 6, lived: three weeks of Erik's programme are done, and what he wrote down about the tendon decides about week 4.</summary>
+public class ErikLaterTests
+{
+    private static readonly Case Erik = Case.Of(People.Erik);
+    private static readonly DateOnly Today = Case.Today.AddDays(21);
+    private static readonly (int Reps, int Sets) Week3 = (12, 3);
+    private static readonly (int Reps, int Sets) Week4 = (10, 4);
+
+    [Fact]
+    public void What_stays_calm_goes_on()
+    {
+        Assert.Equal([Week4], Doses(Erik.Again(Today, Felt(2, 2, 0))).Distinct());
+        Assert.Equal([Week4], Doses(Erik.Again(Today, Lived.Done(Erik, Today))).Distinct());
+    }
+
+    [Fact]
+    public void A_week_with_pain_above_two_is_repeated() => Assert.Equal([Week3], Doses(Erik.Again(Today, Felt(4, 3, 0))).Distinct());
+
+    [Fact]
+    public void Pain_written_beside_a_set_repeats_the_week_as_well()
+    {
+        var again = Erik.Again(Today, Lived.Done(Erik, Today, (s, x) => s.Class == SessionClass.R && Case.WeekOf(s.Date) == 3 ? x with { Pain = 4 } : x));
+        Assert.Equal([Week3], Doses(again).Distinct());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_worse_morning_repeats_the_week_with_a_fifth_less_or_a_set_less(int morning)
+    {
+        var next = Next(Erik.Again(Today, Felt(2, 2, morning)));
+        Assert.All(next.Exercises, e =>
+        {
+            Assert.All(e.Sets, s => Assert.Equal(Week3.Reps, s.Hi));
+        });
+        Assert.True(next.Exercises.Sum(e => e.Sets.Length) < Week3.Sets, string.Join(' ', next.Exercises.Select(e => e.Sets.Length)));
+        Assert.Contains(next.Exercises[0].Why, w => w.Rule == "R-603" && w.Text.Contains("a fifth less load", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(6, 3, 0)]
+    [InlineData(2, 2, 3)]
+    public void Strong_pain_or_a_much_worse_morning_takes_half_away_or_swaps_and_nothing_lands_for_three_days(int during, int after, int morning)
+    {
+        var again = Erik.Again(Today, Felt(during, after, morning));
+        var next = again.Plan.Sessions.Where(s => s.Date >= Today && s.Date < Today.AddDays(7))
+            .Select(s => s.Exercises.Where(e => e.Slot == Slot.Rehab).ToArray()).Where(r => r.Length > 0).ToArray();
+        Assert.NotEmpty(next);
+        Assert.All(next, rehab =>
+        {
+            var held = rehab.All(e => e.Sets.All(s => s.Measure == Measure.Time));
+            Assert.True(held || rehab.Sum(e => e.Sets.Length) * 10 <= 6 * Week3.Sets, string.Join(' ', rehab.Select(e => $"{e.Exercise} {e.Sets.Length} x {e.Sets[0].Hi}")));
+            Assert.True(held || rehab.All(e => e.Sets.All(s => s.Hi == Week3.Reps)));
+        });
+        Assert.All(Case.Offered(again.Plan.Sessions.Where(s => s.Date >= Today && s.Date <= Today.AddDays(3))), e => Assert.Equal(0, e.Impact));
+    }
+
+    [Fact]
+    public void A_second_strong_pain_in_two_weeks_sends_him_to_somebody_who_knows()
+    {
+        var log = Lived.Done(Erik, Today) with { Pain = [Report(Today.AddDays(-10), 6, 4, 1), Report(Today.AddDays(-3), 6, 4, 1)] };
+        Assert.Contains(Erik.Again(Today, log).Plan.Findings, f => f.Rule == "R-603" && f.Text.Contains("second time within 14 days", StringComparison.Ordinal));
+    }
+
+    private static PainReport Report(DateOnly date, int during, int after, int morning) => new(date, "achilles", LoggedSide.Right, during, after, morning);
+
+    // All of it done; after each rehab session of week 3 a report.
+    private static TrainingLog Felt(int during, int after, int morning)
+    {
+        ImmutableArray<PainReport> pain = [.. Erik.Week(3).Where(s => s.Class == SessionClass.R).Select(s => Report(s.Date, during, after, morning))];
+        return Lived.Done(Erik, Today) with { Pain = pain };
+    }
+
+    private static Session Next(Case again) => again.Plan.Sessions.First(s => s.Date >= Today && s.Class == SessionClass.R);
+
+    private static IEnumerable<(int Reps, int Sets)> Doses(Case again) => again.Week(4).Where(s => s.Date >= Today && s.Class == SessionClass.R)
+        .SelectMany(s => s.Exercises).Select(e => (e.Sets[0].Hi, e.Sets.Length));
+}
