@@ -80,14 +80,14 @@ internal static class Comparison
         if (runner.Style == ProgrammeStyle.MovementsOfRunning)
             text.AppendLine("  off days first");
         if (given.RehabDays is { } rehab)
-            text.AppendLine($"  rehab days {string.Join(", ", rehab.Order().Select(d => d.ToString("ddd dd.MM.", CultureInfo.InvariantCulture)))}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  rehab days {string.Join(", ", rehab.Order().Select(d => d.ToString("ddd dd.MM.", CultureInfo.InvariantCulture)))}");
         if (given.Facts is { } facts)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"  season from {facts.Start:ddd yyyy-MM-dd}, nothing before {facts.NotBefore:ddd dd.MM.}{(facts.Promised is null ? ", no plan before" : "")}");
-            text.AppendLine($"  meant    {string.Join(", ", facts.Meant.Select(s => Session(s.Date, s.Start, s.Class)))}");
-            text.AppendLine($"  promised {string.Join(", ", (facts.Promised ?? []).Select(Session))}");
-            text.AppendLine($"  done     {string.Join(", ", facts.Done.Select(Session))}");
-            text.AppendLine($"  missed   {string.Join(", ", facts.Missed.Select(Session))}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  meant    {string.Join(", ", facts.Meant.Select(s => Session(s.Date, s.Start, s.Class)))}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  promised {string.Join(", ", (facts.Promised ?? []).Select(Session))}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  done     {string.Join(", ", facts.Done.Select(Session))}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  missed   {string.Join(", ", facts.Missed.Select(Session))}");
         }
 
         var diary = new Diary(given.Runs, runner.Races, given.Facts?.Start ?? given.Today);
