@@ -125,7 +125,7 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
 
             if (able.Count == 0)
                 continue;
-            var item = Make(module, stage, dose, able, limits);
+            var item = dose.Rm is null ? Make(module, stage, dose, able, limits) : Heavy(module, stage, dose, able, limits);
             if (item.Measure != Measure.Reps || item.Work.Hi >= least)
                 open.Add(item);
         }
@@ -153,6 +153,17 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
         }
 
         return false;
+    }
+
+    // A repetition maximum asks for a load that can be raised. Where nothing owned does that, body weight has its own repetitions.
+    private RehabItem Heavy(Module module, ProtocolStage stage, ProtocolDose dose, List<int> able, RehabLimits limits)
+    {
+        var loaded = able.FindAll(i => Kit.CanRaise(runner, permitted.Catalogue.Exercises[i], permitted.LoadsOf(i)));
+        if (loaded.Count > 0)
+            return Make(module, stage, dose, loaded, limits);
+        var own = permitted.Catalogue.Exercises[able[0]].DoseIn(Phase.GS);
+        var plain = own is null ? dose with { Rm = null, Reps = dose.Rm } : dose with { Rm = null, Reps = new(own.Lo, own.Hi), RestSeconds = new(own.RestSeconds, own.RestSeconds) };
+        return Make(module, stage, plain, able, limits) with { BodyWeight = true };
     }
 
     private RehabItem Make(Module module, ProtocolStage stage, ProtocolDose dose, List<int> able, RehabLimits limits)

@@ -19,6 +19,9 @@ namespace Sinew.Training.Planning;
 internal sealed record RehabItem(
     Module Module, ProtocolStage Stage, ProtocolDose Dose, int Index, Exercise Exercise, ImmutableArray<string> Others, Work Work, Measure Measure, Load? Load)
 {
+    /// <summary>In place of a repetition maximum: nothing owned makes it heavier in steps.</summary>
+    public bool BodyWeight { get; init; }
+
     /// <summary>Seconds of its sets with their rests .</summary>
     public int Seconds => Work.Sets * Work.SecondsPerSet(Measure);
 
