@@ -41,6 +41,8 @@ internal static class Chosen
     {
         if (runner.Screening?.Reds == true)
             return new("X-04", Severity.Info, "Lifting before easy runs waits until a clinician has looked at your answers to the screening; strength follows the runs.", []);
+        if (runner.Screening?.Trimester is not null)
+            return new("X-04", Severity.Info, "Lifting before easy runs serves a weight goal; in pregnancy there is none, and strength follows the runs (R-707).", []);
         if (!LiftingFirst.IsAsked(runner))
             return new("X-04", Severity.Warning, "Lifting before easy runs is a choice for a weight goal, and your goals do not name one; strength follows the runs as usual.", []);
         var how = runner.Level == StrengthLevel.Novice ? "light work right before it; the rest follows the run until you have lifted for three months" : "light work right before it, the rest six hours before";
@@ -51,6 +53,7 @@ internal static class Chosen
     {
         Goal.Muscle => new("R-013", Severity.Info, "For muscle, strength always ends the day: it never stands before a run. The number of sets stays what running leaves room for.", []),
         // with a positive screening there is no word on weight.
+        Goal.Weight when runner.Screening?.Trimester is not null => new("R-707", Severity.Info, "In pregnancy this plan leaves your weight to you and your clinician; strength stays moderate, twice a week.", []),
         Goal.Weight when runner.Screening?.Reds != true => new("R-713", Severity.Info, "For weight, the plan keeps two or three sessions a week, which hold on to muscle; it sets no target and counts no kilograms. Eat enough in the blocks of heavy, fast and sharpening work. "
             + (runner.Availability.SessionsPerWeek < 2 ? "You allow one session a week; two would serve this goal better." : "Nothing else in it changes."), []),
         Goal.Health => new("R-002", Severity.Info, "For health, every plan already holds what is asked for: the large muscles of legs, trunk and arms, and load on the bones. "

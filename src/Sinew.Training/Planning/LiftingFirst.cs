@@ -8,9 +8,9 @@ namespace Sinew.Training.Planning;
 /// </summary>
 internal static class LiftingFirst
 {
-    /// <summary>The runner chose it, has a weight goal, and nothing in the screening speaks against such a goal .</summary>
+    /// <summary>The runner chose it, has a weight goal, and nothing in the screening speaks against such a goal .</summary>
     public static bool IsAsked(Runner runner) =>
-        runner.Policies.LiftFirst == LiftFirst.WeightGoalEasyRuns && runner.Goals.Contains(Goal.Weight) && runner.Screening?.Reds != true;
+        runner.Policies.LiftFirst == LiftFirst.WeightGoalEasyRuns && runner.Goals.Contains(Goal.Weight) && runner.Screening is not ({ Reds: true } or { Trimester: not null });
 
     /// <summary>R-312's exception stands: not for a runner who wants muscle .</summary>
     public static bool IsOpen(Runner runner) => !runner.Goals.Contains(Goal.Muscle);

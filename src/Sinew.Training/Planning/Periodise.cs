@@ -30,14 +30,23 @@ public static class Periodise
     /// <summary>Weeks of development below which nothing is promised .</summary>
     private const int LeastDevelopment = 6;
 
-    /// <summary>The default number of weeks: to the end of recovery after the last A race, 12 to 52; 18 without a race.</summary>
+    /// <summary>The default number of weeks: to the end of recovery after the last A race, 12 to 52; 18 without a race; no longer than a pregnancy.</summary>
     public static int DefaultWeeks(Runner runner, DateOnly today)
     {
         var goals = Goals(runner, today);
-        return goals.Count == 0
+        var weeks = goals.Count == 0
             ? WeeksWithoutRace
             : Math.Clamp(TrainingWeek.Count(today, goals[^1].Date) + CutOffs.RecoveryWeeks(goals[^1]), LeastWeeks, MostWeeks);
+        return runner.Screening?.Trimester is { } trimester ? Math.Min(weeks, WeeksOfPregnancy(trimester)) : weeks;
     }
+
+    /// <summary>
+    /// Weeks that a pregnancy of this trimester may still last, at most: 13 for each trimester, the present one whole. A plan ends there; after
+    /// the birth everything begins anew by R-708.
+    /// </summary>
+    public static int WeeksOfPregnancy(int trimester) => TrimesterWeeks * (4 - trimester);
+
+    private const int TrimesterWeeks = 13;
 
     /// <summary>The season from today on.</summary>
     /// <param name="runner">The runner.</param>

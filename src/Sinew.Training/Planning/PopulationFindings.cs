@@ -29,7 +29,15 @@ internal static class PopulationFindings
         if (screen.Verdict == Verdict.BoneMode)
         {
             yield return new("R-715", Severity.Info, "While the bone heals, strength that is safe for it goes on: two sessions a week are worth keeping. What else your heart and lungs may do, in water or on a bike, your clinician decides.", []);
+            yield return new("R-606", Severity.Advice, "These sessions stay as they are until you tell of a change; nothing in them grows by itself. Report again every two to three weeks: the pain at its worst, what hurts, and what your clinician found. No change for three weeks, or more pain than before, is a reason to go back there at once. Once you are cleared, take the complaint out of your file and make the plan anew.", [.. Reports(season, today)]);
             yield break;
+        }
+
+        if (runner.Screening?.Trimester is { } trimester)
+        {
+            var end = TrainingWeek.MondayOf(today).AddDays((7 * Periodise.WeeksOfPregnancy(trimester)) - 1);
+            var races = runner.Races.Any(r => r.Date > today) ? " No race is prepared for beyond it." : "";
+            yield return new("R-708", Severity.Info, $"The birth comes on {Words.Date(end)} at the latest, so this plan ends there or before.{races} After it, tell how many weeks ago it was and make the plan anew: six weeks of light work, no running and no impact before week twelve, and then step by step, once walking, balance and single-leg strength are free of symptoms.", [end]);
         }
 
         if (!runner.Conditions.IsDefaultOrEmpty && runs.IsDefaultOrEmpty && runner.Conditions.Any(c => Modules.ProtocolOf(c.Id) is { General: false }))
@@ -46,6 +54,15 @@ internal static class PopulationFindings
             if (last > today)
                 yield return new("R-710", Severity.Info, $"{Words.Name(race)}: four to six downhill runs, 5 to 21 days apart, prepare the thighs for the descents. The last of them belongs on {Words.Date(last)} or before. Your runs stay as you wrote them; where a route has hills, choose those days.", [last]);
         }
+    }
+
+    /// <summary>Days between two reports of a suspected stress injury: three weeks without a change ask for another look .</summary>
+    private const int ReportDays = 21;
+
+    private static IEnumerable<DateOnly> Reports(Season season, DateOnly today)
+    {
+        for (var date = today.AddDays(ReportDays); date <= season.Weeks[^1].To; date = date.AddDays(ReportDays))
+            yield return date;
     }
 
     /// <summary>R-563, R-714: a body mass index of 30 or more, or 100 kg.</summary>

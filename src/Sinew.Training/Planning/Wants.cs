@@ -22,6 +22,9 @@ internal static class Wants
     /// <summary>Weeks before an ultra from which strength falls .</summary>
     private const int UltraLastWeeks = 10;
 
+    /// <summary>Sessions a week in pregnancy, at most .</summary>
+    private const int PregnantSessions = 2;
+
     /// <summary>Weeks after birth with light work only .</summary>
     private const int LightPostpartumWeeks = 6;
 
@@ -90,6 +93,9 @@ internal static class Wants
             Phase.MS or Phase.PW or Phase.MT or Phase.TR => 2,
             _ => 1,
         };
+        // twice a week.
+        if (runner.Screening?.Trimester is not null)
+            upper = Math.Min(upper, PregnantSessions);
         if (next is null)
             return upper;
         var roadLong = next.Row is RaceRow.Half or RaceRow.Marathon;

@@ -142,8 +142,16 @@ public class ErikTests
     }
 
     [Fact]
-    public void A_raise_over_the_edge_of_a_step_is_allowed_for_the_middle_of_the_tendon() =>
-        Assert.Contains(Case.Done(Rehab), e => e.Id.EndsWith("_deficit", StringComparison.Ordinal));
+    public void A_raise_over_the_edge_of_a_step_is_allowed_for_the_middle_of_the_tendon()
+    {
+        var kit = People.Erik[People.Erik.IndexOf("\"equipment\"", StringComparison.Ordinal)..];
+        var atHome = Case.Of(People.Erik.Replace(kit[..(kit.IndexOf(']', StringComparison.Ordinal) + 1)], "\"equipment\": [\"step\"]", StringComparison.Ordinal));
+        Assert.Contains(Case.Done(atHome.Plan.Sessions), e => e.Id.EndsWith("_deficit", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void In_the_gym_every_calf_exercise_takes_a_weight_that_can_grow_and_both_legs_share_it() => Assert.All(
+        Case.Done(Rehab).DistinctBy(e => e.Id), e => Assert.True(e.Loading != Loading.None && !e.Unilateral, e.Id));
 
     [Fact]
     public void Hip_trunk_and_upper_body_train_as_ever()

@@ -141,7 +141,7 @@ public class LintTests
             Loading.Machine =>
             [
                 Implement.Cable, Implement.Sled, Implement.MachineLegpress, Implement.MachineLegext, Implement.MachineLegcurl,
-                Implement.MachineRow, Implement.Pulldown,
+                Implement.MachineRow, Implement.Pulldown, Implement.MachineCalf, Implement.MachineSmith,
             ],
             Loading.Backpack => [Implement.Backpack],
             _ => throw new NotSupportedException(),

@@ -158,6 +158,8 @@ internal static class SeasonLaws
         var weeks = Periodise.DefaultWeeks(runner, today);
         var goals = SeasonReading.Goals(runner, today);
         var wanted = races.Count == 0 || goals.Count == 0 ? 18 : Math.Clamp(TrainingWeek.Count(today, goals[^1].Date) + SeasonReading.RecoveryWeeks(goals[^1]), 12, 52);
+        if (runner.Screening?.Trimester is { } trimester)
+            wanted = Math.Min(wanted, trimester switch { 1 => 39, 2 => 26, _ => 13 });
         return weeks == wanted ? null : $"default horizon {weeks} weeks, read {wanted}";
     }
 

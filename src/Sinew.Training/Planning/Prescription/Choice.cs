@@ -180,6 +180,9 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
             return false;
         if (wish.NoLegs && (e.Region is Region.Lower or Region.Full || e.Primary is Movement.HipAbduction or Movement.HipAdduction or Movement.HipExtension))
             return false;
+        // R-627's drill is for a strain that heals; recovery asks for no hamstring work (P-36).
+        if (wish.Phase == Phase.TR && e.Pattern == Pattern.HamstringLength)
+            return false;
         if (e.Impact > wish.MostImpact || (e.Measure == Measure.Contacts && wish.MostImpact == 0))
             return false;
         if (wish.OnlyFamiliar && (e.SorenessRisk >= 2 || e.Impact >= 1) && !experience.IsFamiliar(index, wish.Date))

@@ -16,6 +16,28 @@ internal static class Kit
     public static bool IsUnlisted(Runner runner, Exercise exercise) =>
         exercise.Loading is not (Loading.None or Loading.Band) && exercise.Equipment.Any(n => n.IsWithin(runner.Equipment.Owned) && !n.And(Unlisted).IsEmpty);
 
+    /// <summary>
+    /// Its load can be raised in steps: two or more loads are owned, or something whose loads no file lists. A mini band or one dumbbell is no
+    /// such thing, so no repetition maximum can be met with it.
+    /// </summary>
+    public static bool CanRaise(Runner runner, Exercise exercise, ImmutableArray<Load> loads)
+    {
+        if (exercise.Loading == Loading.None)
+            return false;
+        if (loads.Length > 1 || IsUnlisted(runner, exercise))
+            return true;
+        var owned = runner.Equipment;
+        foreach (var needs in exercise.Equipment)
+        {
+            if (!needs.IsWithin(owned.Owned))
+                continue;
+            if (needs.Has(Implement.Band) || (needs.Has(Implement.Dumbbell) && owned.SingleDumbbells.IsEmpty) || (needs.Has(Implement.Kettlebell) && owned.Kettlebells.IsEmpty))
+                return true;
+        }
+
+        return false;
+    }
+
     // R-436 asks whether a lift can be loaded heavily. Where no e1RM tells, free weights count as heavy from these shares of body mass:
     // a design decision, for a runner who squats about 0.8 × body mass on two legs and less on one.
     private const double HeavyBilateral = 0.5;

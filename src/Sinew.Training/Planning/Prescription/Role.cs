@@ -113,8 +113,8 @@ internal static class Roles
         },
         Role.Second => SecondFit(e),
         Role.Descent => e.Pattern == Pattern.Step && e.Primary == Movement.KneeExtension ? 100 : 0,
-        Role.Calf => e.Pattern != Pattern.Calf ? 0 : e.Measure == Measure.Time ? 20 : e.Tempo.SecondsPerRep > 6 || e.Id == "alfredson_heel_drop" ? 40 : 100,
-        Role.Hamstring => e.Primary != Movement.KneeFlexion ? 0 : e.Pattern == Pattern.HamstringLength ? 40 : 100,
+        Role.Calf => e.Pattern != Pattern.Calf ? 0 : e.Measure == Measure.Time ? 20 : e.Tempo.SecondsPerRep > 6 || e.Id == "alfredson_heel_drop" || IsHandHeldOnTwoLegs(e) ? 40 : 100,
+        Role.Hamstring => HamstringFit(e),
         Role.Bridge => BridgeFit(e),
         Role.Side => SideFit(e),
         Role.Balance => e.Pattern == Pattern.Balance ? 100 : 0,
@@ -122,11 +122,11 @@ internal static class Roles
         Role.Back => BackFit(e),
         Role.Flank => FlankFit(e),
         Role.Lift => e.Primary == Movement.HipFlexion && e.LegFatigue == 0 ? 100 : 0,
-        Role.Pull => e.Pattern == Pattern.Pull ? 100 : 0,
+        Role.Pull => e.Pattern != Pattern.Pull ? 0 : IsHeldUp(e) ? 60 : 100,
         Role.Push => e.Region != Region.Upper || e.Primary != Movement.ShoulderFlexion ? 0 : e.Pattern switch
         {
-            Pattern.Push => 100,
-            Pattern.Press => 92,
+            Pattern.Push => IsHeldUp(e) ? 60 : 100,
+            Pattern.Press => IsHeldUp(e) ? 55 : 92,
             _ => 50,
         },
         _ => 0,
@@ -162,6 +162,26 @@ internal static class Roles
         _ => 0,
     };
 
+    // Chair or floor hold the body up: right for legs that must not carry (P-05), less for those that may.
+    private static bool IsHeldUp(Exercise e)
+    {
+        foreach (var together in e.Equipment)
+        {
+            if (!together.Has(Implement.Chair) && !together.Has(Implement.Mat))
+                return false;
+        }
+
+        return true;
+    }
+
+    // What two hands hold is little for two calves; a tendon's load programme begins with it.
+    private static bool IsHandHeldOnTwoLegs(Exercise e) => !e.Unilateral && e.Loading == Loading.Pair && e.Position == Position.Standing;
+
+    // A drill that leaves the hamstring fresh is for a strain that heals: for a healthy one only where nothing else has room.
+    private static int HamstringFit(Exercise e) => e.Primary != Movement.KneeFlexion ? 0
+        : e.Pattern == Pattern.HamstringLength ? e.LegFatigue == 0 ? 5 : 40
+        : e.Position == Position.Standing ? 60 : 100;
+
     private static int BridgeFit(Exercise e) => e.Primary != Movement.HipExtension ? 0 : e.Pattern switch
     {
         Pattern.Bridge => 100,
@@ -172,6 +192,7 @@ internal static class Roles
 
     private static int SideFit(Exercise e) => e.LegFatigue > 0 && e.Pattern != Pattern.Step ? 0 : e.Primary switch
     {
+        Movement.HipAbduction when e.Pattern == Pattern.Isolation && e.Measure == Measure.Time => 20,
         Movement.HipAbduction => e.Pattern switch { Pattern.Isolation => 100, Pattern.Step => 60, _ => 70 },
         Movement.HipAdduction => e.Pattern switch { Pattern.Isolation => 66, Pattern.SidePlank => 72, _ => 50 },
         _ => 0,

@@ -141,7 +141,7 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
 
             if (able.Count == 0)
                 continue;
-            var item = Make(module, stage, dose, able, limits, module.EasedOn(date));
+            var item = dose.Rm is null ? Make(module, stage, dose, able, limits, module.EasedOn(date)) : Heavy(module, stage, dose, able, limits, module.EasedOn(date));
             if (item.Measure != Measure.Reps || item.Work.Hi >= least)
                 open.Add(item);
         }
@@ -184,6 +184,17 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
 
     // a set less, or after strong pain two of three, two of four.
     private static int Fewer(PainTier eased) => eased switch { PainTier.Reduce => 1, PainTier.Stop => 2, _ => 0 };
+
+    // A repetition maximum asks for a load that can be raised. Where nothing owned does that, body weight has its own repetitions.
+    private RehabItem Heavy(Module module, ProtocolStage stage, ProtocolDose dose, List<int> able, RehabLimits limits, PainTier eased)
+    {
+        var loaded = able.FindAll(i => Kit.CanRaise(runner, permitted.Catalogue.Exercises[i], permitted.LoadsOf(i)));
+        if (loaded.Count > 0)
+            return Make(module, stage, dose, loaded, limits, eased);
+        var own = permitted.Catalogue.Exercises[able[0]].DoseIn(Phase.GS);
+        var plain = own is null ? dose with { Rm = null, Reps = dose.Rm } : dose with { Rm = null, Reps = new(own.Lo, own.Hi), RestSeconds = new(own.RestSeconds, own.RestSeconds) };
+        return Make(module, stage, plain, able, limits, eased) with { BodyWeight = true };
+    }
 
     private RehabItem Make(Module module, ProtocolStage stage, ProtocolDose dose, List<int> able, RehabLimits limits, PainTier eased)
     {

@@ -56,6 +56,8 @@ internal static class RehabFindings
         var dates = plan.Blocks.Where(b => b.Module == module).Select(plan.DateOf).ToArray();
         foreach (var finding in OfStage(module, plan, dates, written, today))
             yield return finding;
+        if (plan.Blocks.Where(b => b.Module == module).SelectMany(b => b.Items).FirstOrDefault(i => i.BodyWeight) is { } bare)
+            yield return new(rule, Severity.Advice, $"The load programme for {ConditionWords.Of(module.Complaint.Id)} goes by weights that grow from week to week. For {Lower(bare.Exercise.Name)} you own none, so it keeps its own repetitions. A backpack to fill, a pair of dumbbells that go up in steps, or a gym would let it grow; then make the plan anew.", []);
         if (dates.Length > 0 && Crowded(plan, plan.Blocks.First(b => b.Module == module), dates[0]) is { } crowded)
             yield return new(rule, Severity.Info, crowded, []);
         foreach (var group in plan.Short.Where(s => s.Module == module).GroupBy(s => (s.Placed, s.Wanted)).OrderBy(g => g.Key))

@@ -23,6 +23,9 @@ internal sealed record RehabItem(
     /// <summary>What pain has taken off it .</summary>
     public PainTier Eased { get; init; }
 
+    /// <summary>In place of a repetition maximum: nothing owned makes it heavier in steps.</summary>
+    public bool BodyWeight { get; init; }
+
     /// <summary>Seconds of its sets with their rests .</summary>
     public int Seconds => Work.Sets * Work.SecondsPerSet(Measure);
 

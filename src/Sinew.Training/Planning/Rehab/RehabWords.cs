@@ -58,6 +58,8 @@ internal static class RehabWords
             return FormattableString.Invariant($"{item.Exercise.Name}: {Plural.Of(item.Work.Sets, "set")} of {reps} slow repetitions, with a load that would allow {reps + item.Work.Rir}.");
         }
 
+        if (item.BodyWeight)
+            return FormattableString.Invariant($"{item.Exercise.Name}: {Plural.Of(item.Work.Sets, "set")} of {item.Work.Lo} to {item.Work.Hi} slow repetitions without a weight that could grow. Once {item.Work.Hi} are easy, go slower, or fill a backpack.");
         if (item.Dose is { Seconds: { } held, Reps: not null })
             return FormattableString.Invariant($"{item.Exercise.Name}: {Plural.Of(item.Work.Sets, "set")} of {item.Work.Hi} holds of {held.Lo} seconds.");
         return item.Measure == Measure.Time
