@@ -116,6 +116,20 @@ public class BlockAfterBlockTests
     }
 
     [Fact]
+    public void What_takes_an_exercises_place_within_a_block_is_no_step_back()
+    {
+        foreach (var plan in (Case[])[Case.Of(People.Mia), Jonas, Leg])
+        {
+            foreach (var block in plan.Plan.Blocks.Where(b => b.Phase == Phase.GS))
+            {
+                var calves = plan.Plan.Sessions.Where(s => !s.Deload && s.Class == SessionClass.M && s.Date >= block.From && s.Date <= block.To).GroupBy(s => s.Date.DayOfWeek)
+                    .Select(day => day.SelectMany(s => s.Exercises).Where(e => e.Slot == Slot.Calf).Select(e => Case.Of(e).Level).ToArray());
+                Assert.All(calves, levels => Assert.Equal(levels.Order(), levels));
+            }
+        }
+    }
+
+    [Fact]
     public void After_twelve_weeks_nobody_begins_with_the_load_of_somebody_who_never_lifted()
     {
         var pairs = Jonas.Weeks(13, 25).SelectMany(s => s.Exercises).Where(e => e.Exercise is "step_up_loaded" or "split_squat_db").SelectMany(e => e.Sets).Where(s => s.Load is not null).ToArray();

@@ -61,6 +61,9 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
     private readonly ImmutableArray<Exercise> exercises = permitted.Catalogue.Exercises;
     private readonly double?[] e1Rm = Measured(runner, permitted.Catalogue, today);
 
+    /// <summary>Level of an exercise, 1 to 5.</summary>
+    public int LevelOf(int exercise) => exercises[exercise].Level;
+
     /// <summary>What each exercise covers.</summary>
     public Cover CoverOf(int exercise) => repertoire.Covers[exercise];
 

@@ -109,6 +109,8 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
 
         if (Before is { } earlier && earlier.Block == Current.Block && parts.IsJoin(draft.Placed.Week))
             Stay(earlier, entries, seats, order, sessionClass);
+        else if (Before is { } before && before.Block == Current.Block)
+            NoStepBack(before, entries, seats, order, sessionClass);
         var hard = (caps.Wanted(draft.Week) + sessions - 1) / sessions;
         // What P-36 asks of the week, its last session completes: the first need not hold everything.
         var completes = draft.Placed.Format == SessionFormat.Full && order >= Math.Max(1, sessions - 1);
@@ -117,6 +119,16 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
         {
             if (filled[i] >= 0)
                 entries[i].Exercise = seats[i][filled[i]].Exercise;
+        }
+    }
+
+    // within a block what rotates is as hard or harder; the step back is for deloads and breaks.
+    private void NoStepBack(BlockMenu before, Entry[] entries, List<Filling>[] seats, int order, SessionClass sessionClass)
+    {
+        for (var i = 0; i < seats.Length; i++)
+        {
+            if (before.Of(order, entries[i].Role, sessionClass) is >= 0 and var had && seats[i].Exists(f => choice.LevelOf(f.Exercise) >= choice.LevelOf(had)))
+                _ = seats[i].RemoveAll(f => choice.LevelOf(f.Exercise) < choice.LevelOf(had));
         }
     }
 
