@@ -21,11 +21,18 @@ internal static class AssessWords
         return $"{test.Name}: {Values(flag.Latest, test)}. {char.ToUpperInvariant(sentence[0])}{sentence[1..]}.{both}";
     }
 
-    /// <summary>"Side plank again: it also shows the muscles beside the hip, which get more work for it."</summary>
-    public static string WeakToo(WeakFlag flag, Movement movement) =>
-        $"{flag.Test.Name} again: it also shows {MovementWords.Of(movement)}, which get more work for it.";
+    private const string Deserve = " deserve more.";
 
-    /// <summary>"Your side plank held 40 and 42 s, so the muscles beside the hip get more work."</summary>
+    /// <summary>"Side plank again: it also shows the muscles beside the hip, which count as weak with it."</summary>
+    public static string WeakToo(WeakFlag flag, Movement movement) =>
+        $"{flag.Test.Name} again: it also shows {MovementWords.Of(movement)}, which count as weak with it.";
+
+    /// <summary>The answer as a session keeps it: "…, so the calves get 2 sets here.", or "…, so the calves keep a set here." where no more fit.</summary>
+    public static string InSets(string answer, int sets) => answer.EndsWith(Deserve, StringComparison.Ordinal)
+        ? answer[..^Deserve.Length] + (sets >= 2 ? string.Create(CultureInfo.InvariantCulture, $" get {sets} sets here.") : " keep a set here.")
+        : answer;
+
+    /// <summary>"Your side plank held 40 and 42 s, so the muscles beside the hip deserve more."</summary>
     public static string Answer(WeakFlag flag, Movement movement)
     {
         var test = flag.Test;
@@ -38,7 +45,7 @@ internal static class AssessWords
             { Right: { } right } => Amount(right, test),
             { Value: var value } => Amount(value ?? 0, test),
         };
-        return $"Your {name} {verb} {values}, so {MovementWords.Of(movement)} get more work.";
+        return $"Your {name} {verb} {values}, so {MovementWords.Of(movement)}{Deserve}";
     }
 
     /// <summary>A difference that counts, with both values and the test's error (R-594, P-39).</summary>

@@ -23,6 +23,15 @@ internal sealed class BlocksAsFilled(HeldBack held, Catalogue catalogue, List<Ra
         };
     })];
 
+    /// <summary>Section 3: a week of power holds 60 contacts and more, or fewer that land hard.</summary>
+    private const int LeastContacts = 60;
+
+    /// <summary>It holds a jump that lands hard (impact 2 or more).</summary>
+    public static bool LandsHard(Session session, Catalogue catalogue) => session.Exercises.Any(e => catalogue.TryFind(e.Exercise, out var known) && known.Impact >= 2);
+
+    private static int Contacts(Session session) => session.Exercises.Sum(static e => e.Sets.Sum(static s =>
+        s.Measure == Measure.Contacts ? s.Hi * (s.Side == Side.Each ? 2 : 1) : 0));
+
     /// <summary>It lands: contacts are counted.</summary>
     public static bool Jumps(Session session, Catalogue catalogue) => session.Exercises.Any(e => e.Sets.Any(s => s.Measure == Measure.Contacts)
         || (catalogue.TryFind(e.Exercise, out var known) && known.Primary == Movement.Plyometric));
@@ -39,6 +48,14 @@ internal sealed class BlocksAsFilled(HeldBack held, Catalogue catalogue, List<Ra
     {
         var heavy = here.Any(s => s.Class == SessionClass.H);
         var jumps = here.Any(s => Jumps(s, catalogue));
+        var contacts = here.GroupBy(static s => TrainingWeek.MondayOf(s.Date)).Select(static w => w.Sum(Contacts)).DefaultIfEmpty(0).Max();
+        if (jumps && contacts < LeastContacts && !here.Any(s => LandsHard(s, catalogue)))
+        {
+            var few = held.FromHigherJumps(Phase.PW, here[^1].Date) ?? new("R-560", "their level allows no more yet", true);
+            var beside = heavy ? "fast lifting with a heavy set" : Lifting(here);
+            return Say(block, few.Rule, $"{Length(block)} in the place of power{ToRace(block)}: {beside} and {Plural.Of(contacts, "jumping contact")} a week at most, fewer than power means, because {few.Clause}.");
+        }
+
         if (heavy && jumps)
             return block;
         var hold = heavy ? held.FromJumps(Phase.PW, here[^1].Date) : held.FromHeavy(Phase.PW, here[^1].Date);

@@ -47,6 +47,20 @@ internal sealed class HeldBack(Runner runner, Permitted permitted, ImmutableArra
     /// <summary>Why no session around a date holds a jump.</summary>
     public Hold FromJumps(Phase phase, DateOnly date) => JumpsBarred(phase, date) ?? new("R-562", "none found room in its sessions", false);
 
+    /// <summary>Why jumps stay low, without a hard landing: the test that opens the next ones, or the hours to the runs; null where age or health keep them low.</summary>
+    public Hold? FromHigherJumps(Phase phase, DateOnly date)
+    {
+        var (age, raises) = (runner.AgeOn(date), Tests.Least(runner, TestId.HeelRise));
+        return permitted.JumpLevel(phase, date, WeeksBefore(date)) switch
+        {
+            1 when raises < PlyoLevel.RaisesFor(2, age) => new("R-560", FormattableString.Invariant(
+                $"jumps for height open at {PlyoLevel.RaisesFor(2, age)} single-leg heel rises on each side, and your test showed {raises:0.##}; repeat it every six to eight weeks"), true),
+            >= 2 => new("R-562", FormattableString.Invariant(
+                $"hard landings keep {(runner.Level == StrengthLevel.Novice ? 48 : 24)} hours from the next key or long run, and no session of yours stands so"), false),
+            _ => null,
+        };
+    }
+
     /// <summary>What bars jumps whatever the times, or null.</summary>
     public Hold? JumpsBarred(Phase phase, DateOnly date)
     {

@@ -224,7 +224,7 @@ public class NinaTests
     {
         var items = First.SelectMany(s => s.Exercises).ToArray();
         Assert.All(items.Where(e => e.Slot == Slot.Calf), e =>
-            Assert.Equal("Your single-leg heel rise reached 18 and 24, so the calves get more work.", e.Why[0].Text));
+            Assert.Equal("Your single-leg heel rise reached 18 and 24, so the calves get 2 sets here.", e.Why[0].Text));
         var plank = items.Where(e => e.Why.Any(w => w.Text.StartsWith("Your side plank held 40 and 42 s", StringComparison.Ordinal))).ToArray();
         Assert.Equal(2, plank.Length);
         Assert.All(plank.Select(Case.Of), e => Assert.True(e.Primary is Movement.HipAbduction or Movement.Stabilisation, e.Id));

@@ -20,7 +20,7 @@ internal sealed class Entry(Role role, int place)
 /// The exercises of a block's sessions A, B, C and D, of its light sessions and its jumps. They stay through the block; from one block to
 /// the next main lifts continue and the others rotate.
 /// </summary>
-internal sealed class BlockMenu(int block, Phase phase, DateOnly from)
+internal sealed class BlockMenu(int block, Phase phase, DateOnly from, int part = 0)
 {
     private readonly Entry[]?[] full = new Entry[]?[4];
     private readonly Entry[]?[] light = new Entry[]?[2];
@@ -28,6 +28,9 @@ internal sealed class BlockMenu(int block, Phase phase, DateOnly from)
 
     /// <summary>Index of the block in the season.</summary>
     public int Block { get; } = block;
+
+    /// <summary>Part of the block, from 0 (<see cref="BlockParts"/>).</summary>
+    public int Part { get; } = part;
 
     /// <summary>Its phase.</summary>
     public Phase Phase { get; } = phase;

@@ -44,12 +44,15 @@ internal struct Wish
 }
 
 /// <summary>Says how well an exercise suits a role, a runner and a date.</summary>
-internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<Need> needs, Experience experience, bool ultra, DateOnly today)
+internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<Need> needs, Experience experience, bool ultra, DateOnly today, bool heavyAhead = false)
 {
     private readonly Correction correction = new(runner, today);
     private readonly bool heavier = PopulationFindings.IsHeavier(runner);
 
     private const int PlainFit = 100;
+
+    /// <summary>R-560: sessions with hops on the spot before jumps for height or onto something.</summary>
+    private const int OnTheSpot = 8;
 
     /// <summary>More than level and load together may cost.</summary>
     private const int OneSided = 25;
@@ -57,6 +60,9 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
     private readonly Repertoire repertoire = Repertoire.Of(permitted.Catalogue);
     private readonly ImmutableArray<Exercise> exercises = permitted.Catalogue.Exercises;
     private readonly double?[] e1Rm = Measured(runner, permitted.Catalogue, today);
+
+    /// <summary>Level of an exercise, 1 to 5.</summary>
+    public int LevelOf(int exercise) => exercises[exercise].Level;
 
     /// <summary>What each exercise covers.</summary>
     public Cover CoverOf(int exercise) => repertoire.Covers[exercise];
@@ -206,6 +212,8 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         score += Loading(role, i, e, wish);
         if (wish.Heavy && isMain && permitted.CanBeHeavy(i) && Permitted.IsHeavyLift(e, wish.Phase))
             score += 25;
+        if (heavyAhead && isMain && wish.Phase is Phase.GS or Phase.MS or Phase.PW or Phase.MT && permitted.CanBeHeavy(i) && Permitted.IsHeavyLift(e, Phase.PW))
+            score += Objective.HeavyAhead;
         if (known)
             score += isMain && !permitted.LoadsOf(i).IsEmpty && (wish.Phase <= Phase.MS || i == before) ? 28 : 12;
         // Slow tempos eat a mini session's minutes.
@@ -326,7 +334,11 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
     {
         if (e.Pattern == Pattern.Landing)
             return experience.Exposures(permitted.IndexOf(e.Id)) < 3 ? 30 : -20;
-        return (Math.Min(e.Impact, wish.MostImpact) * 12) - (e.Pattern == Pattern.Drill ? 12 : 0) - (e.Impact == 1 && e.Pattern == Pattern.Jump ? 6 : 0) - (e.SorenessRisk == 3 ? 20 : 0);
+        // an ultra's few leg sets are for steps; its jumps stay low and cost none.
+        if (ultra && e.Impact >= 2)
+            return -20;
+        var spot = e is { Pattern: Pattern.Hop, Impact: <= 1 } && experience.Exposures(permitted.IndexOf(e.Id)) < OnTheSpot ? 6 : 0;
+        return spot + (Math.Min(e.Impact, wish.MostImpact) * 12) - (e.Pattern == Pattern.Drill ? 12 : 0) - (e.SorenessRisk == 3 ? 20 : 0);
     }
 
     private static double?[] Measured(Runner runner, Catalogue catalogue, DateOnly today)

@@ -1,3 +1,4 @@
+using Sinew.Training.Assessment;
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
@@ -71,8 +72,24 @@ internal static class Dosing
         var percent = Percent(dose, rules, heavyDose);
         if (first && percent > FirstMost)
             percent = FirstMost;
-        var work = new Work(sets, lo, hi, rir, percent, rest, TempoOf(exercise, rules, heavyDose, dose), side);
+        var work = WithinTable(new Work(sets, lo, hi, rir, percent, rest, TempoOf(exercise, rules, heavyDose, dose), side));
         return rules.Endurance ? EnduranceFinish.Lengthen(work, exercise) : work;
+    }
+
+    /// <summary>
+    /// no set asks for more repetitions than its per cent of the maximum allows with its reserve. The range gives way from the top; where
+    /// not even its lowest number fits, the per cent does. Below 70 %, where the table ends, nothing changes.
+    /// </summary>
+    public static Work WithinTable(in Work work)
+    {
+        if (work.Percent is not { } percent || percent < E1rm.PercentAt(E1rm.MostRepetitions))
+            return work;
+        var least = Math.Clamp(work.Lo + work.Rir, 1, E1rm.MostRepetitions);
+        percent = Math.Min(percent, E1rm.PercentAt(least));
+        var most = least;
+        while (most < E1rm.MostRepetitions && E1rm.PercentAt(most + 1) >= percent)
+            most++;
+        return work with { Percent = percent, Hi = Math.Clamp(most - work.Rir, work.Lo, Math.Max(work.Lo, work.Hi)) };
     }
 
     /// <summary>
@@ -92,14 +109,14 @@ internal static class Dosing
     };
 
     /// <summary>The dose as what was done asks for it: range, reserve and tempo of its rung, never more sets than the day has.</summary>
-    public static Work After(Progression.DoseDecision next, in Work today) => today with
+    public static Work After(Progression.DoseDecision next, in Work today) => WithinTable(today with
     {
         Sets = Math.Min(today.Sets, next.Sets),
         Lo = next.Lo,
         Hi = next.Hi,
         Rir = Math.Max(today.Rir, next.Rir),
         Tempo = next.Rung is Progression.Rung.Slow or Progression.Rung.Paused ? next.Tempo : today.Tempo,
-    };
+    });
 
     private static Dose? Base(Exercise exercise, DoseRules rules, bool heavyDose)
     {
@@ -170,6 +187,9 @@ internal static class Dosing
             return null;
         // Across the block from the low to the high end in four weeks; no gain in strength is assumed.
         var percent = lo + ((hi - lo) * Math.Min(rules.WeekInBlock, 3) / 3);
+        // where a later block keeps the dose of general strength, it goes on at that dose's top instead of starting over.
+        if (!heavyDose && rules.Phase is Phase.MS or Phase.PW or Phase.MT)
+            percent = hi;
         if (rules.Deload)
             percent = percent * 95 / 100;
         return heavyDose && !rules.Deload ? percent : Math.Min(percent, ModerateMost);

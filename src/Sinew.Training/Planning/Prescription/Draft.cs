@@ -92,6 +92,12 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     /// <summary>The line of an article that it stands for, or null.</summary>
     public Styled? Styled { get; init; }
 
+    /// <summary>A test found weak what it is in the session for; so for a week's sets, not for the choice of a block's exercises.</summary>
+    public bool Flagged { get; init; }
+
+    /// <summary>A main lift after the foundation, outside mini sessions: two sets of it carry the session.</summary>
+    public bool Carries { get; init; }
+
     /// <summary>What the phase makes of its role's worth.</summary>
     public double Weight { get; set; } = 1;
 

@@ -65,7 +65,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
                 trail.FirstBlock = block;
             // R-521 starts the search; who owns more than one load has found a better one after two sessions.
             var outgrown = trail.FirstBlock != block || (loads.Length > 1 && trail.Exposures >= Guesses);
-            wanted = trail is { IsLived: true, Last: { } last } && draft.Placed.Deload ? Down(loads, last) : outgrown || StartingLoad.Of(runner, item.Exercise, draft.Placed.Date) is not { } guess ? null : Down(loads, guess);
+            wanted = trail is { IsLived: true, Last: { } last } && draft.Placed.Deload ? Down(loads, last) : outgrown || StartingLoad.Of(runner, item.Exercise, draft.Placed.Date, draft.StrengthWeeks) is not { } guess ? null : Down(loads, guess);
         }
 
         if (wanted is not { } load)

@@ -12,6 +12,7 @@ namespace Sinew.Training.Planning;
 internal sealed class Menus(Season season, Choice choice, Circumstances circumstances, Seating seating, SetCaps caps, Allotment allotment, int exercises, StrengthLevel level)
 {
     private readonly bool novice = level == StrengthLevel.Novice;
+    private readonly BlockParts parts = new(season);
 
     /// <summary>The block at hand.</summary>
     public BlockMenu Current { get; private set; } = new(-1, Phase.AA, default);
@@ -23,10 +24,11 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
     public void Enter(PlacedSession session)
     {
         var block = Math.Max(0, season.BlockAt(session.Date));
-        if (Current.Block == block && Current.Phase == session.Phase)
+        var part = parts.Of(session.Week);
+        if (Current.Block == block && Current.Phase == session.Phase && Current.Part == part)
             return;
         Before = Current.Block < 0 ? null : Current;
-        Current = new(block, session.Phase, season.Blocks.IsEmpty ? session.Date : season.Blocks[block].From);
+        Current = new(block, session.Phase, season.Blocks.IsEmpty ? session.Date : season.Blocks[block].From, part);
     }
 
     /// <summary>A light session's exercises, by its order among the week's light ones.</summary>
@@ -48,7 +50,7 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
         var session = draft.Placed;
         var (sessions, like) = Fullest(placed, session, order);
         // R-434 and case 4: step-downs come after eight weeks.
-        var descend = season.Ultra && session.Week >= 8;
+        var descend = season.Ultra && session.Week >= BlockParts.DescentFrom;
         var roles = Template.Of(
             order, sessions, PlacedSession.FormatOf(like.Budget), novice && session.Phase == Phase.AA, circumstances.IsOlder(session.Date), descend,
             session.Phase is Phase.MT or Phase.TP);
@@ -105,6 +107,10 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
         for (var i = 0; i < seats.Length; i++)
             seats[i] = seating.OfferAll(draft, Current, entries[i], wish, Before?.Of(order, entries[i].Role, sessionClass) ?? -1, used, (had & (1 << (int)entries[i].Role)) != 0, Rivals(entries, i));
 
+        if (Before is { } earlier && earlier.Block == Current.Block && parts.IsJoin(draft.Placed.Week))
+            Stay(earlier, entries, seats, order, sessionClass);
+        else if (Before is { } before && before.Block == Current.Block)
+            NoStepBack(before, entries, seats, order, sessionClass);
         var hard = (caps.Wanted(draft.Week) + sessions - 1) / sessions;
         // What P-36 asks of the week, its last session completes: the first need not hold everything.
         var completes = draft.Placed.Format == SessionFormat.Full && order >= Math.Max(1, sessions - 1);
@@ -113,6 +119,25 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
         {
             if (filled[i] >= 0)
                 entries[i].Exercise = seats[i][filled[i]].Exercise;
+        }
+    }
+
+    // within a block what rotates is as hard or harder; the step back is for deloads and breaks.
+    private void NoStepBack(BlockMenu before, Entry[] entries, List<Filling>[] seats, int order, SessionClass sessionClass)
+    {
+        for (var i = 0; i < seats.Length; i++)
+        {
+            if (before.Of(order, entries[i].Role, sessionClass) is >= 0 and var had && seats[i].Exists(f => choice.LevelOf(f.Exercise) >= choice.LevelOf(had)))
+                _ = seats[i].RemoveAll(f => choice.LevelOf(f.Exercise) < choice.LevelOf(had));
+        }
+    }
+
+    private static void Stay(BlockMenu earlier, Entry[] entries, List<Filling>[] seats, int order, SessionClass sessionClass)
+    {
+        for (var i = 0; i < seats.Length; i++)
+        {
+            if (earlier.Of(order, entries[i].Role, sessionClass) is >= 0 and var own && seats[i].Exists(f => f.Exercise == own))
+                _ = seats[i].RemoveAll(f => f.Exercise != own);
         }
     }
 
@@ -125,13 +150,13 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
     }
 
     // Most sessions with leg work in a week of this block, and the one with the largest budget at this place in the week.
-    private static (int Count, PlacedSession Like) Fullest(ReadOnlySpan<PlacedSession> placed, PlacedSession session, int order)
+    private (int Count, PlacedSession Like) Fullest(ReadOnlySpan<PlacedSession> placed, PlacedSession session, int order)
     {
         int count = 0, most = 1, week = -1;
         var like = session;
         foreach (var other in placed)
         {
-            if (other.Phase != session.Phase || Math.Abs(other.Week - session.Week) > 26 || other.Class is SessionClass.L or SessionClass.P)
+            if (other.Phase != session.Phase || Math.Abs(other.Week - session.Week) > 26 || parts.Of(other.Week) != parts.Of(session.Week) || other.Class is SessionClass.L or SessionClass.P)
                 continue;
             count = other.Week == week ? count + 1 : 1;
             week = other.Week;

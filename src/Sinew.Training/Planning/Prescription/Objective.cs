@@ -13,6 +13,21 @@ internal static class Objective
     /// <summary>Worth of the first set of a role whose weight is 1; the second is worth half of it, the third a third (a set more gains ever less, R-250).</summary>
     private const int Set = 10;
 
+    /// <summary>Second set of what is scarce, first set 1: a movement found weak, an ultra's step-down .</summary>
+    private const double SecondOfScarce = 0.9;
+
+    /// <summary>R-596: and it outranks one set of another exercise for the legs.</summary>
+    private const int Flagged = 110;
+
+    /// <summary>Third set of a heavy main lift.</summary>
+    private const double ThirdHeavy = 0.6;
+
+    /// <summary>Per cent of the maximum from which a set is heavy (vocabulary, class H).</summary>
+    private const int HeavyPercent = 80;
+
+    /// <summary>R-410 and R-403: a lift that later blocks load by per cent is learnt in general strength and stays, so that it is known when it becomes heavy.</summary>
+    public const int HeavyAhead = 20;
+
     /// <summary>P-36: each demanded movement of a week with two full sessions outranks any exercise but the main lift.</summary>
     private const int Demanded = 150;
 
@@ -53,11 +68,23 @@ internal static class Objective
     {
         var steps = 0.0;
         for (var k = 1; k <= sets; k++)
-            steps += 1.0 / k;
+            steps += Step(item, k);
         var legs = item.Role is Role.Squat or Role.Hinge or Role.Single or Role.Second or Role.Calf or Role.Hamstring;
         var fresh = legs && !item.Exercise.IsLowerWork ? Fresh : 1;
-        return (int)Math.Round(Set * Roles.Worth(item.Role) * fresh * item.Weight * Need(item.Need) * steps, MidpointRounding.AwayFromZero);
+        var second = sets >= 2 && item.Flagged ? Flagged : 0;
+        return second + (int)Math.Round(Set * Roles.Worth(item.Role) * fresh * item.Weight * Need(item.Need) * steps, MidpointRounding.AwayFromZero);
     }
+
+    // A set more gains ever less. But a movement found weak has its second set before trunk and arms that nothing speaks for; a main
+    // lift has two before another exercise joins it (R-253, section 3); and maximal strength means three sets and more.
+    private static double Step(Item item, int set) => set switch
+    {
+        2 when item.Flagged => SecondOfScarce,
+        2 when item.Carries => 1,
+        2 when item.Role == Role.Descent => SecondOfScarce,
+        3 when item.Slot == Slot.Main && item.Work.Percent >= HeavyPercent => ThirdHeavy,
+        _ => 1.0 / set,
+    };
 
     /// <summary>Value of what a week covers.</summary>
     /// <param name="cover">The movements.</param>

@@ -224,6 +224,18 @@ public sealed class Permitted
             || codes.Has(Caution.UncontrolledHypertension) || ModerateFor(date) is not null;
     }
 
+    /// <summary>Some week of the season may hold heavy sets.</summary>
+    internal bool HeavyAhead(Season season)
+    {
+        foreach (var week in season.Weeks)
+        {
+            if (week.Phase is Phase.MS or Phase.PW or Phase.MT && !HeavyBarred(week.From, week.StrengthWeeks))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A lift whose dose of the phase makes a session heavy.</summary>
     internal static bool IsHeavyLift(Exercise exercise, Phase phase) =>
         exercise.IsLowerWork && exercise.LegFatigue >= 2 && exercise.Pattern != Pattern.Olympic && exercise.Pattern != Pattern.Calf

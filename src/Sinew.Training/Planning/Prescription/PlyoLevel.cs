@@ -24,7 +24,10 @@ internal static class PlyoLevel
     public static int Cap(int level) => Contacts[level];
 
     /// <summary>Single-leg calf raises before the first jumps at an age, where they have been tested.</summary>
-    public static int FirstRaises(int age) => Raises[age >= 40 ? 1 : 0];
+    public static int FirstRaises(int age) => RaisesFor(1, age);
+
+    /// <summary>Single-leg calf raises that a level of 1 to 3 asks for at an age.</summary>
+    public static int RaisesFor(int level, int age) => Raises[level - 1 + (age >= 40 ? 1 : 0)];
 
     /// <summary>The level on a date.</summary>
     public static int On(Runner runner, Flags<Caution> cautions, Phase phase, DateOnly date, int strengthWeeks, DateOnly today)

@@ -45,6 +45,10 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
         {
             Review = review,
             MostReps = Dosing.MostReps(exercise, rules, loaded),
+            Flagged = !usual && role is not (Role.Squat or Role.Hinge or Role.Single or Role.Second or Role.Descent or Role.Power)
+                && choice.NeedFor(exercise) is { Kind: NeedKind.Weak },
+            Carries = role is Role.Squat or Role.Hinge or Role.Single && draft.Placed.Phase is Phase.GS or Phase.MS or Phase.PW or Phase.MT
+                && draft.Placed.Format != SessionFormat.Mini && !(season.Ultra && role == Role.Hinge && draft.Placed.Phase == Phase.MT),
             Need = choice.NeedFor(exercise),
             Weaker = rules.Deload || introduced || draft.Placed.Class == SessionClass.P || draft.Placed.Phase is Phase.TP or Phase.TR
                 ? null : choice.WeakerFor(exercise, draft.Placed.Date),
@@ -166,7 +170,7 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
     // Jumps lead the power block; close to a long race calves and hamstrings come before them, close to a short one not.
     private double PowerWeight(Phase phase) => phase switch
     {
-        Phase.PW when !season.Ultra => 4,
+        Phase.PW => 4,
         Phase.MT or Phase.TP when season.Ultra || !shortRaces => 1.2,
         _ => 1.6,
     };

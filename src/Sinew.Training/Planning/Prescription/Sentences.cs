@@ -68,7 +68,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             why.AddRange(StyleWords.Reasons(item, differs));
         }
         else if (item.Need is { } need)
-            why.Add(need.Why.IsDefaultOrEmpty ? Because.Of("R-039", need.Text) : need.Why[0]);
+            why.Add(need.Why.IsDefaultOrEmpty ? Because.Of("R-039", need.Text) : need.Why[0] with { Text = AssessWords.InSets(need.Why[0].Text, item.AllSets) });
         // What belongs to an age says the same as the role.
         if (item.Styled is null && item.Need is not { Kind: NeedKind.Population })
             why.Add(KnownRoleReason(item, draft));

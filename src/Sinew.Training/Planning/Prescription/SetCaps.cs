@@ -12,6 +12,9 @@ internal sealed class SetCaps
     /// <summary>Weeks without deload or race that an ultra's week is held against (P-34).</summary>
     private const int FullWeeks = 4;
 
+    /// <summary>R-220 with R-701: who has trained for twelve weeks is no novice any more; the middle of the next range, 10 to 16.</summary>
+    private const int BeyondNovice = 13;
+
     /// <summary>More than any week holds.</summary>
     private const int Unlimited = 1000;
 
@@ -117,7 +120,7 @@ internal sealed class SetCaps
             (_, Phase.TP) => 4,
             (StrengthLevel.Novice, Phase.MT) when !sixty => 6,
             (_, Phase.MT) when !sixty => 8,
-            (StrengthLevel.Novice, _) => 10,
+            (StrengthLevel.Novice, _) => week.StrengthWeeks < Permitted.NoviceWeeks ? 10 : BeyondNovice,
             (StrengthLevel.Intermediate, Phase.AA) => 12,
             (StrengthLevel.Intermediate, Phase.MT) => 10,
             (StrengthLevel.Intermediate, _) => 16,

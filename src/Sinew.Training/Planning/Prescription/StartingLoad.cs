@@ -24,13 +24,17 @@ internal static class StartingLoad
     };
 
     /// <summary>The guess as the exercise holds its load (one hand's share where one is held in each), or null.</summary>
-    public static Load? Of(Runner runner, Exercise exercise, DateOnly date)
+    /// <param name="runner">The runner.</param>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="date">Day of the session.</param>
+    /// <param name="strengthWeeks">Weeks of strength before it: after R-701's twelve nobody has "never lifted".</param>
+    public static Load? Of(Runner runner, Exercise exercise, DateOnly date, int strengthWeeks)
     {
         if (runner.BodyMassKg is not { } mass || !Shares.TryGetValue(exercise.Id, out var share))
             return null;
         var age = runner.AgeOn(date);
         var factor = age >= 65 || runner.Bmi >= 30 ? 0.7 : age >= 50 ? 0.8 : 1;
-        if (runner.Level == StrengthLevel.Novice)
+        if (runner.Level == StrengthLevel.Novice && strengthWeeks < Permitted.NoviceWeeks)
             factor *= 0.8;
         var kg = mass * (runner.Sex == Sex.Male ? share.Men : share.Women) * factor / (exercise.Loading == Loading.Pair ? 2 : 1);
         return new Load((int)Math.Min(kg * 1000, 2_000_000));

@@ -347,19 +347,27 @@ internal sealed class WeekBuilder
         var wish = circumstances.Wish(draft);
         var jumps = menus.Current.Jumps;
         var picked = jumps[order];
-        var outgrown = picked >= 0 && exercises[picked].Impact < Math.Min(level, draft.MostImpact) && !LandingJustBegun(picked);
+        // A block that begins with a light week goes on with the jump before it.
+        if (picked < 0 && placed.Deload)
+            picked = menus.Before?.Jumps[order] ?? -1;
+        // What is outgrown gives way, but not in a light week; landings do after three sessions.
+        var outgrown = picked >= 0 && !placed.Deload && !LandingJustBegun(picked)
+            && (exercises[picked].Pattern == Pattern.Landing || exercises[picked].Impact < Math.Min(level, draft.MostImpact));
         if (picked < 0 || !wish.Allowed[picked] || !choice.Suits(picked, wish) || outgrown)
         {
             // A light week is no time for something new.
             if (placed.Deload)
                 return false;
-            picked = choice.Best(Role.Power, wish, -1, null);
+            var other = choice.Best(Role.Power, wish, -1, null);
+            if (!(outgrown && wish.Allowed[picked] && choice.Suits(picked, wish) && exercises[picked].Pattern != Pattern.Landing
+                && (other < 0 || exercises[other].Impact <= exercises[picked].Impact)))
+                picked = other;
             jumps[order] = picked;
         }
 
         if (picked < 0 || IsSeated(session, picked) || seating.Make(draft, menus.Current, Role.Power, picked, false) is not { Work.Sets: > 0 } jump)
             return false;
-        var room = Math.Min(PlyoLevel.Cap(level), contactsBefore + ContactStep - contacts);
+        var room = Math.Min(PlyoLevel.Cap(level), Math.Max(contactsBefore + ContactStep, contactsBefore * 12 / 10) - contacts);
         if (novice && contactsBefore == 0)
             room = Math.Min(room, ContactStep);
         var perSet = jump.Contacts / jump.Work.Sets;
@@ -447,7 +455,8 @@ internal sealed class WeekBuilder
         }
 
         caps.Did(weekIndex, hard, drafts.Exists(d => d.Items.Count > 0));
-        contactsBefore = contacts;
+        // P-30 and R-406: after a deload jumps go on from the week before it.
+        contactsBefore = season.Weeks[weekIndex].Deload ? Math.Max(contactsBefore, contacts) : contacts;
     }
 
     private const int MostWithJump = 8;
