@@ -42,6 +42,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             return why.ToImmutable();
         }
 
+        why.AddRange(draft.Eased);
         why.Add(Place(session));
         if (Protects(session) is { } protects)
             why.Add(protects);

@@ -35,6 +35,7 @@ internal sealed class WeekBuilder
     private readonly StyleSessions? style;
     private readonly RoundOut roundOut;
     private readonly Trace? trace;
+    private readonly EasedToday? eased;
     private readonly WeekSets weekSets = new();
     private readonly ImmutableArray<Exercise> exercises;
     private readonly bool novice;
@@ -47,9 +48,10 @@ internal sealed class WeekBuilder
     /// <summary>Prepares for the first week.</summary>
     public WeekBuilder(
         Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads, StyleReport? styled,
-        DateOnly today, Reviewed? reviewed, Trace? trace)
+        DateOnly today, Reviewed? reviewed, EasedToday? eased, Trace? trace)
     {
         this.trace = trace;
+        this.eased = eased;
         this.loads = loads;
         allotment = new(trace);
         (this.permitted, this.season, this.calendar) = (permitted, season, calendar);
@@ -128,6 +130,7 @@ internal sealed class WeekBuilder
         if (drafts.Count > 1 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR))
             roundOut.Fill(drafts, Array.ConvertAll(spare, s => s.Menu));
         Correction.Spare(drafts);
+        eased?.Ease(drafts);
         return drafts;
     }
 
@@ -140,7 +143,7 @@ internal sealed class WeekBuilder
             foreach (var item in draft.Items)
             {
                 experience.Did(item.Index, draft.Placed.Date, null, -1);
-                loads.Lived(item, draft, -1, item.AllSets, reviewed is not null);
+                loads.Lived(item, draft, -1, item.AllSets, reviewed?.IsLogged(item.Exercise) == true);
             }
         }
 
@@ -435,7 +438,7 @@ internal sealed class WeekBuilder
                     continue;
                 if (item.Exercise.Impact >= 2)
                     lastHardJump = Math.Max(lastHardJump, EndOf(draft));
-                loads.Lived(item, draft, season.BlockAt(draft.Placed.Date), drafts.Sum(d => d.Items.Sum(i => i.Index == item.Index ? i.AllSets : 0)), reviewed is not null);
+                loads.Lived(item, draft, season.BlockAt(draft.Placed.Date), drafts.Sum(d => d.Items.Sum(i => i.Index == item.Index ? i.AllSets : 0)), reviewed?.IsLogged(item.Exercise) == true);
             }
         }
 

@@ -29,6 +29,9 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
         .Concat(log.Pain.Where(p => p.Date <= course.Today && Math.Max(p.During ?? 0, p.After ?? 0) > PainResponse.Acceptable).Select(p => p.Date))
         .DefaultIfEmpty(DateOnly.MinValue).Max().AddDays(NoImpactDays);
 
+    /// <summary>Sets of the exercise were written down; what was only ticked off counts as done as it was asked.</summary>
+    public bool IsLogged(Exercise exercise) => logged.Contains(exercise.Id);
+
     /// <summary>Nothing may land yet .</summary>
     public bool NoImpact(DateOnly date) => date < noImpactBefore;
 

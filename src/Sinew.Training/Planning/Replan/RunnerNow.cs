@@ -89,10 +89,11 @@ internal sealed record RunnerNow
             why = [Because.Of("R-518", "You are ill: rest until it is over.")];
         }
 
+        var readiness = Latest(log, today);
+        if (notBefore is null && readiness.Rest)
+            notBefore = today.AddDays(1);
         if (notBefore is { } open)
             findings.Add(new("R-545", Severity.Info, $"You are ill, or were until just now: nothing is planned before {Words.Date(open)}. Plan again when you know more.", [open]));
-        var felt = Latest(log, today);
-        var readiness = Autoregulate.Before(felt);
         return new()
         {
             Runner = fitting,
@@ -122,26 +123,28 @@ internal sealed record RunnerNow
         ];
     }
 
-    /// <summary>Today's session, eased; nothing at all if rest is better.</summary>
-    public ImmutableArray<Session> Today(ImmutableArray<Session> sessions, Catalogue catalogue)
+    /// <summary>Today's rehab as the morning allows it; what stands beside it was eased when it was prescribed (<see cref="EasedToday"/>).</summary>
+    public ImmutableArray<Session> Today(ImmutableArray<Session> sessions, Catalogue catalogue) =>
+        Readiness.Tier == ReadinessTier.Green ? sessions : [.. sessions.Select(s => s.Date == Day && s.Exercises.Any(IsRehab) ? Eased(s, catalogue) : s).OfType<Session>()];
+
+    private Session? Eased(Session own, Catalogue catalogue)
     {
-        if (Readiness.Tier == ReadinessTier.Green || sessions.IsEmpty || sessions[0].Date != Day)
-            return sessions;
-        var own = sessions[0];
-        var exercises = Autoregulate.Apply(Readiness, own.Exercises, catalogue);
+        ImmutableArray<PrescribedExercise> exercises = [.. own.Exercises.Where(e => !IsRehab(e)), .. Autoregulate.Apply(Readiness, [.. own.Exercises.Where(IsRehab)], catalogue)];
         if (exercises.IsEmpty)
-            return sessions.RemoveAt(0);
-        var shorter = Autoregulate.Apply(Readiness, own.Short.Exercises, catalogue);
-        var light = !exercises.Any(e => catalogue[e.Exercise] is var known && (known.IsLowerWork || known.Impact > 0));
-        return sessions.SetItem(0, own with
+            return null;
+        ImmutableArray<PrescribedExercise> brief = [.. own.Short.Exercises.Where(e => !IsRehab(e)), .. Autoregulate.Apply(Readiness, [.. own.Short.Exercises.Where(IsRehab)], catalogue)];
+        if (brief.IsEmpty)
+            brief = exercises[..1];
+        return own with
         {
             Exercises = exercises,
             Minutes = SessionMinutes.Of(exercises),
-            Class = own.Class is SessionClass.P or SessionClass.R ? own.Class : light ? SessionClass.L : own.Class == SessionClass.H ? SessionMinutes.ClassOf(exercises, catalogue) : own.Class,
-            Short = new(SessionMinutes.Of(shorter.IsEmpty ? exercises[..1] : shorter), shorter.IsEmpty ? exercises[..1] : shorter),
-            Why = [.. Readiness.Why, .. own.Why],
-        });
+            Short = new(SessionMinutes.Of(brief), brief),
+            Why = own.Why.Any(w => w.Rule == "R-518") ? own.Why : [.. Readiness.Why, .. own.Why],
+        };
     }
+
+    private static bool IsRehab(PrescribedExercise exercise) => exercise.Slot == Slot.Rehab;
 
     private static void Unlogged(TrainingLog log, Performed performed, DateOnly today, ImmutableArray<Finding>.Builder findings)
     {
@@ -155,9 +158,9 @@ internal sealed record RunnerNow
     private static DateOnly AfterFever(TrainingLog log, DateOnly today) =>
         log.Ill.Where(i => i.Fever && i.From <= today && !(i.To < today)).Max(i => i.To ?? today).AddDays(3);
 
-    // What was said for today.
-    private static Readiness? Latest(TrainingLog log, DateOnly today) =>
-        log.Sessions.Where(s => s.Date == today && s.Readiness is not null).OrderBy(s => s.Id, StringComparer.Ordinal).LastOrDefault()?.Readiness;
+    // What was said for today; of several reports the one that asks for most care.
+    private static ReadinessAdvice Latest(TrainingLog log, DateOnly today) =>
+        log.Felt.Where(r => r.Date == today).Select(r => Autoregulate.Before(r.Readiness)).OrderBy(a => a.Tier).ThenBy(a => a.Rest).LastOrDefault() ?? Autoregulate.Before(null);
 
     private static Runner WithEstimates(Runner runner, TrainingLog log, Catalogue catalogue, DateOnly today)
     {
