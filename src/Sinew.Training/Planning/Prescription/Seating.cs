@@ -36,6 +36,8 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
         if (rules.Deload && role != Role.Power && experience.LastWork(index, menu.Block) is { } last)
             work = Dosing.Lighter(last, rules, work);
         var review = usual ? null : reviewed?.Of(index, draft, work);
+        if (review is not null && reviewed!.GivesWay(review, exercise, draft))
+            return null;
         if (review is { Decision: { Sets: > 0 } next } && string.Equals(next.Exercise, exercise.Id, StringComparison.Ordinal))
             work = Dosing.After(next, work);
         var item = new Item(role, index, exercise, choice.CoverOf(index), Roles.SlotOf(role, novice && draft.Placed.Phase == Phase.AA), work, introduced)

@@ -270,7 +270,11 @@ internal sealed class WeekBuilder
         {
             var instead = reviewed.Instead(own, draft, wish.Allowed);
             if (instead < 0)
+            {
+                reviewed.LeaveOut(own, draft);
                 return;
+            }
+
             entry.Exercise = own = instead;
         }
 
@@ -353,8 +357,14 @@ internal sealed class WeekBuilder
             jumps[order] = picked;
         }
 
-        if (picked < 0 || IsSeated(session, picked) || seating.Make(draft, menus.Current, Role.Power, picked, false) is not { Work.Sets: > 0 } jump)
+        if (picked < 0 || IsSeated(session, picked))
             return false;
+        if (seating.Make(draft, menus.Current, Role.Power, picked, false) is not { Work.Sets: > 0 } jump)
+        {
+            reviewed?.LeaveOut(picked, draft);
+            return false;
+        }
+
         var room = Math.Min(PlyoLevel.Cap(level), contactsBefore + ContactStep - contacts);
         if (novice && contactsBefore == 0)
             room = Math.Min(room, ContactStep);

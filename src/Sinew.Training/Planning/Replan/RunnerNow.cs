@@ -48,8 +48,14 @@ internal sealed record RunnerNow
     /// <summary>How today's session changes .</summary>
     public ReadinessAdvice Readiness { get; private init; } = Autoregulate.Before(null);
 
-    /// <summary>Why days are closed or light, or today is eased; empty if nothing is.</summary>
+    /// <summary>Why days are closed, or today is eased; empty if nothing is.</summary>
     public ImmutableArray<Reason> Why { get; private init; } = [];
+
+    /// <summary>Why the next sessions are light; empty if they are not.</summary>
+    public ImmutableArray<Reason> LightWhy { get; private init; } = [];
+
+    /// <summary>Sets were written down: doses follow from them.</summary>
+    public bool HasSets => Log.Sessions.Any(s => !s.Sets.IsEmpty);
 
     /// <summary>Pain that the log reports and the plan answers.</summary>
     public ImmutableArray<Reason> PainWhy { get; private init; } = [];
@@ -73,7 +79,7 @@ internal sealed record RunnerNow
 
         var reported = ReportedPain.Of(log, today);
         foreach (var text in reported.Unknown)
-            findings.Add(new("R-605", Severity.Advice, $"Pain at \"{text}\" names no place that the plan knows, so nothing was left out for it. Name it as a condition of the runner file, or leave out yourself what hurts.", []));
+            findings.Add(new("R-605", Severity.Advice, $"Pain at \"{text}\" names no place that the plan knows, so no exercise was left out for it; but none that you logged gets harder while it hurts. Name it as a condition of the runner file, or leave out yourself what hurts.", []));
         findings.AddRange(reported.Refer);
         var painful = reported.Apply(runner);
         var lifted = WithEstimates(painful, log, catalogue, today);
@@ -82,6 +88,8 @@ internal sealed record RunnerNow
 
         var resumption = Return.On(log, today, runner.AgeOn(today));
         var why = resumption.Why.Where(r => r.Rule == "R-545").ToImmutableArray();
+        var light = resumption.LightFirst > 0 ? why[^1..] : [];
+        why = why[..^light.Length];
         var notBefore = resumption.NotBefore == DateOnly.MaxValue ? AfterFever(log, today) : resumption.NotBefore;
         if (notBefore is null && log.Ill.Where(i => !i.Fever && i.From <= today && !(i.To < today)).Select(i => i.To ?? today).DefaultIfEmpty(DateOnly.MinValue).Max() is var ill && ill >= today)
         {
@@ -100,6 +108,7 @@ internal sealed record RunnerNow
             Findings = findings.ToImmutable(),
             NotBefore = notBefore,
             LightFirst = resumption.LightFirst,
+            LightWhy = light,
             Readiness = readiness,
             Why = [.. why, .. readiness.Why],
             Log = log,
