@@ -40,11 +40,12 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
             return null;
         if (review is { Decision: { Sets: > 0 } next } && string.Equals(next.Exercise, exercise.Id, StringComparison.Ordinal))
             work = Dosing.After(next, work);
+        work = review?.Within(work) ?? work;
         var item = new Item(role, index, exercise, choice.CoverOf(index), Roles.SlotOf(role, novice && draft.Placed.Phase == Phase.AA), work, introduced)
         {
             Review = review,
             Need = choice.NeedFor(exercise),
-            Weaker = rules.Deload || introduced || draft.Placed.Class == SessionClass.P || draft.Placed.Phase is Phase.TP or Phase.TR
+            Weaker = rules.Deload || introduced || review?.Held == true || draft.Placed.Class == SessionClass.P || draft.Placed.Phase is Phase.TP or Phase.TR
                 ? null : choice.WeakerFor(exercise, draft.Placed.Date),
             Weight = role switch { Role.Power => PowerWeight(draft.Placed.Phase), Role.Descent => DescentWeight, _ => 1 },
         };

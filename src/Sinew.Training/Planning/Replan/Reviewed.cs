@@ -11,7 +11,20 @@ namespace Sinew.Training.Planning;
 /// <summary>What becomes of an exercise after what was done (<see cref="NextDose"/>).</summary>
 /// <param name="Decision">The decision.</param>
 /// <param name="InPhase">It was done in the phase it is planned for: its load goes on from there.</param>
-internal sealed record Review(DoseDecision Decision, bool InPhase);
+/// <param name="Held">The last time it hurt, the form broke or it fell short: no load above those before (P-25).</param>
+internal sealed record Review(DoseDecision Decision, bool InPhase, bool Held)
+{
+    /// <summary>What was asked when it hurt or failed, where that was in this phase: the most that is asked next (P-25).</summary>
+    public Asked? Most { get; init; }
+
+    /// <summary>The dose with no more sets, repetitions or seconds than P-25 allows.</summary>
+    public Work Within(Work work) => Most is not { } most ? work : work with
+    {
+        Sets = Math.Min(work.Sets, most.Sets),
+        Lo = Math.Min(work.Lo, most.Hi),
+        Hi = Math.Min(work.Hi, most.Hi),
+    };
+}
 
 /// <summary>
 /// The next dose of every exercise that was logged. It holds for the block of today, or for two weeks; beyond it no gain is assumed
@@ -126,7 +139,9 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
             Links(exercise.Regressions, allowed, exercise.Impact), permitted.BoneMode(draft.Placed.Date))
         { Returning = returning };
         var decision = NextDose.Of(facts);
-        return new(decision, exposures.Any(e => e.Phase == phase && !e.Deload));
+        var last = exposures[^1];
+        var held = !new Lift(last, exercise.Measure).Clean;
+        return new(decision, exposures.Any(e => e.Phase == phase && !e.Deload), held) { Most = held && last.Phase == phase && !last.Deload && !ReferenceEquals(last.Asked, asked) ? last.Asked : null };
     }
 
     private ImmutableArray<Exercise> Links(ImmutableArray<string> ids, bool[] allowed, int impact)

@@ -129,6 +129,12 @@ internal sealed class StyleSessions(
 
         if (review?.Decision is { Sets: > 0 } next && next.Sets < work.Sets)
             work = work with { Sets = next.Sets };
+        if (review?.Within(work) is { } within && within != work)
+        {
+            styled = styled with { Reshaped = within.Hi < work.Hi ? "P-25" : styled.Reshaped, Cut = within.Sets < work.Sets ? "P-25" : styled.Cut };
+            work = within;
+        }
+
         var item = new Item(RoleOf(line.Slot), index, exercise, choice.CoverOf(index), line.Slot, work, introduced)
         {
             Need = choice.NeedFor(exercise),

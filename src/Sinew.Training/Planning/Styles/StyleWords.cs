@@ -22,6 +22,7 @@ internal static class StyleWords
         "P-13" => "nothing new is begun this close to a race",
         "P-19" => "a week holds three longer sessions at most",
         "P-23" => "a week may hold only a few more hard sets for the legs than the weeks before",
+        "P-25" => "the last time it hurt, the form broke or it fell short",
         "P-26" => "after a break less is done at first",
         "P-27" => "the first sessions leave more in reserve, and a hold that does is a shorter one",
         "P-28" => "it is a lighter week",
