@@ -25,6 +25,7 @@ internal static class RandomLives
     public static IEnumerable<Step> Of(ulong seed, int replans)
     {
         var dice = new Dice(seed ^ 0x5DEECE66DUL);
+        var mornings = new Dice(seed ^ 0x2545F4914F6CDD1DUL);
         // One in five follows an article.
         var (runner, today) = seed % 5 == 0 ? RandomRunners.WithStyle(seed) : RandomRunners.Of(seed);
         var request = new PlanRequest(runner, [], Catalogue.Default, today);
@@ -36,7 +37,7 @@ internal static class RandomLives
         for (var i = 0; i < replans; i++)
         {
             var next = today.AddDays(dice.Weighted(10, 8, 3, 1, 1) switch { 0 => dice.Between(1, 4), 1 => dice.Between(5, 10), 2 => dice.Between(11, 27), 3 => dice.Between(28, 55), _ => dice.Between(56, 90) });
-            log = Lived(dice, plan, log, today, next, order);
+            log = Mornings(mornings, Lived(dice, plan, log, today, next, order), today, next);
             runner = Changed(dice, runner, next);
             today = next;
             request = new PlanRequest(runner, [], Catalogue.Default, today, null, log, plan);
@@ -71,6 +72,20 @@ internal static class RandomLives
 
         foreach (var change in step.Plan.Changes.Where(c => c.Why.IsDefaultOrEmpty).Take(1))
             yield return $"reason: {change.Kind} {change.Id} has none";
+    }
+
+    // Some say each morning how they feel, some now and then.
+    private static TrainingLog Mornings(Dice dice, TrainingLog log, DateOnly from, DateOnly to)
+    {
+        var ready = log.Ready.ToBuilder();
+        var often = dice.Weighted(6, 2, 2) switch { 0 => 0, 1 => 30, _ => 100 };
+        for (var day = from; day <= to; day = day.AddDays(1))
+        {
+            if (dice.Chance(often))
+                ready.Add(new(null, day, Felt(dice)));
+        }
+
+        return log with { Ready = ready.ToImmutable() };
     }
 
     private static TrainingLog Lived(Dice dice, Programme plan, TrainingLog log, DateOnly from, DateOnly to, int order)
@@ -118,7 +133,7 @@ internal static class RandomLives
             ill.Add(new(start, dice.Chance(60) ? start.AddDays(dice.Between(1, 9)) : null, dice.Chance(50)));
         }
 
-        return new(sessions.ToImmutable(), pain.ToImmutable(), ill.ToImmutable());
+        return new(sessions.ToImmutable(), pain.ToImmutable(), ill.ToImmutable()) { Ready = log.Ready };
     }
 
     private static IEnumerable<LoggedSet> Sets(Dice dice, PrescribedExercise exercise)

@@ -11,17 +11,20 @@ internal static class LogReader
     public static LogFile Read(Fields fields, DateOnly today, Func<string, bool>? knowsExercise)
     {
         fields.Has("schema");
-        var sessions = fields.List("sessions", f => Session(f, today, knowsExercise));
+        var entries = fields.List("sessions", f => Session(f, today, knowsExercise));
         var pain = fields.List("pain", f => Pain(f, today));
         var ill = fields.List("ill", f => Ill(f, today));
         Programme? promised = fields.Document("promised", SchemaVersion.Plan) is { } plan ? PlanReader.Read(plan, knowsExercise) : null;
         fields.Done();
-        return new(new(sessions, pain, ill), promised);
+        return new(new([.. entries.Select(e => e.Session).OfType<LoggedSession>()], pain, ill) { Ready = [.. entries.Select(e => e.Ready).OfType<ReadyReport>()] }, promised);
     }
 
-    private static LoggedSession? Session(Fields fields, DateOnly today, Func<string, bool>? knowsExercise)
+    /// <summary>One entry: a session with what became of it, or one that is still to come with how the runner feels.</summary>
+    private sealed record Entry(LoggedSession? Session, ReadyReport? Ready);
+
+    private static Entry? Session(Fields fields, DateOnly today, Func<string, bool>? knowsExercise)
     {
-        var status = fields.Code<SessionStatus>("status", required: true);
+        var status = fields.Code<SessionStatus>("status", required: fields.Has("rpe") || fields.Has("minutes") || fields.HasEntries("sets"));
         var id = SessionReader.Id(fields, "id", required: status is not null and not SessionStatus.Other);
         var date = HealthReader.PastDate(fields, "date", today, required: true);
         var rpe = fields.Number("rpe", 0, 10);
@@ -29,7 +32,11 @@ internal static class LogReader
         var readiness = fields.Object("readiness") is { } r ? ReadReadiness(r) : null;
         var sets = fields.List("sets", f => Set(f, knowsExercise));
         fields.Done();
-        return status is null || date is null ? null : new(id, date.Value, status.Value, rpe, minutes, readiness, sets);
+        if (date is not { } day)
+            return null;
+        return status is { } known ? new(new(id, day, known, rpe, minutes, readiness, sets), null)
+            : readiness is null ? null
+            : new(null, new(id, day, readiness));
     }
 
     private static Readiness ReadReadiness(Fields fields)

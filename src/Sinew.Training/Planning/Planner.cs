@@ -66,7 +66,7 @@ public static class Planner
         if (rehab is { Idle: { IsEmpty: false } idle })
             permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle));
         var needs = Assess.Needs(state.Declared, today);
-        var filled = Prescribe.Fill(runner, permitted, season, calendar, placed, needs, today, null, course, all[..behind.Length], state.Log);
+        var filled = Prescribe.Fill(runner, permitted, season, calendar, placed, needs, today, null, course, all[..behind.Length], state.Log, new EasedToday(state.Readiness, today));
         findings.AddRange(Assess.Findings(state.Declared, today));
         if (screen.Verdict == Verdict.Go)
             findings.AddRange(Retests.Of(state.Declared, today, d => permitted.JumpLevel(season.PhaseOn(d), d, (d.DayNumber - course.Start.DayNumber) / 7)));
@@ -92,7 +92,7 @@ public static class Planner
             findings.AddRange(RehabFindings.General(state.Declared));
         findings.AddRange(PopulationFindings.Of(runner, season, listed, screen, today));
         var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, [.. past.Where(p => !sessions.Any(s => s.Id == p.Id)), .. sessions], findings.ToImmutable(), []) { Rehab = course.RehabOf(modules) };
-        return Told(Gate.Pass(programme, runner, request.Catalogue, course.Performed), course, state, shown);
+        return Told(WithPast(Gate.Pass(programme, runner, request.Catalogue, course.Performed), past), course, state, shown);
     }
 
     /// <summary>
@@ -110,6 +110,14 @@ public static class Planner
             return (alone, []);
         var beside = Schedule.Place(runner, calendar, season, wants, start, null, days);
         return rehab.IsWorse(alone, beside) ? (alone, []) : (beside, days);
+    }
+
+    // A missed session that slid and that the last gate left out after all stays where it was promised.
+    private static Programme WithPast(Programme programme, ImmutableArray<Session> past)
+    {
+        var known = programme.Sessions.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        return past.All(p => known.Contains(p.Id)) ? programme
+            : programme with { Sessions = [.. programme.Sessions.Concat(past.Where(p => !known.Contains(p.Id))).OrderBy(s => s.StartsAt).ThenBy(s => s.Id, StringComparer.Ordinal)] };
     }
 
     private static Programme Told(Programme programme, Course course, RunnerNow state, DateOnly shown) =>

@@ -12,6 +12,15 @@ namespace Sinew.Training.Programmes;
 /// <param name="Load">What was written down.</param>
 public sealed record DoubtfulLoad(DateOnly Date, string Exercise, string Name, Load Load);
 
+/// <summary>An exercise of a session whose sets were written down, beside what had been asked.</summary>
+/// <param name="Date">Day on which it was done.</param>
+/// <param name="Session">Id of the session; empty if no plan asked for it.</param>
+/// <param name="Exercise">Id of the exercise.</param>
+/// <param name="Asked">What was asked, or null if no plan asked for it.</param>
+/// <param name="Deload">Asked in a lighter week.</param>
+/// <param name="Sets">The sets in the order done; at least one.</param>
+public sealed record LoggedExercise(DateOnly Date, string Session, string Exercise, PrescribedExercise? Asked, bool Deload, ImmutableArray<LoggedSet> Sets);
+
 /// <summary>
 /// What became of a promised plan, by the log: facts that planning and checking start from. Without one logged session the past counts as
 /// done as promised; else a promised session without an entry was not done.
@@ -24,6 +33,9 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
 {
     /// <summary>Nothing before.</summary>
     public static readonly Performed Nothing = new([], [], false, []);
+
+    /// <summary>What was written down of each exercise, by date: pain, form and misses speak from here (P-25).</summary>
+    public ImmutableArray<LoggedExercise> Logged { get; init; } = [];
 
     /// <summary>A load above so many times the heaviest asked for or lifted before looks like a slip of the pen; a design decision.</summary>
     private const int TooMuchTimes = 2;
@@ -51,6 +63,7 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
         if (log.Sessions.IsEmpty)
             return new([.. InOrder(shown.Where(s => s.Date < today))], [], !shown.IsEmpty, []);
         var entries = Entries(log, today);
+        var logged = new List<LoggedExercise>();
         var done = new List<Session>();
         var missed = new List<Session>();
         foreach (var session in shown.DistinctBy(s => s.Id, StringComparer.Ordinal))
@@ -68,27 +81,43 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
             else
             {
                 done.Add(AsDone(session, entry, catalogue));
+                logged.AddRange(Exercises(entry, Planned(session, entry.Status), session.Deload));
             }
         }
 
         // What no promised plan knows was done all the same.
         foreach (var other in entries.Values.Concat(log.Sessions.Where(s => s.Id is null && s.Date <= today)).Where(s => s.Status != SessionStatus.Missed))
+        {
             done.Add(Unplanned(other, catalogue));
+            logged.AddRange(Exercises(other, [], false));
+        }
+
         var doubtful = ImmutableArray.CreateBuilder<DoubtfulLoad>();
-        return new(AsHeavyAsItWas(Plausible(done, shown, doubtful), catalogue), [.. InOrder(missed)], false, doubtful.ToImmutable());
+        var performed = new Performed(AsHeavyAsItWas(Plausible(done, shown, doubtful), catalogue), [.. InOrder(missed)], false, doubtful.ToImmutable());
+        return performed with
+        {
+            Logged = [.. logged.OrderBy(l => l.Date).ThenBy(l => l.Session, StringComparer.Ordinal).Select(l => l with { Sets = [.. l.Sets.Select(s => performed.Clean(l.Date, s))] })],
+        };
     }
+
+    private static IEnumerable<LoggedExercise> Exercises(LoggedSession entry, ImmutableArray<PrescribedExercise> planned, bool deload) =>
+        entry.Sets.GroupBy(s => s.Exercise, StringComparer.Ordinal).Select(g => new LoggedExercise(
+            entry.Date, entry.Id ?? "", g.Key, planned.FirstOrDefault(p => string.Equals(p.Exercise, g.Key, StringComparison.Ordinal)), deload, [.. g]));
+
+    // The short version first, where that was done.
+    private static ImmutableArray<PrescribedExercise> Planned(Session session, SessionStatus status) =>
+        status == SessionStatus.Short ? [.. session.Short.Exercises, .. session.Exercises] : session.Exercises;
 
     /// <summary>The log without the loads that look mistyped.</summary>
     public TrainingLog Clean(TrainingLog log)
     {
         if (Doubtful.IsEmpty)
             return log;
-        var slips = Doubtful.Select(d => (d.Date, d.Exercise, d.Load)).ToHashSet();
-        return log with
-        {
-            Sessions = [.. log.Sessions.Select(s => s with { Sets = [.. s.Sets.Select(x => x.Load is { } l && slips.Any(d => d.Date == s.Date && d.Exercise == x.Exercise && l.Grams * 2L > d.Load.Grams) ? x with { Load = null } : x)] })],
-        };
+        return log with { Sessions = [.. log.Sessions.Select(s => s with { Sets = [.. s.Sets.Select(x => Clean(s.Date, x))] })] };
     }
+
+    private LoggedSet Clean(DateOnly date, LoggedSet set) =>
+        set.Load is { } load && Doubtful.Any(d => d.Date == date && d.Exercise == set.Exercise && load.Grams * 2L > d.Load.Grams) ? set with { Load = null } : set;
 
     // The entry that counts of each session: done before missed, the later before the earlier, the fuller before the emptier.
     private static Dictionary<string, LoggedSession> Entries(TrainingLog log, DateOnly today)

@@ -39,8 +39,9 @@ public sealed record Adherence(ImmutableArray<AdherenceWeek> Weeks, bool Replan,
                 weeks.Add(new(first, planned.Length, held.Length, held.Sum(s => done[s.Id] ?? s.Minutes)));
         }
 
-        var replan = weeks.Count == Count && weeks.All(w => w.Done * 100 < w.Planned * LeastPercent);
+        // Three weeks of nothing are a break, and R-542's: there is no dose achieved to plan for.
         var sessions = weeks.Sum(w => w.Done);
+        var replan = weeks.Count == Count && sessions > 0 && weeks.All(w => w.Done * 100 < w.Planned * LeastPercent);
         var aWeek = weeks.Count == 0 ? 1 : Math.Max(1, sessions / weeks.Count);
         var minutes = sessions == 0 ? 0 : weeks.Sum(w => w.Minutes) / sessions;
         return new(weeks.ToImmutable(), replan, aWeek, minutes, replan

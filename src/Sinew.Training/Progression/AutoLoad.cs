@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sinew.Training.Assessment;
 using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
 using Sinew.Training.Units;
 
 namespace Sinew.Training.Progression;
@@ -23,11 +24,15 @@ internal static class AutoLoad
         var words = again ? "Twice in a row short of what was asked: a tenth less for a week, then build up again."
             : "The last session fell short of what was asked: 5 % less.";
         var why = Told.By("R-516", words);
+        var easier = draft.Swapped([Told.By("R-516", "Twice in a row short of what was asked: an easier exercise for now.")]);
+        var fewer = easier ?? draft.Fewer([Told.By("R-516", $"{(again ? "Twice in a row" : "The last session fell")} short of what was asked: one set less.")]);
+        if (!again && easier is not null)
+            fewer = draft.Fewer([Told.By("R-516", "The last session fell short of what was asked: an easier exercise for now.")]);
         if (draft.Last.Load is not { } load)
-            return again ? draft.Fewer([why]) : draft.Same("R-516", "The last session fell short of what was asked: the same again, no more.");
+            return again ? fewer : draft.Same("R-516", "The last session fell short of what was asked: the same again, no more.");
         var less = draft.Steps.Down((long)load.Grams * (again ? DeloadPercent : MissPercent) / 100);
         if (less is null)
-            return draft.Fewer([why]);
+            return fewer;
         return draft.Same(why) with { Move = again ? Move.DeloadLift : Move.LessLoad, Load = less, Aim = draft.Range.Lo };
     }
 
@@ -69,7 +74,7 @@ internal static class AutoLoad
             return Raised(draft, up, top ? "R-502" : "R-504", because);
         }
 
-        return HomeOrder(draft, counted, top ? "R-502" : "R-504");
+        return HomeOrder(draft, counted, top);
     }
 
     /// <summary>"+2.5 kg".</summary>
@@ -122,7 +127,7 @@ internal static class AutoLoad
         && lift.Reserve is null or >= 1; // R-507
 
     // R-506: more repetitions, slower, one side at a time, then the jump.
-    private static DoseDecision HomeOrder(DoseDraft draft, ImmutableArray<Lift> counted, string rule)
+    private static DoseDecision HomeOrder(DoseDraft draft, ImmutableArray<Lift> counted, bool top)
     {
         var (facts, load) = (draft.Facts, draft.Last.Load!.Value);
         var limit = draft.Steps.MonthLimit(counted);
@@ -139,7 +144,7 @@ internal static class AutoLoad
                 Hi = hi,
                 Aim = Math.Min(hi, facts.Dose.Hi + 1),
                 Rung = Rung.MoreReps,
-                Why = [Told.By(rule, $"Every set reached {facts.Dose.Hi}."), Told.By("R-506", $"{far}: first up to {hi} repetitions.")]
+                Why = [Ready(draft, top), Told.By("R-506", $"{far}: first up to {hi} repetitions.")]
             };
         }
 
@@ -176,6 +181,14 @@ internal static class AutoLoad
             Rung = Rung.AsDosed,
             Why = [Told.By("R-506", $"{Signed(jump, load)}: it is the only step left, so {draft.Times(facts.Dose.Lo)} with {facts.Dose.Rir + 1} in reserve.")]
         };
+    }
+
+    // Why the load would go up if the next one were nearer.
+    private static Reason Ready(DoseDraft draft, bool top)
+    {
+        var asked = draft.Last.Exposure.Asked;
+        return top ? Told.By("R-502", $"Every set reached {asked.Hi} with {asked.Rir} or more in reserve.")
+            : Told.By("R-504", $"The last set had {OverTarget} more than {asked.Hi}, twice.");
     }
 
     private static int Percent(int repetitions) => E1rm.PercentAt(Math.Clamp(repetitions, 1, E1rm.MostRepetitions));

@@ -87,7 +87,8 @@ public static class Autoregulate
         return harder < HarderBy ? null : new LoadSteps(facts).Down((long)load.Grams * (harder == HarderBy ? LittlePercent : MuchPercent) / 100);
     }
 
-    private static bool Stays(ReadinessAdvice advice, Exercise exercise) => advice.Tier == ReadinessTier.Amber
+    /// <summary>The exercise may stay in the session.</summary>
+    internal static bool Stays(ReadinessAdvice advice, Exercise exercise) => advice.Tier == ReadinessTier.Amber
         ? exercise.Impact < HardLanding
         : exercise.Impact == 0 && (exercise.Region is Region.Core or Region.Upper || exercise.LegFatigue == 0);
 

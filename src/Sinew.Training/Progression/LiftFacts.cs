@@ -25,7 +25,11 @@ namespace Sinew.Training.Progression;
 public sealed record LiftFacts(
     Exercise Exercise, Dose Dose, Phase Phase, DateOnly Date, StrengthLevel Level, double? BodyMassKg, Equipment Equipment,
     ImmutableArray<Exposure> Exposures, ImmutableArray<PainReport> Pain, ImmutableArray<Exercise> Harder, ImmutableArray<Exercise> Easier,
-    bool NoPainAllowed = false, int MostReps = int.MaxValue);
+    bool NoPainAllowed = false, int MostReps = int.MaxValue)
+{
+    /// <summary>Back from a break of eight days or more, or within the weeks of return: nothing gets harder yet .</summary>
+    public bool Returning { get; init; }
+}
 
 /// <summary>What becomes of an exercise.</summary>
 public enum Move

@@ -44,6 +44,8 @@ public static class NextDose
         if (newest.Missed)
             return draft.Same("R-516", "The last session fell short of what was asked: the same again.");
         var entered = AutoLoad.NewDose(draft);
+        if (draft.Facts.Returning && pain.Tier == PainTier.Progress && newest.Clean && last.Clean)
+            return entered is { Move: Move.LessLoad } ? entered : draft.Same("R-542", "Back from a break: nothing more than before it yet.");
         var mayRise = pain.Tier == PainTier.Progress && newest.Clean && last.Clean && !counted.IsEmpty && !draft.SetsRise;
         if (!mayRise)
             return entered is { Move: Move.LessLoad } ? entered : draft.Same(WhyHeld(draft, counted, pain));
@@ -88,10 +90,10 @@ public static class NextDose
             case PainTier.Stop:
                 var lands = draft.Facts.Exercise.Impact >= 1 && pain.NoImpactBefore is not null;
                 if (draft.Facts.NoPainAllowed || lands)
-                    return draft.LeftOut(pain.Why);
+                    return draft.LeftOut(pain.WhyThen("not this week"));
                 return Lighter(draft, decided, StopLoadPercent) is { } half
-                    ? half with { Sets = Math.Max(1, Math.Min(decided.Sets, draft.Last.Exposure.Asked.Sets) - 1), Why = pain.Why }
-                    : draft.Swapped(pain.Why) ?? draft.LeftOut(pain.Why);
+                    ? half with { Sets = Math.Max(1, Math.Min(decided.Sets, draft.Last.Exposure.Asked.Sets) - 1), Why = pain.WhyThen("half of the load at most, one set less") }
+                    : draft.Swapped(pain.WhyThen("something easier instead")) ?? draft.LeftOut(pain.WhyThen("not this week"));
             default:
                 throw new ArgumentOutOfRangeException(nameof(pain), pain.Tier, null);
         }

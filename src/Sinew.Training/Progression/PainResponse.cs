@@ -29,6 +29,10 @@ public enum PainTier
 /// <param name="Why">Reasons; empty where nothing hurts.</param>
 public sealed record PainResponse(PainTier Tier, int Peak, int MorningChange, DateOnly? NoImpactBefore, bool Refer, ImmutableArray<Reason> Why)
 {
+    /// <summary>The reasons where it is known what follows: "not this week", "something easier instead".</summary>
+    internal ImmutableArray<Reason> WhyThen(string then) =>
+        [.. Why.Select((r, i) => i == 0 && r.Rule == "R-603" && Tier == PainTier.Stop ? Told.By("R-603", $"Pain reached {Peak} of 10{Worse(MorningChange)}: {then}, and no landings for three days.") : r)];
+
     /// <summary>Pain up to this is safe (R-601, P-25).</summary>
     public const int Safe = 2;
 
@@ -101,12 +105,14 @@ public sealed record PainResponse(PainTier Tier, int Peak, int MorningChange, Da
 
     private static bool SameSite(PainReport a, PainReport b) => a.Side == b.Side && string.Equals(a.Site, b.Site, StringComparison.Ordinal);
 
+    private static string Worse(int change) => change > 0 ? $" and was {change} worse next morning" : "";
+
     private static ImmutableArray<Reason> Words(PainTier tier, int peak, int change, bool noneAllowed, bool again, bool lasting)
     {
-        var worse = change > 0 ? $" and was {change} worse next morning" : " and settled by morning";
+        var worse = Worse(change);
         var why = ImmutableArray.CreateBuilder<Reason>();
         if (noneAllowed && tier == PainTier.Stop)
-            why.Add(Told.By("R-602", $"It hurt ({peak} of 10){(change > 0 ? worse : "")}; here no pain is allowed, so it is left out."));
+            why.Add(Told.By("R-602", $"It hurt ({peak} of 10){(change > 0 ? worse : "")}; here no pain is allowed."));
         else if (tier == PainTier.Stop)
             why.Add(Told.By("R-603", $"Pain reached {peak} of 10{worse}: half of it at most and one set less, or something else, and no landings for three days."));
         else if (tier == PainTier.Reduce)

@@ -77,9 +77,9 @@ public static class Return
         if (notBefore == DateOnly.MaxValue)
             why.Add(Told.By("R-545", "No strength while the fever lasts and for two days after."));
         else if (notBefore is { } first)
-            why.Add(Told.By("R-545", FormattableString.Invariant($"No strength before {first:yyyy-MM-dd}, two days after the fever.")));
+            why.Add(Told.By("R-545", $"No strength before {Told.Day(first)}: two days without fever come first."));
         if (light > 0)
-            why.Add(Told.By("R-545", $"After the fever {Plural.Of(light, "light session")} first."));
+            why.Add(Told.By("R-545", $"{Plural.Of(light, "light session")} first, once the fever is over."));
         var levels = gap switch { >= JumpRestartDays => int.MaxValue, >= JumpLevelDays => 1, _ => 0 };
         if (levels > 0)
             why.Add(Told.By("R-544", levels == 1 ? "Jumps go one level back." : "Jumps begin at level 1 again."));

@@ -38,6 +38,7 @@ internal static class AllRules
         Floor("P-22", P22_LoadSteps.Look),
         Floor("P-23", P23_HardSetsAWeek.Look),
         Floor("P-24", P24_OneThingAtATime.Look),
+        Floor("P-25", P25_NothingMoreAfterTrouble.Look),
         Floor("P-26", P26_AfterABreak.Look),
         Floor("P-27", P27_RepsInReserve.Look),
         Floor("P-28", P28_Deloads.Look),

@@ -7,8 +7,8 @@ namespace Sinew.Training.Rules;
 
 /// <summary>
 /// The last gate: every invariant of the rule book over a finished programme, by code that shares nothing with the steps that built it.
-/// Floors that only a training log can show (P-25, and P-26 as far as it speaks of missed sessions) or that are no property of one plan
-/// (P-32, P-39, P-42, P-44) have no rule here.
+/// P-25 needs what was logged: without it there is nothing to break. Floors that are no property of one plan (P-32, P-39, P-42, P-44) have
+/// no rule here.
 /// </summary>
 public static class Check
 {

@@ -25,6 +25,7 @@ internal sealed class RuleContext
         Runner = runner;
         Catalogue = catalogue;
         KnownRule = knownRule;
+        Logged = performed?.Logged ?? [];
         Sessions = SessionReader.Read(plan, runner, catalogue, performed);
         Ahead = [.. Sessions.Where(s => !s.IsDone)];
         (ItemsAhead, Offered) = ItemsOf(Ahead, catalogue);
@@ -56,6 +57,9 @@ internal sealed class RuleContext
 
     /// <summary>True if a rule id exists in the rule book.</summary>
     public Func<string, bool> KnownRule { get; }
+
+    /// <summary>What was written down of exercises done, by date; empty without a log.</summary>
+    public ImmutableArray<LoggedExercise> Logged { get; }
 
     /// <summary>All sessions by start.</summary>
     public ImmutableArray<SessionFacts> Sessions { get; }

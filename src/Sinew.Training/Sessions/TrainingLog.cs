@@ -65,6 +65,12 @@ public sealed record LoggedSet(string Exercise, LoggedSide Side, int? Reps, int?
 public sealed record LoggedSession(
     string? Id, DateOnly Date, SessionStatus Status, double? Rpe, int? Minutes, Readiness? Readiness, ImmutableArray<LoggedSet> Sets);
 
+/// <summary>How the runner felt on a day, said before anything was done .</summary>
+/// <param name="Id">Id of the session that is meant, or null for whatever the day holds.</param>
+/// <param name="Date">Local date.</param>
+/// <param name="Readiness">How the runner felt.</param>
+public sealed record ReadyReport(string? Id, DateOnly Date, Readiness Readiness);
+
 /// <summary>Pain around training. It is reported, never diagnosed.</summary>
 /// <param name="Date">Local date of the training.</param>
 /// <param name="Site">Where, in the runner's words or as the id of a condition, such as achilles.</param>
@@ -88,4 +94,11 @@ public sealed record TrainingLog(ImmutableArray<LoggedSession> Sessions, Immutab
 {
     /// <summary>Nothing logged yet.</summary>
     public static readonly TrainingLog Empty = new([], [], []);
+
+    /// <summary>How the runner felt before sessions of which nothing else is said: not done yet, or a day without one. They settle no session.</summary>
+    public ImmutableArray<ReadyReport> Ready { get; init; } = [];
+
+    /// <summary>Everything that was said about readiness, with sessions or without, by date.</summary>
+    public IEnumerable<ReadyReport> Felt => Ready.Concat(Sessions.Where(s => s.Readiness is not null).Select(s => new ReadyReport(s.Id, s.Date, s.Readiness!)))
+        .OrderBy(r => r.Date).ThenBy(r => r.Id, StringComparer.Ordinal);
 }

@@ -19,13 +19,22 @@ internal static class ChangesText
             Line(page, Word(group.Key.Kind), when, group.First());
         }
 
-        foreach (var moved in programme.Changes.Where(c => c.Kind == ChangeKind.Moved))
-            Line(page, "moved", $"{Say.Date(moved.Before!.Date, programme.Today.Year)} {moved.Before.Start:HH\\:mm} → {Say.Date(moved.After!.Date, programme.Today.Year)} {moved.After.Start:HH\\:mm}", moved);
+        foreach (var group in programme.Changes.Where(c => c.Kind == ChangeKind.Moved).GroupBy(Why))
+        {
+            foreach (var moved in group)
+                page.Line(11, new Span("  moved    ", Ink.Accent), $"{Say.Date(moved.Before!.Date, programme.Today.Year)} {moved.Before.Start:HH\\:mm} → {Say.Date(moved.After!.Date, programme.Today.Year)} {moved.After.Start:HH\\:mm}");
+            Reasons(page, group.First());
+        }
     }
 
     private static void Line(Page page, string word, string when, Change change)
     {
         page.Line(11, new Span($"  {word,-8} ", Ink.Accent), when);
+        Reasons(page, change);
+    }
+
+    private static void Reasons(Page page, Change change)
+    {
         foreach (var reason in change.Why.Take(MostReasons))
             page.Line(11, "           ", new Span($"{reason.Text} ({reason.Rule})", Ink.Quiet));
     }

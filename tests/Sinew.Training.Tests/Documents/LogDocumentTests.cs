@@ -65,11 +65,36 @@ public class LogDocumentTests
             result.Warnings);
     }
 
+    [Fact]
+    public void Without_a_status_a_session_is_not_done_yet_and_its_readiness_is_kept()
+    {
+        var bytes = Formats.Utf8("""
+            {"schema":"sinew.log/1","sessions":[
+              {"id":"2026-W50-A","date":"2026-12-07","status":null,"rpe":null,"sets":[],"readiness":{"sleepHours":5,"soreness":6}},
+              {"date":"2026-12-06","readiness":{"fatigue":4}},
+              {"date":"2026-12-05"},
+              {"id":"2026-W49-B","date":"2026-12-04","status":"done","readiness":{"soreness":2}}]}
+            """);
+
+        var result = LogDocument.Read(bytes, Later);
+
+        Assert.Empty(result.Problems);
+        Assert.Empty(result.Warnings);
+        Assert.Empty(Formats.SchemaProblems("log", bytes));
+        var log = result.Value!.Log;
+        Assert.Equal("2026-W49-B", Assert.Single(log.Sessions).Id);
+        Assert.Equal([new("2026-W50-A", Later, new(5, 6, null, null, false)), new(null, new(2026, 12, 6), new(null, null, 4, null, false))], log.Ready);
+        Assert.Equal([4, 6, 7], log.Felt.Select(r => r.Date.Day));
+    }
+
     public static TheoryData<string, string[], bool> Oddities => new()
     {
         { """ "sessions":[{"date":"2026-11-24","status":"done"}] """, ["$.sessions[0].id: missing; allowed: ISO week and letter, such as 2026-W48-A"], true },
         { """ "sessions":[{"id":"2026-W48-A","status":"done"}] """, ["$.sessions[0].date: missing; allowed: a date YYYY-MM-DD from 1900 to 2199"], true },
-        { """ "sessions":[{"id":"2026-W48-A","date":"2026-11-24"}] """, ["$.sessions[0].status: missing; allowed: done, short, missed, other"], true },
+        { """ "sessions":[{"id":"2026-W48-A","date":"2026-11-24","sets":[{"exercise":"plank"}]}] """, ["$.sessions[0].status: missing; allowed: done, short, missed, other"], true },
+        { """ "sessions":[{"date":"2026-11-24","rpe":6}] """, ["$.sessions[0].status: missing; allowed: done, short, missed, other"], true },
+        { """ "sessions":[{"date":"2026-11-24","status":null,"minutes":40}] """, ["$.sessions[0].status: missing; allowed: done, short, missed, other"], true },
+        { """ "sessions":[{"id":"today","date":"2026-11-24"}] """, ["""$.sessions[0].id: "today"; allowed: ISO week and letter, such as 2026-W48-A"""], true },
         { """ "sessions":[{"id":"2026-W48-A","date":"2026-11-24","status":"skipped"}] """, ["""$.sessions[0].status: "skipped"; allowed: done, short, missed, other"""], true },
         { """ "sessions":[{"id":"2026-W48-A","date":"2026-11-24","status":"done","rpe":11}] """, ["$.sessions[0].rpe: 11; allowed: a number from 0 to 10"], true },
         { """ "sessions":[{"id":"2026-W48-A","date":"2026-11-24","status":"done","minutes":-1}] """, ["$.sessions[0].minutes: -1; allowed: a whole number from 0 to 1440"], true },

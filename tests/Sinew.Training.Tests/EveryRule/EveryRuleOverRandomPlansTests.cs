@@ -35,7 +35,7 @@ public sealed class EveryRuleOverRandomPlansTests(ITestOutputHelper output)
     /// <summary>What holds the invariants that are no property of one plan; docs/validation.md says why.</summary>
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
     {
-        ["P-25"] = "needs a training log",
+        ["P-25"] = "needs a log: RandomLivesTests ask the last gate for it in every plan of every life, NextDoseLaws hold the dose",
         ["P-32"] = "E1rmTests: repetitions above 12, bands, bodyweight and painful sets give no estimate",
         ["P-39"] = "there is no chart yet",
         ["P-42"] = "DeterminismTests, EveryRunnerTests.The_order_of_what_is_handed_over_changes_nothing",
@@ -73,7 +73,7 @@ public sealed class EveryRuleOverRandomPlansTests(ITestOutputHelper output)
     public void No_rule_is_forgotten()
     {
         var read = Laws.Select(l => l.Rule).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(AllRules.List.Select(r => r.Id).Except(read, StringComparer.Ordinal));
+        Assert.Empty(AllRules.List.Select(r => r.Id).Except(Elsewhere.Keys, StringComparer.Ordinal).Except(read, StringComparer.Ordinal));
         Assert.Empty(Enumerable.Range(1, 45).Select(n => string.Create(CultureInfo.InvariantCulture, $"P-{n:00}")).Except([.. read, .. Elsewhere.Keys], StringComparer.Ordinal));
         Assert.Empty(read.Intersect(Elsewhere.Keys, StringComparer.Ordinal));
     }

@@ -22,7 +22,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         ("P-13", PlacementMutants.Races), ("P-14", PlacementMutants.HeavyTooClose), ("P-15", PlacementMutants.AfterLongRuns),
         ("P-16", PlacementMutants.KeyRunDays), ("P-17", PlacementMutants.NoFreeDay), ("P-18", PlacementMutants.HardDaysInARow),
         ("P-19", PlacementMutants.TooManySessions), ("P-20", PlacementMutants.RunsTouched), ("P-21", PlacementMutants.NoTime),
-        ("P-22", LoadMutants.Jumping), ("P-23", LoadMutants.MoreSets), ("P-24", LoadMutants.LoadAndSets), ("P-26", LoadMutants.AsIfNothingHappened),
+        ("P-22", LoadMutants.Jumping), ("P-23", LoadMutants.MoreSets), ("P-24", LoadMutants.LoadAndSets), ("P-25", TroubleMutants.MoreAfterTrouble), ("P-26", LoadMutants.AsIfNothingHappened),
         ("P-27", LoadMutants.NothingInReserve), ("P-28", LoadMutants.NoDeload), ("P-29", LoadMutants.TooHard), ("P-30", LoadMutants.Jumps),
         ("P-31", LoadMutants.NotOwned), ("P-33", LoadMutants.Seasons), ("P-34", LoadMutants.UltraSets), ("P-38", LoadMutants.OneSide),
         ("P-40", WordMutants.Promising), ("P-41", WordMutants.Unexplained), ("P-43", PeopleMutants.TrainingOnPain), ("P-45", LoadMutants.CannotBeLoaded),
@@ -42,6 +42,15 @@ public sealed class MutationTests(ITestOutputHelper output)
         var missed = results.Where(r => !r.Broken.Contains(floor, StringComparer.Ordinal)).Select(r => $"{r.What} (found: {string.Join(' ', r.Broken)})");
         Assert.Equal("", string.Join("\n", missed));
         Assert.InRange(results.Select(r => r.What).Distinct(StringComparer.Ordinal).Count(), Least, int.MaxValue);
+    }
+
+    [Fact]
+    public void After_trouble_the_same_again_is_sound_and_without_trouble_a_step_is()
+    {
+        var fridays = TroubleMutants.Fridays(static s => s with { Pain = 4, FormBroke = true }).ToArray();
+        Assert.NotEmpty(fridays);
+        Assert.All(fridays, f => Assert.Empty(Broken(new("", f.Made))));
+        Assert.All(TroubleMutants.Fridays(null), f => Assert.Empty(Broken(new("", f.Made.Session(f.Session, s => s.Exercise("leg_curl_machine", e => e.Kg(32)))))));
     }
 
     [Fact]
@@ -67,5 +76,5 @@ public sealed class MutationTests(ITestOutputHelper output)
     }
 
     private static string[] Broken(Mutant mutant) =>
-        [.. Check.Run(mutant.Case.Plan, mutant.Case.Runner, Catalogue.Default).Floors.Select(v => v.Rule).Distinct(StringComparer.Ordinal)];
+        [.. Check.Run(mutant.Case.Plan, mutant.Case.Runner, Catalogue.Default, null, mutant.Case.Performed).Floors.Select(v => v.Rule).Distinct(StringComparer.Ordinal)];
 }

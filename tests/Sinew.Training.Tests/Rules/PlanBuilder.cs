@@ -10,6 +10,9 @@ namespace Sinew.Training.Tests.Rules;
 /// <summary>A runner with a plan made by hand.</summary>
 internal sealed record Case(string Name, Runner Runner, Programme Plan)
 {
+    /// <summary>What became of the sessions before the plan's day, or null where all were done.</summary>
+    public Performed? Performed { get; init; }
+
     public override string ToString() => Name;
 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
@@ -145,6 +146,9 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
 
     /// <summary>At least 24 hours lie between its end and the next key or long run.</summary>
     public bool DayClear { get; set; }
+
+    /// <summary>Why it was eased on its own day; empty if it was not.</summary>
+    public ImmutableArray<Reason> Eased { get; set; } = [];
 
     /// <summary>Exercises new to the runner may be brought in (P-13).</summary>
     public bool NewAllowed { get; set; }

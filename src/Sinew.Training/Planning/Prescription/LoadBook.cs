@@ -79,6 +79,8 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         }
 
         var cap = trail.Cap(draft, block, item.CountedSets, setsThisWeek, runner.Level == StrengthLevel.Novice);
+        if (item.Review is { Held: true } && trail.HeaviestOfThree is > 0 and var most)
+            cap = Math.Min(cap, most);
         if (load.Grams <= cap)
             return (load, percent, source);
         if (Down(loads, new((int)cap)) is not { } stepped)
@@ -95,6 +97,8 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         var onlyStep = review.Decision.Move == Progression.Move.MoreLoad && item.Work.Lo == item.Work.Hi && !trail.SetsRise(draft, block, item.AllSets, setsThisWeek, out _)
             && trail.Last is { } last && IsNext(loads, last.Grams, next)
             && trail.MonthStart(draft.Placed.Date.DayNumber, block) is var start && (start == 0 || next.Grams * 10L <= start * 12L || IsNext(loads, start, next));
+        if (review.Held && trail.HeaviestOfThree is > 0 and var held)
+            cap = Math.Min(cap, held);
         var most = onlyStep ? next : new Load((int)Math.Min(next.Grams, cap));
         if (percent is { } share && choice.E1RmOf(item.Index) is { } max)
             most = new(Math.Min(most.Grams, (int)(max * share * 10)));
@@ -184,6 +188,9 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
 
             return lowest;
         }
+
+        /// <summary>Heaviest load of the last three exposures outside deload and taper, in grams; 0 if none had one.</summary>
+        public int HeaviestOfThree => exposures.Where(e => e is { Counts: true, Grams: > 0 }).TakeLast(3).Select(e => e.Grams).DefaultIfEmpty(0).Max();
 
         public long Cap(Draft draft, int block, int sets, int setsThisWeek, bool novice)
         {

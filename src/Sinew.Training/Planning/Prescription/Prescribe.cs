@@ -47,7 +47,8 @@ public static class Prescribe
 
     internal static PrescribeResult Fill(
         Runner runner, Permitted permitted, Season season, RunCalendar calendar, ImmutableArray<PlacedSession> placed, ImmutableArray<Need> needs,
-        DateOnly today, Trace? trace, Course? course = null, ImmutableArray<PlacedSession> meant = default, Sessions.TrainingLog? log = null)
+        DateOnly today, Trace? trace, Course? course = null, ImmutableArray<PlacedSession> meant = default, Sessions.TrainingLog? log = null,
+        EasedToday? eased = null)
     {
         if (placed.IsDefaultOrEmpty || season.Weeks.IsDefaultOrEmpty)
             return new([], []);
@@ -64,7 +65,7 @@ public static class Prescribe
         var loads = new LoadBook(runner, permitted, choice);
         var styled = ArticleStyle.Of(runner.Style) is { } style ? new StyleReport(style, runner, today) : null;
         var builder = new WeekBuilder(
-            runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads, styled, today, reviewed, trace);
+            runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads, styled, today, reviewed, eased, trace);
         var writer = new SessionWriter(
             season, loads, experience, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, season, calendar, styled, reviewed));
         var report = new Report(runner, permitted);

@@ -11,6 +11,7 @@ internal sealed class Report(Runner runner, Permitted permitted)
     private readonly SortedDictionary<Cover, List<DateOnly>> impossible = [];
     private readonly SortedDictionary<Cover, List<DateOnly>> crowded = [];
     private readonly SortedDictionary<Cover, List<DateOnly>> tooEasy = [];
+    private readonly SortedDictionary<Cover, List<DateOnly>> easedAway = [];
     private readonly List<DateOnly> dropped = [];
     private readonly List<DateOnly> unbalanced = [];
     private readonly List<DateOnly> tooLight = [];
@@ -26,7 +27,7 @@ internal sealed class Report(Runner runner, Permitted permitted)
             foreach (var draft in week)
                 possible |= draft.Items.Count > 0 && builder.IsPossible(draft, demand);
             var light = !week.Exists(d => d.Placed.Class is SessionClass.H or SessionClass.M);
-            var list = !possible ? impossible : light ? tooEasy : crowded;
+            var list = !possible ? impossible : week.Exists(d => !d.Eased.IsEmpty) ? easedAway : light ? tooEasy : crowded;
             if (!list.TryGetValue(demand, out var dates))
                 list[demand] = dates = [];
             dates.Add(week[0].Placed.Date);
@@ -38,7 +39,7 @@ internal sealed class Report(Runner runner, Permitted permitted)
         {
             if (draft.Lived is not null)
                 continue;
-            if (draft.Items.Count == 0)
+            if (draft.Items.Count == 0 && draft.Eased.IsEmpty)
                 dropped.Add(draft.Placed.Date);
             if (!styled && draft.Placed.Phase == Phase.MS && !draft.Placed.Deload && !permitted.OwnsHeavy(Phase.MS) && !permitted.HeavyBarred(draft.Placed.Date, draft.StrengthWeeks)
                 && !permitted.HeavyPossible(Phase.MS, draft.Placed.Date, draft.StrengthWeeks))
@@ -58,6 +59,12 @@ internal sealed class Report(Runner runner, Permitted permitted)
         {
             var (_, words, cause) = Covers.Each(demand).First();
             found.Add(new("P-36", Severity.Advice, "These weeks hold no " + Bare(words) + ": nothing your equipment and your cautions allow trains it; " + cause + ".", [.. dates]));
+        }
+
+        foreach (var (demand, dates) in easedAway)
+        {
+            var (_, words, _) = Covers.Each(demand).First();
+            found.Add(new("P-36", Severity.Advice, "This week holds no " + Bare(words) + ": today's session was made easier.", [.. dates]));
         }
 
         foreach (var (demand, dates) in tooEasy)
@@ -87,7 +94,7 @@ internal sealed class Report(Runner runner, Permitted permitted)
     private void InAStyle(ImmutableArray<Finding>.Builder found)
     {
         var missing = new SortedDictionary<Cover, SortedSet<DateOnly>>();
-        foreach (var (demand, dates) in impossible.Concat(crowded).Concat(tooEasy))
+        foreach (var (demand, dates) in impossible.Concat(crowded).Concat(tooEasy).Concat(easedAway))
         {
             if (!missing.TryGetValue(demand, out var all))
                 missing[demand] = all = [];
@@ -101,6 +108,7 @@ internal sealed class Report(Runner runner, Permitted permitted)
         impossible.Clear();
         crowded.Clear();
         tooEasy.Clear();
+        easedAway.Clear();
         unbalanced.Clear();
     }
 

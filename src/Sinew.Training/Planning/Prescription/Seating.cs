@@ -39,8 +39,11 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
         if (rules.Deload && role != Role.Power && experience.LastWork(index, menu.Block) is { } last)
             work = Dosing.Lighter(last, rules, work);
         var review = usual ? null : reviewed?.Of(index, draft, work);
+        if (review is not null && reviewed!.GivesWay(review, exercise, draft))
+            return null;
         if (review is { Decision: { Sets: > 0 } next } && string.Equals(next.Exercise, exercise.Id, StringComparison.Ordinal))
             work = Dosing.After(next, work);
+        work = review?.Within(work) ?? work;
         var item = new Item(role, index, exercise, choice.CoverOf(index), Roles.SlotOf(role, novice && draft.Placed.Phase == Phase.AA), work, introduced)
         {
             Review = review,
@@ -50,7 +53,7 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
             Carries = role is Role.Squat or Role.Hinge or Role.Single && draft.Placed.Phase is Phase.GS or Phase.MS or Phase.PW or Phase.MT
                 && draft.Placed.Format != SessionFormat.Mini && !(season.Ultra && role == Role.Hinge && draft.Placed.Phase == Phase.MT),
             Need = choice.NeedFor(exercise),
-            Weaker = rules.Deload || introduced || draft.Placed.Class == SessionClass.P || draft.Placed.Phase is Phase.TP or Phase.TR
+            Weaker = rules.Deload || introduced || review?.Held == true || draft.Placed.Class == SessionClass.P || draft.Placed.Phase is Phase.TP or Phase.TR
                 ? null : choice.WeakerFor(exercise, draft.Placed.Date),
             Weight = role switch { Role.Power => PowerWeight(draft.Placed.Phase), Role.Descent => DescentWeight, _ => 1 },
         };

@@ -42,6 +42,9 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             return why.ToImmutable();
         }
 
+        why.AddRange(draft.Eased);
+        if (reviewed is not null)
+            why.AddRange(reviewed.LeftOut(draft));
         why.Add(Place(session));
         if (Protects(session) is { } protects)
             why.Add(protects);

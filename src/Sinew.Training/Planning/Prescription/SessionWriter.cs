@@ -54,13 +54,13 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
         return Math.Max(0, ((date.DayNumber - monday.DayNumber) / 7) - stub);
     }
 
-    // Each sentence once a session, and no exercise without one.
+    // Each sentence once a session, and no exercise without one; what became of an exercise is said of each.
     private static ImmutableArray<Reason> NotYetSaid(ImmutableArray<Reason> why, HashSet<string> said)
     {
         var fresh = ImmutableArray.CreateBuilder<Reason>(why.Length);
         foreach (var reason in why)
         {
-            if (said.Add(reason.Text))
+            if (said.Add(reason.Text) || DoseReasons.Is(reason))
                 fresh.Add(reason);
         }
 

@@ -35,6 +35,7 @@ internal sealed class WeekBuilder
     private readonly StyleSessions? style;
     private readonly RoundOut roundOut;
     private readonly Trace? trace;
+    private readonly EasedToday? eased;
     private readonly WeekSets weekSets = new();
     private readonly ImmutableArray<Exercise> exercises;
     private readonly bool novice;
@@ -47,9 +48,10 @@ internal sealed class WeekBuilder
     /// <summary>Prepares for the first week.</summary>
     public WeekBuilder(
         Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads, StyleReport? styled,
-        DateOnly today, Reviewed? reviewed, Trace? trace)
+        DateOnly today, Reviewed? reviewed, EasedToday? eased, Trace? trace)
     {
         this.trace = trace;
+        this.eased = eased;
         this.loads = loads;
         allotment = new(trace);
         (this.permitted, this.season, this.calendar) = (permitted, season, calendar);
@@ -135,6 +137,7 @@ internal sealed class WeekBuilder
         }
 
         Correction.Spare(drafts);
+        eased?.Ease(drafts);
         return drafts;
     }
 
@@ -147,7 +150,7 @@ internal sealed class WeekBuilder
             foreach (var item in draft.Items)
             {
                 experience.Did(item.Index, draft.Placed.Date, null, -1);
-                loads.Lived(item, draft, -1, item.AllSets, reviewed is not null);
+                loads.Lived(item, draft, -1, item.AllSets, reviewed?.IsLogged(item.Exercise) == true);
             }
         }
 
@@ -274,7 +277,11 @@ internal sealed class WeekBuilder
         {
             var instead = reviewed.Instead(own, draft, wish.Allowed);
             if (instead < 0)
+            {
+                reviewed.LeaveOut(own, draft);
                 return;
+            }
+
             entry.Exercise = own = instead;
         }
 
@@ -365,8 +372,14 @@ internal sealed class WeekBuilder
             jumps[order] = picked;
         }
 
-        if (picked < 0 || IsSeated(session, picked) || seating.Make(draft, menus.Current, Role.Power, picked, false) is not { Work.Sets: > 0 } jump)
+        if (picked < 0 || IsSeated(session, picked))
             return false;
+        if (seating.Make(draft, menus.Current, Role.Power, picked, false) is not { Work.Sets: > 0 } jump)
+        {
+            reviewed?.LeaveOut(picked, draft);
+            return false;
+        }
+
         var room = Math.Min(PlyoLevel.Cap(level), Math.Max(contactsBefore + ContactStep, contactsBefore * 12 / 10) - contacts);
         if (novice && contactsBefore == 0)
             room = Math.Min(room, ContactStep);
@@ -450,7 +463,7 @@ internal sealed class WeekBuilder
                     lastHardJump = Math.Max(lastHardJump, EndOf(draft));
                 if (draft.Lived is null)
                     continue;
-                loads.Lived(item, draft, season.BlockAt(draft.Placed.Date), drafts.Sum(d => d.Items.Sum(i => i.Index == item.Index ? i.AllSets : 0)), reviewed is not null);
+                loads.Lived(item, draft, season.BlockAt(draft.Placed.Date), drafts.Sum(d => d.Items.Sum(i => i.Index == item.Index ? i.AllSets : 0)), reviewed?.IsLogged(item.Exercise) == true);
             }
         }
 

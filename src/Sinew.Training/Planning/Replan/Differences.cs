@@ -21,7 +21,7 @@ internal static class Differences
         var before = promised.Sessions.Where(s => !done.Contains(s.Id) && (s.Date >= course.Today || after.ContainsKey(s.Id)))
             .DistinctBy(s => s.Id, StringComparer.Ordinal).ToDictionary(s => s.Id, StringComparer.Ordinal);
         var changes = new List<Change>();
-        var why = new Causes(programme, course, now, missed);
+        var why = new Causes(programme, course, now, missed, after.Values);
         foreach (var (id, old) in before)
         {
             if (!after.TryGetValue(id, out var fresh))
@@ -60,35 +60,68 @@ internal static class Differences
         return true;
     }
 
-    private sealed class Causes(Programme programme, Course course, RunnerNow now, HashSet<string> missed)
+    private sealed class Causes
     {
+        private readonly Programme programme;
+        private readonly Course course;
+        private readonly RunnerNow now;
+        private readonly HashSet<string> missed;
+        private readonly HashSet<string> lightFirst;
+
+        public Causes(Programme programme, Course course, RunnerNow now, HashSet<string> missed, IEnumerable<Session> ahead)
+        {
+            (this.programme, this.course, this.now, this.missed) = (programme, course, now, missed);
+            lightFirst = ahead.Where(s => s.Class != SessionClass.R).OrderBy(s => s.StartsAt).Take(now.LightFirst).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        }
+
         public ImmutableArray<Reason> Of(Session? before, Session? after)
         {
             var why = new List<Reason>();
             var date = (after ?? before)!.Date;
             if (before is not null && missed.Contains(before.Id) && after is not null)
                 why.Add(Because.Of("R-541", $"Missed on {Words.Date(before.Date)}: it still fits within 48 hours, and nothing else moves closer for it."));
-            if (now.NotBefore is { } open && (before ?? after)!.Date < open)
-                why.AddRange(now.Why.Where(r => r.Rule is "R-545" or "R-518"));
-            else if (date == course.Today || now.LightFirst > 0)
+            if ((now.NotBefore is { } open && (before ?? after)!.Date < open) || date == course.Today)
                 why.AddRange(now.Why);
-            if (after is not null && before is not null && before.Phase != after.Phase)
-                why.Add(Because.Of("R-548", $"The weeks to your race were divided anew: this one now belongs to {PhaseName(after.Phase)}."));
-            else if (course.StepBackFrom is not null || course.Restarted || course.Gap >= LongPause)
+            if (after is not null && lightFirst.Contains(after.Id))
+                why.AddRange(now.LightWhy);
+            if (course.StepBackFrom is not null || course.Restarted || course.Gap >= LongPause)
                 why.Add(Because.Of("R-542", $"{Units.Plural.Of(course.Gap ?? 0, "day")} without strength: you come back with less, and go on from there."));
+            if (after is not null && before is not null && before.Phase != after.Phase)
+                why.Add(Because.Of("R-548", $"The weeks {Ahead()} were divided anew: this one now belongs to {PhaseName(after.Phase)}."));
             if (RunsDiffer(date) || (before is not null && RunsDiffer(before.Date)))
                 why.Add(Because.Of("R-063", "Your runs around it are not those it was planned for; strength follows them."));
             why.AddRange(now.PainWhy);
             why.AddRange(now.FewerWhy);
+            why.AddRange(after?.Why.Where(r => IsOfTheLog(r.Rule) && before?.Why.Contains(r) != true) ?? []);
             foreach (var exercise in after?.Exercises ?? [])
-                why.AddRange(exercise.Why.Where(r => IsProgress(r.Rule) && before?.Exercises.Any(e => e.Why.Contains(r)) != true).Take(1));
+            {
+                if (Progress(exercise, before) is { } progress)
+                    why.Add(progress);
+            }
+
             if (why.Count == 0)
-                why.Add(Because.Of("R-118", "It follows from what was done before it, or from what you changed in your file: kit, times, tests or conditions."));
+                why.Add(after is null ? Because.Of("R-118", "It has no place any more beside the sessions around it.") : Else());
             return [.. why.Distinct()];
         }
 
-        // Rules of section 4 that speak about a next dose.
-        private static bool IsProgress(string rule) => rule is "R-502" or "R-504" or "R-505" or "R-506" or "R-516" or "R-519" or "R-603" or "R-550" or "R-551" or "R-553" or "P-25";
+        // What an exercise newly says about its next dose, with its name; a step and its cause in one.
+        private static Reason? Progress(PrescribedExercise exercise, Session? before)
+        {
+            Reason[] fresh = [.. exercise.Why.Where(r => DoseReasons.Is(r) && before?.Exercises.Any(e => e.Why.Contains(r)) != true)];
+            if (fresh.Length == 0)
+                return null;
+            var said = fresh.Length > 1 && fresh[1].Rule == "R-506" ? fresh[1] with { Text = $"{fresh[0].Text} {fresh[1].Text}" } : fresh[0];
+            return DoseReasons.Of(exercise.Name, said);
+        }
+
+        private Reason Else() => now.LightFirst > 0 ? Because.Of("R-545", "After the light sessions it builds up again, week by week.")
+            : now.HasSets ? Because.Of("R-118", "Loads, repetitions and sets go on from what you logged.")
+            : Because.Of("R-118", "It follows from what was done before it, or from what you changed in your file: kit, times, tests or conditions.");
+
+        private string Ahead() => now.Runner.Races.Any(r => r.Priority == RacePriority.A && r.Date >= course.Today) ? "to your race" : "ahead";
+
+        // What a session itself says about the log.
+        private static bool IsOfTheLog(string rule) => rule is "R-602" or "R-603" or "R-606" or "R-407" or "R-543";
 
         private static string PhaseName(Phase phase) => phase switch
         {

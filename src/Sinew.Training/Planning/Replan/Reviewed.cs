@@ -11,7 +11,20 @@ namespace Sinew.Training.Planning;
 /// <summary>What becomes of an exercise after what was done (<see cref="NextDose"/>).</summary>
 /// <param name="Decision">The decision.</param>
 /// <param name="InPhase">It was done in the phase it is planned for: its load goes on from there.</param>
-internal sealed record Review(DoseDecision Decision, bool InPhase);
+/// <param name="Held">The last time it hurt, the form broke or it fell short: no load above those before (P-25).</param>
+internal sealed record Review(DoseDecision Decision, bool InPhase, bool Held)
+{
+    /// <summary>What was asked when it hurt or failed, where that was in this phase: the most that is asked next (P-25).</summary>
+    public Asked? Most { get; init; }
+
+    /// <summary>The dose with no more sets, repetitions or seconds than P-25 allows.</summary>
+    public Work Within(Work work) => Most is not { } most ? work : work with
+    {
+        Sets = Math.Min(work.Sets, most.Sets),
+        Lo = Math.Min(work.Lo, most.Hi),
+        Hi = Math.Min(work.Hi, most.Hi),
+    };
+}
 
 /// <summary>
 /// The next dose of every exercise that was logged. It holds for the block of today, or for two weeks; beyond it no gain is assumed
@@ -26,9 +39,17 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
     private readonly HashSet<string> logged = [.. log.Sessions.SelectMany(s => s.Sets).Select(s => s.Exercise)];
     private readonly Dictionary<(int Exercise, Phase Phase, int Lo, int Hi, int Rir), Review?> known = [];
     private readonly HashSet<int> said = [];
+    private readonly Dictionary<int, (string Name, ImmutableArray<Reason> Why)> instead = [];
+    private readonly SortedDictionary<(DateOnly Date, int Exercise), ImmutableArray<Reason>> left = [];
     private readonly DateOnly noImpactBefore = log.Sessions.Where(s => s.Date <= course.Today && s.Sets.Any(x => x.Pain > PainResponse.Acceptable)).Select(s => s.Date)
         .Concat(log.Pain.Where(p => p.Date <= course.Today && PainResponse.TierOf(p, [.. log.Pain]) == PainTier.Stop).Select(p => p.Date))
         .DefaultIfEmpty(DateOnly.MinValue).Max().AddDays(NoImpactDays);
+
+    // the weeks of return hold no step up.
+    private readonly bool returning = Return.On(log, course.Today, runner.AgeOn(course.Today)).Row != ReturnRow.AsPlanned;
+
+    /// <summary>Sets of the exercise were written down; what was only ticked off counts as done as it was asked.</summary>
+    public bool IsLogged(Exercise exercise) => logged.Contains(exercise.Id);
 
     /// <summary>Nothing may land yet .</summary>
     public bool NoImpact(DateOnly date) => date < noImpactBefore;
@@ -61,14 +82,45 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
         if (decision.Move == Move.LeaveOut)
             return IsNext(draft) ? -1 : index;
         var other = permitted.IndexOf(decision.Exercise);
-        return other >= 0 && other != index && allowed[other] ? other : index;
+        if (other < 0 || other == index || !allowed[other])
+            return index;
+        instead[other] = (exercise.Name, decision.Why);
+        return other;
     }
+
+    /// <summary>Remembers that a session does without an exercise that would stand in it, so that it can say so.</summary>
+    public void LeaveOut(int index, Draft draft)
+    {
+        if (known.Where(k => k.Key.Exercise == index).Select(k => k.Value?.Decision).FirstOrDefault(d => d?.Move == Move.LeaveOut) is { } decision)
+            left[(draft.Placed.Date, index)] = decision.Why;
+    }
+
+    /// <summary>What a session does without, and why .</summary>
+    public ImmutableArray<Reason> LeftOut(Draft draft) =>
+    [
+        .. left.Where(l => l.Key.Date == draft.Placed.Date && !draft.Items.Exists(i => i.Index == l.Key.Exercise))
+            .SelectMany(l => l.Value.Select((r, i) => i > 0 ? r : Named($"Without {DoseReasons.Lower(permitted.Catalogue.Exercises[l.Key.Exercise].Name)}", r))),
+    ];
+
+    /// <summary>The exercise has to give way in this session: it is left out, or an easier one stands in for it.</summary>
+    public bool GivesWay(Review review, Exercise exercise, Draft draft) => review.Decision.Move == Move.LeaveOut
+        ? IsNext(draft)
+        : review.Decision.Move == Move.Easier && !string.Equals(review.Decision.Exercise, exercise.Id, StringComparison.Ordinal);
 
     /// <summary>The session stands in the week from today: what is left out is left out there.</summary>
     public bool IsNext(Draft draft) => draft.Placed.Date < course.Today.AddDays(7);
 
     /// <summary>Its reasons, once: they speak of the next session.</summary>
-    public ImmutableArray<Reason> Reasons(Item item) => item.Review is { } review && said.Add(item.Index) ? review.Decision.Why : [];
+    public ImmutableArray<Reason> Reasons(Item item)
+    {
+        if (item.Review is { } review)
+            return said.Add(item.Index) ? review.Decision.Why : [];
+        return instead.TryGetValue(item.Index, out var before) && said.Add(item.Index)
+            ? [Named($"{DoseReasons.Instead}{DoseReasons.Lower(before.Name)}", before.Why[0] with { Text = before.Why[0].Text.Replace($": now {item.Exercise.Name}.", ".", StringComparison.Ordinal) }), .. before.Why[1..]]
+            : [];
+    }
+
+    private static Reason Named(string what, Reason reason) => reason with { Text = $"{what}: {DoseReasons.Lower(reason.Text)}" };
 
     private bool Applies(DateOnly date) =>
         date >= course.Today && (date <= course.Today.AddDays(LeastDays) || season.BlockAt(date) == season.BlockAt(course.Today));
@@ -89,9 +141,12 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
         var facts = new LiftFacts(
             exercise, dose, phase, day, runner.Level, runner.BodyMassKg, runner.Equipment, exposures, Pain(exercise), Links(exercise.Progressions, allowed, exercise.Impact),
             Links(exercise.Regressions, allowed, exercise.Impact), permitted.BoneMode(draft.Placed.Date),
-            exercise.Measure == Measure.Reps ? most : int.MaxValue);
+            exercise.Measure == Measure.Reps ? most : int.MaxValue)
+        { Returning = returning };
         var decision = NextDose.Of(facts);
-        return new(decision, exposures.Any(e => e.Phase == phase && !e.Deload));
+        var last = exposures[^1];
+        var held = !new Lift(last, exercise.Measure).Clean;
+        return new(decision, exposures.Any(e => e.Phase == phase && !e.Deload), held) { Most = held && last.Phase == phase && !last.Deload && !ReferenceEquals(last.Asked, asked) ? last.Asked : null };
     }
 
     private ImmutableArray<Exercise> Links(ImmutableArray<string> ids, bool[] allowed, int impact)

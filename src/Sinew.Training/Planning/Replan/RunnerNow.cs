@@ -48,8 +48,14 @@ internal sealed record RunnerNow
     /// <summary>How today's session changes .</summary>
     public ReadinessAdvice Readiness { get; private init; } = Autoregulate.Before(null);
 
-    /// <summary>Why days are closed or light, or today is eased; empty if nothing is.</summary>
+    /// <summary>Why days are closed, or today is eased; empty if nothing is.</summary>
     public ImmutableArray<Reason> Why { get; private init; } = [];
+
+    /// <summary>Why the next sessions are light; empty if they are not.</summary>
+    public ImmutableArray<Reason> LightWhy { get; private init; } = [];
+
+    /// <summary>Sets were written down: doses follow from them.</summary>
+    public bool HasSets => Log.Sessions.Any(s => !s.Sets.IsEmpty);
 
     /// <summary>Pain that the log reports and the plan answers.</summary>
     public ImmutableArray<Reason> PainWhy { get; private init; } = [];
@@ -73,7 +79,7 @@ internal sealed record RunnerNow
 
         var reported = ReportedPain.Of(log, today);
         foreach (var text in reported.Unknown)
-            findings.Add(new("R-605", Severity.Advice, $"Pain at \"{text}\" names no place that the plan knows, so nothing was left out for it. Name it as a condition of the runner file, or leave out yourself what hurts.", []));
+            findings.Add(new("R-605", Severity.Advice, $"Pain at \"{text}\" names no place that the plan knows, so no exercise was left out for it; but none that you logged gets harder while it hurts. Name it as a condition of the runner file, or leave out yourself what hurts.", []));
         findings.AddRange(reported.Refer);
         var painful = reported.Apply(runner);
         var lifted = WithEstimates(painful, log, catalogue, today);
@@ -82,6 +88,8 @@ internal sealed record RunnerNow
 
         var resumption = Return.On(log, today, runner.AgeOn(today));
         var why = resumption.Why.Where(r => r.Rule == "R-545").ToImmutableArray();
+        var light = resumption.LightFirst > 0 ? why[^1..] : [];
+        why = why[..^light.Length];
         var notBefore = resumption.NotBefore == DateOnly.MaxValue ? AfterFever(log, today) : resumption.NotBefore;
         if (notBefore is null && log.Ill.Where(i => !i.Fever && i.From <= today && !(i.To < today)).Select(i => i.To ?? today).DefaultIfEmpty(DateOnly.MinValue).Max() is var ill && ill >= today)
         {
@@ -89,16 +97,18 @@ internal sealed record RunnerNow
             why = [Because.Of("R-518", "You are ill: rest until it is over.")];
         }
 
+        var readiness = Latest(log, today);
+        if (notBefore is null && readiness.Rest)
+            notBefore = today.AddDays(1);
         if (notBefore is { } open)
             findings.Add(new("R-545", Severity.Info, $"You are ill, or were until just now: nothing is planned before {Words.Date(open)}. Plan again when you know more.", [open]));
-        var felt = Latest(log, today);
-        var readiness = Autoregulate.Before(felt);
         return new()
         {
             Runner = fitting,
             Findings = findings.ToImmutable(),
             NotBefore = notBefore,
             LightFirst = resumption.LightFirst,
+            LightWhy = light,
             Readiness = readiness,
             Why = [.. why, .. readiness.Why],
             Log = log,
@@ -122,26 +132,28 @@ internal sealed record RunnerNow
         ];
     }
 
-    /// <summary>Today's session, eased; nothing at all if rest is better.</summary>
-    public ImmutableArray<Session> Today(ImmutableArray<Session> sessions, Catalogue catalogue)
+    /// <summary>Today's rehab as the morning allows it; what stands beside it was eased when it was prescribed (<see cref="EasedToday"/>).</summary>
+    public ImmutableArray<Session> Today(ImmutableArray<Session> sessions, Catalogue catalogue) =>
+        Readiness.Tier == ReadinessTier.Green ? sessions : [.. sessions.Select(s => s.Date == Day && s.Exercises.Any(IsRehab) ? Eased(s, catalogue) : s).OfType<Session>()];
+
+    private Session? Eased(Session own, Catalogue catalogue)
     {
-        if (Readiness.Tier == ReadinessTier.Green || sessions.IsEmpty || sessions[0].Date != Day)
-            return sessions;
-        var own = sessions[0];
-        var exercises = Autoregulate.Apply(Readiness, own.Exercises, catalogue);
+        ImmutableArray<PrescribedExercise> exercises = [.. own.Exercises.Where(e => !IsRehab(e)), .. Autoregulate.Apply(Readiness, [.. own.Exercises.Where(IsRehab)], catalogue)];
         if (exercises.IsEmpty)
-            return sessions.RemoveAt(0);
-        var shorter = Autoregulate.Apply(Readiness, own.Short.Exercises, catalogue);
-        var light = !exercises.Any(e => catalogue[e.Exercise] is var known && (known.IsLowerWork || known.Impact > 0));
-        return sessions.SetItem(0, own with
+            return null;
+        ImmutableArray<PrescribedExercise> brief = [.. own.Short.Exercises.Where(e => !IsRehab(e)), .. Autoregulate.Apply(Readiness, [.. own.Short.Exercises.Where(IsRehab)], catalogue)];
+        if (brief.IsEmpty)
+            brief = exercises[..1];
+        return own with
         {
             Exercises = exercises,
             Minutes = SessionMinutes.Of(exercises),
-            Class = own.Class is SessionClass.P or SessionClass.R ? own.Class : light ? SessionClass.L : own.Class == SessionClass.H ? SessionMinutes.ClassOf(exercises, catalogue) : own.Class,
-            Short = new(SessionMinutes.Of(shorter.IsEmpty ? exercises[..1] : shorter), shorter.IsEmpty ? exercises[..1] : shorter),
-            Why = [.. Readiness.Why, .. own.Why],
-        });
+            Short = new(SessionMinutes.Of(brief), brief),
+            Why = own.Why.Any(w => w.Rule == "R-518") ? own.Why : [.. Readiness.Why, .. own.Why],
+        };
     }
+
+    private static bool IsRehab(PrescribedExercise exercise) => exercise.Slot == Slot.Rehab;
 
     private static void Unlogged(TrainingLog log, Performed performed, DateOnly today, ImmutableArray<Finding>.Builder findings)
     {
@@ -155,9 +167,9 @@ internal sealed record RunnerNow
     private static DateOnly AfterFever(TrainingLog log, DateOnly today) =>
         log.Ill.Where(i => i.Fever && i.From <= today && !(i.To < today)).Max(i => i.To ?? today).AddDays(3);
 
-    // What was said for today.
-    private static Readiness? Latest(TrainingLog log, DateOnly today) =>
-        log.Sessions.Where(s => s.Date == today && s.Readiness is not null).OrderBy(s => s.Id, StringComparer.Ordinal).LastOrDefault()?.Readiness;
+    // What was said for today; of several reports the one that asks for most care.
+    private static ReadinessAdvice Latest(TrainingLog log, DateOnly today) =>
+        log.Felt.Where(r => r.Date == today).Select(r => Autoregulate.Before(r.Readiness)).OrderBy(a => a.Tier).ThenBy(a => a.Rest).LastOrDefault() ?? Autoregulate.Before(null);
 
     private static Runner WithEstimates(Runner runner, TrainingLog log, Catalogue catalogue, DateOnly today)
     {

@@ -122,9 +122,19 @@ internal sealed class StyleSessions(
         // What the article states stays; what was done decides the load, and pain how much of it is left.
         var review = reviewed?.Of(index, draft, work);
         if (review?.Decision is { Move: Progression.Move.LeaveOut } && reviewed!.IsNext(draft))
+        {
+            reviewed.LeaveOut(index, draft);
             return null;
+        }
+
         if (review?.Decision is { Sets: > 0 } next && next.Sets < work.Sets)
             work = work with { Sets = next.Sets };
+        if (review?.Within(work) is { } within && within != work)
+        {
+            styled = styled with { Reshaped = within.Hi < work.Hi ? "P-25" : styled.Reshaped, Cut = within.Sets < work.Sets ? "P-25" : styled.Cut };
+            work = within;
+        }
+
         var item = new Item(RoleOf(line.Slot), index, exercise, choice.CoverOf(index), line.Slot, work, introduced)
         {
             Need = choice.NeedFor(exercise),
