@@ -21,9 +21,11 @@ public sealed class PlanTextTests : IDisposable
     }
 
     [Fact]
-    public void A_share_of_the_maximum_stands_only_beside_a_load()
+    public void A_share_of_the_maximum_is_told_and_what_holds_without_a_test()
     {
-        Assert.DoesNotContain("% of 1RM", Plan(Monday, Barbell), StringComparison.Ordinal);
+        var unknown = Plan(Monday, Barbell);
+        Assert.Matches(@" × \d[^\n]* · \d+ % of 1RM · RIR \d", unknown);
+        Assert.Contains("without a tested value let the reserve decide", string.Join(' ', unknown.Split('\n')), StringComparison.Ordinal);
         var known = Plan(Monday, r =>
         {
             Barbell(r);
@@ -44,11 +46,96 @@ public sealed class PlanTextTests : IDisposable
     public void How_to_find_a_load_and_when_to_add_is_said_once_below_the_week()
     {
         var plan = Plan(Monday, Dumbbells);
-        foreach (var rule in new[] { "(R-520)", "(R-502)" })
+        foreach (var rule in new[] { "(R-520)", "(R-502)", "(R-551, R-554)", "(R-550)", "(R-553)", "(R-221, R-222)" })
+        {
             Assert.Equal(2, plan.Split(rule).Length);
-        Assert.True(plan.IndexOf("(R-502)", StringComparison.Ordinal) < plan.IndexOf("The weeks after", StringComparison.Ordinal));
+            Assert.True(plan.IndexOf(rule, StringComparison.Ordinal) < plan.IndexOf("The weeks after", StringComparison.Ordinal));
+        }
+
         var nothing = Plan(Monday, r => r["equipment"] = new JsonArray("miniband"));
         Assert.DoesNotContain("(R-520)", nothing, StringComparison.Ordinal);
+        Assert.DoesNotContain("(R-502)", nothing, StringComparison.Ordinal);
+        Assert.Contains("(R-551, R-554)", nothing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_owns_one_weight_is_not_sent_to_look_for_lighter_and_heavier_ones()
+    {
+        var one = string.Join(' ', Plan(Monday, r => r["equipment"] = new JsonArray("miniband", "dumbbell:8,8", "step")).Split('\n'));
+        Assert.Contains("Take your 8 kg.", one, StringComparison.Ordinal);
+        Assert.Contains("three repetitions more", one, StringComparison.Ordinal);
+        Assert.DoesNotContain("go up by 10 to 20 %", one, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_session_of_the_week_begins_with_its_warm_up_and_a_heavy_one_comes_up_to_its_load()
+    {
+        var lines = Plan(Monday, Dumbbells).Split('\n');
+        Assert.Equal(lines.Count(l => l.Contains("■ Strength", StringComparison.Ordinal)), lines.Count(l => l.Contains("Warm-up, 6 min: ", StringComparison.Ordinal)));
+        var heavy = Plan(Monday, r =>
+        {
+            r["experience"] = new JsonObject { ["strength"] = "advanced" };
+            r["equipment"] = new JsonArray("barbell", "rack", "bench");
+        });
+        Assert.Contains("8 × 40 %, 5 × 60 % and 3 × 75 % of its load", string.Join(' ', heavy.Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rehab_names_its_own_load_and_the_legend_leaves_it_alone()
+    {
+        var plan = Plan(Monday, r =>
+        {
+            Dumbbells(r);
+            r["conditions"] = new JsonArray(new JsonObject { ["id"] = "achilles", ["diagnosed"] = true, ["pain"] = 3 });
+        });
+        Assert.Contains("No load named, outside rehab?", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bone_that_is_not_cleared_shows_no_kilometres_no_flag_and_no_run_to_train_after()
+    {
+        var plan = Plan(Monday, r =>
+        {
+            r["conditions"] = new JsonArray(new JsonObject { ["id"] = "bsi_suspected", ["pain"] = 6 });
+            r["races"] = new JsonArray(new JsonObject { ["date"] = "2026-12-27", ["event"] = "5k" });
+        });
+        Assert.Contains(" · race not advised\n", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("next race", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("⚑", plan, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^running   ·", plan);
+        Assert.DoesNotMatch(@"(?m)^running   .*[▁▂▃▄▅▆▇█]", plan);
+        Assert.DoesNotContain("after the run", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("before the run", plan, StringComparison.Ordinal);
+        Assert.Contains("■ Strength", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_strip_draws_the_kilometres_that_were_planned()
+    {
+        var plan = Plan(Monday, r => r["volume"] = new JsonArray(new JsonObject { ["from"] = Monday, ["km"] = 20 }, new JsonObject { ["from"] = "2026-12-21", ["km"] = 60 }));
+        Assert.Matches(@"(?m)^running   ▃▃ ▃▃ ▃▃ ▃▃ ██", plan);
+    }
+
+    [Fact]
+    public void Weeks_of_maximal_strength_without_a_heavy_session_are_called_moderate()
+    {
+        var plan = Plan(Monday, r =>
+        {
+            Dumbbells(r);
+            r["races"] = new JsonArray(new JsonObject { ["date"] = "2027-03-28", ["event"] = "half" });
+            r["conditions"] = new JsonArray(new JsonObject { ["id"] = "achilles", ["diagnosed"] = true, ["pain"] = 3 });
+        });
+        Assert.Contains("\nM  moderate strength", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nM  maximal strength", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hold_ends_by_the_clock_and_has_no_repetitions_in_reserve()
+    {
+        var plan = Plan(Monday, Dumbbells);
+        Assert.Matches(@" × \d+(–\d+)? s", plan);
+        Assert.DoesNotMatch(@" × \d+(–\d+)? s( each side)? · RIR", plan);
+        Assert.Contains("Holds: stop while you could hold on for another 10 seconds.", plan, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +163,7 @@ public sealed class PlanTextTests : IDisposable
         {
             var at = Array.IndexOf(after, block);
             Assert.True(at > 0, block);
-            Assert.Matches(@"^   a  (heavy|moderate|light|primer)$", after[at + 1]);
+            Assert.Matches(@"^   a  (heavy|moderate|light|primer)( · deload at RIR \d)?$", after[at + 1]);
             Assert.Matches(@"^      \S.*  \d+ × \d+", after[at + 2]);
         }
 

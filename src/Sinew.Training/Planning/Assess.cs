@@ -36,28 +36,35 @@ public static class Assess
 
     /// <summary>
     /// Differences between sides of 10 % or more that did not pass the noise gate: good to know, nothing to act on, worth a retest on the
-    /// day given.
+    /// day given. Then the other tests, with the day on which each is due again. A test that this runner must not do has no such day
+    ///
     /// </summary>
     public static ImmutableArray<Finding> Findings(Runner runner, DateOnly today)
     {
         var battery = TestBattery.Default;
         var passed = NoiseGate.Passed(battery, runner, today).Select(d => d.Test.Id).ToHashSet();
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        foreach (var test in battery.Tests.Where(t => t.Sided && !t.LowerIsBetter && !passed.Contains(t.Id)))
+        var due = new List<(FitnessTest Test, DateOnly? Date)>();
+        foreach (var test in battery.Tests)
         {
-            if (Occasion.Of(test, runner, today) is not [.., { Sides: { } sides } latest] || sides.Percent < NoiseGate.TwoTests)
+            if (Occasion.Of(test, runner, today) is not [.., var latest])
                 continue;
-            var again = latest.Date.AddDays(7 * test.RetestWeeks);
-            findings.Add(new("R-592", Severity.Info, AssessWords.NoVerdict(test, sides, again, today), [again]));
+            var again = Retest.Of(test, runner, today, latest.Date);
+            if (test is { Sided: true, LowerIsBetter: false } && !passed.Contains(test.Id) && latest.Sides is { } sides && sides.Percent >= NoiseGate.TwoTests)
+                findings.Add(new("R-592", Severity.Info, AssessWords.NoVerdict(test, sides, again), again.Date is { } date ? [date] : []));
+            else if (again.Barred is null)
+                due.Add((test, again.Date));
         }
 
+        foreach (var day in due.GroupBy(d => d.Date).OrderBy(g => g.Key))
+            findings.Add(new("R-586", Severity.Info, AssessWords.DueTests([.. day.Select(d => d.Test)], day.Key), day.Key is { } date ? [date] : []));
         return findings.ToImmutable();
     }
 
     private static IEnumerable<Need> OfCondition(Condition condition) =>
         Protocol.All.FirstOrDefault(p => p.Conditions.Contains(condition.Id)) is { } protocol
             ? protocol.Movements.Select((movement, i) => Make(
-                movement, NeedKind.Condition, i == 0 ? AssessWords.Reported(condition, movement) : AssessWords.ReportedToo(condition, movement), protocol.Rule))
+                movement, NeedKind.Condition, i == 0 ? AssessWords.Reported(condition, protocol, movement) : AssessWords.ReportedToo(condition, protocol, movement), protocol.Rule))
             : [];
 
     // The first movement tells the numbers, the others that they hang on the same test; an exercise gets a short reason.

@@ -62,25 +62,38 @@ internal static class AssessWords
     /// <param name="test">The test.</param>
     /// <param name="sides">Its last values.</param>
     /// <param name="again">When it is due again.</param>
-    /// <param name="today">First day of the plan.</param>
-    public static string NoVerdict(FitnessTest test, Symmetry sides, DateOnly again, DateOnly today)
+    public static string NoVerdict(FitnessTest test, Symmetry sides, Retest again)
     {
-        var when = again > today ? $"Repeat it on {Words.Date(again)}" : "Repeat it soon";
         var why = sides.Beats(test) ? "One occasion alone is no verdict." : Noise(test);
-        return $"{test.Name}: {Sides(sides, test)}. {why} {when}; until then both sides train alike.";
+        var next = again switch
+        {
+            { Barred: { } barred } => $"{barred}; both sides train alike.",
+            { Date: { } date } => $"Repeat it on {Words.Date(date)}; until then both sides train alike.",
+            _ => "Repeat it soon; until then both sides train alike.",
+        };
+        return $"{test.Name}: {Sides(sides, test)}. {why} {next}";
     }
 
-    public static string Reported(Condition condition, Movement movement)
+    /// <summary>Tests that are due on one day (R-586).</summary>
+    public static string DueTests(IReadOnlyList<FitnessTest> tests, DateOnly? date)
     {
-        string[] said = [.. condition.Side is { } s ? [Side(s)] : Array.Empty<string>(), .. condition.Pain > 0 ? [FormattableString.Invariant($"pain {condition.Pain} of 10")] : Array.Empty<string>()];
-        var how = said.Length > 0 ? $" ({string.Join(", ", said)})" : "";
-        return $"You reported {ConditionWords.Of(condition.Id)}{how}. Its load protocol strengthens {MovementWords.Of(movement)}.";
+        var names = string.Join(", ", tests.Select((t, i) => i == 0 ? t.Name : char.ToLowerInvariant(t.Name[0]) + t.Name[1..]));
+        var last = names.LastIndexOf(", ", StringComparison.Ordinal);
+        if (last >= 0)
+            names = names[..last] + " and" + names[(last + 1)..];
+        var them = tests.Count == 1 ? "it" : "them";
+        var when = date is { } day ? $"repeat {them} on {Words.Date(day)}" : $"the last result is older than {Words.Weeks(tests.Min(t => t.RetestWeeks))}; repeat {them} soon";
+        return $"{names}: {when}, in the same order and shoes, at the same time of day and at least 48 hours after a heavy session. Enter the results and make the plan anew.";
     }
 
-    public static string ReportedToo(Condition condition, Movement movement)
+    /// <summary>A complaint and what is trained for it. Work that the general sessions do is no load protocol.</summary>
+    public static string Reported(Condition condition, Protocol protocol, Movement movement) =>
+        $"You reported {ConditionWords.With(condition)}. {(protocol.General ? "What is advised for it" : "Its load protocol")} strengthens {MovementWords.Of(movement)}.";
+
+    public static string ReportedToo(Condition condition, Protocol protocol, Movement movement)
     {
         var name = ConditionWords.Of(condition.Id);
-        return $"{char.ToUpperInvariant(name[0])}{name[1..]}: the same load protocol strengthens {MovementWords.Of(movement)} too.";
+        return $"{char.ToUpperInvariant(name[0])}{name[1..]}: {(protocol.General ? "what is advised for it" : "the same load protocol")} strengthens {MovementWords.Of(movement)} too.";
     }
 
     public static string Trunk(TrunkRatios ratios)

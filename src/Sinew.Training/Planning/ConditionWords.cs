@@ -5,6 +5,17 @@ namespace Sinew.Training.Planning;
 /// <summary>What a reported condition is called when speaking to a runner: never its id, and never more than was reported (R-617).</summary>
 internal static class ConditionWords
 {
+    /// <summary>With what was said about it: "a hip flexor strain (left, pain 4 of 10)".</summary>
+    public static string With(Condition condition)
+    {
+        string[] said =
+        [
+            .. condition.Side is { } side ? [side switch { BodySide.Left => "left", BodySide.Right => "right", _ => "both sides" }] : Array.Empty<string>(),
+            .. condition.Pain > 0 ? [FormattableString.Invariant($"pain {condition.Pain} of 10")] : Array.Empty<string>(),
+        ];
+        return Of(condition.Id) + (said.Length > 0 ? $" ({string.Join(", ", said)})" : "");
+    }
+
     /// <summary>"a fresh hamstring strain", "pain around the kneecap"; stands after "you reported" and between brackets.</summary>
     public static string Of(ConditionId id) => id switch
     {

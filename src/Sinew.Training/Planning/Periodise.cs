@@ -389,7 +389,7 @@ public static class Periodise
             if (plan.ShortHorizon)
             {
                 findings.Add(new("R-432", Severity.Advice, string.Create(CultureInfo.InvariantCulture,
-                    $"{Words.Name(race)} is {Words.Away(race.Date.DayNumber - now.DayNumber)}: too late to gain much from strength, in time to protect what you have. The plan stays light and stops early."), [race.Date]));
+                    $"{Words.Begin(race)} is {Words.Away(race.Date.DayNumber - now.DayNumber)}: too late to gain much from strength, in time to protect what you have. The plan stays light and stops early."), [race.Date]));
             }
             else if (development < LeastDevelopment)
             {
@@ -406,7 +406,7 @@ public static class Periodise
             if (!resting || goal.Date < now)
                 continue;
             findings.Add(new("R-435", Severity.Info,
-                $"{Words.Name(goal)} falls into the recovery after another A race; it keeps its cut-offs but gets no block of its own.", [goal.Date]));
+                $"{Words.Begin(goal)} falls into the recovery after another A race; it keeps its cut-offs but gets no block of its own.", [goal.Date]));
         }
 
         return findings.ToImmutable();

@@ -35,6 +35,7 @@ public static class Planner
         var screen = Screen.Of(runner, today);
         findings.InsertRange(0, screen.Findings);
         findings.AddRange(Unheard.Of(runner, today));
+        findings.AddRange(Unheard.Beyond(runner, screen, last));
         findings.AddRange(state.Findings);
         findings.AddRange(Chosen.Of(runner, today));
         var shown = TrainingWeek.MondayOf(today).AddDays((7 * Math.Clamp(request.Weeks ?? horizon, 1, Periodise.MostWeeks)) - 1);
@@ -62,14 +63,15 @@ public static class Planner
         var schedule = kept is null && without is not null ? without : Schedule.Place(paced, calendar, season, wants, today, kept, days.Count == 0 ? null : days);
         var general = state.Gently(schedule.Sessions);
         var all = rehab?.Place([.. behind, .. general]) ?? [.. behind, .. general];
+        // A run that is not to be run stands neither before nor after anything (P-05).
+        if (screen.NoRunning)
+            all = [.. all.Select(p => p with { Placement = Placement.OwnDay })];
         var placed = all.RemoveRange(0, behind.Length);
         if (rehab is { Idle: { IsEmpty: false } idle })
             permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle));
         var needs = Assess.Needs(state.Declared, today);
         var filled = Prescribe.Fill(runner, permitted, season, calendar, placed, needs, today, null, course, all[..behind.Length], state.Log, new EasedToday(state.Readiness, today));
         findings.AddRange(Assess.Findings(state.Declared, today));
-        if (screen.Verdict == Verdict.Go)
-            findings.AddRange(Retests.Of(state.Declared, today, d => permitted.JumpLevel(season.PhaseOn(d), d, (d.DayNumber - course.Start.DayNumber) / 7)));
         findings.AddRange(season.Findings);
         findings.AddRange(Shortfalls.WorthTelling(schedule.Findings, today));
         findings.AddRange(filled.Findings);
@@ -89,7 +91,11 @@ public static class Planner
         if (rehab is not null)
             findings.AddRange(RehabFindings.Of(modules, rehab, sessions, today));
         if (screen.Verdict == Verdict.Go)
+        {
             findings.AddRange(RehabFindings.General(state.Declared));
+            findings.AddRange(ComplaintFindings.Of(state.Declared, request.Catalogue, findings.Any(f => f.Rule == "R-601")));
+        }
+
         findings.AddRange(PopulationFindings.Of(runner, season, listed, screen, today));
         var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, [.. past.Where(p => !sessions.Any(s => s.Id == p.Id)), .. sessions], findings.ToImmutable(), []) { Rehab = course.RehabOf(modules) };
         return Told(WithPast(Gate.Pass(programme, runner, request.Catalogue, course.Performed), past), course, state, shown);

@@ -52,7 +52,7 @@ internal static class PopulationFindings
         {
             var last = race.Date.AddDays(-LastDescentDays);
             if (last > today)
-                yield return new("R-710", Severity.Info, $"{Words.Name(race)}: four to six downhill runs, 5 to 21 days apart, prepare the thighs for the descents. The last of them belongs on {Words.Date(last)} or before. Your runs stay as you wrote them; where a route has hills, choose those days.", [last]);
+                yield return new("R-710", Severity.Info, $"{Words.Begin(race)}: four to six downhill runs, 5 to 21 days apart, prepare the thighs for the descents. The last of them belongs on {Words.Date(last)} or before. Your runs stay as you wrote them; where a route has hills, choose those days.", [last]);
         }
     }
 

@@ -57,7 +57,9 @@ public static class Screen
 
         if (bone)
         {
-            others.Add(new("R-613", Severity.Warning, "A stress injury of the bone is suspected: no running, no jumping and no standing leg work until a clinician clears you. What is planned is upper-body and trunk work, seated or lying, and only if it causes no pain at all.", []));
+            var planned = stops.Count > 0 ? "In bone no pain counts as harmless, not even a little (R-602)."
+                : "What is planned is upper-body and trunk work, seated or lying, and only if it causes no pain at all.";
+            others.Add(new("R-613", Severity.Warning, "A stress injury of the bone is suspected: no running, no jumping and no standing leg work until a clinician clears you. " + planned, []));
         }
 
         if (seen && (bone || highRisk))
@@ -66,21 +68,21 @@ public static class Screen
         if (bone || (highRisk && !seen))
         {
             foreach (var race in runner.Races.Where(r => r.Date >= today).OrderBy(r => r.Date))
-                others.Add(new("R-615", Severity.Warning, $"{Words.Name(race)}: not advised until a clinician has cleared you.", [race.Date]));
+                others.Add(new("R-615", Severity.Warning, $"{Words.Begin(race)}: not advised until a clinician has cleared you.", [race.Date]));
         }
 
-        Tell(runner, screening, others);
         var stop = stops.Count > 0;
+        Tell(runner, screening, stop, others);
         return new(stop ? Verdict.Stop : bone ? Verdict.BoneMode : Verdict.Go, bone || (stop && stops.Any(f => f.Rule is not ("R-610" or "R-634"))),
             [.. stops, .. others]);
     }
 
-    private static void Tell(Runner runner, Screening? screening, ImmutableArray<Finding>.Builder findings)
+    private static void Tell(Runner runner, Screening? screening, bool stop, ImmutableArray<Finding>.Builder findings)
     {
         if (screening is null)
             findings.Add(new("R-610", Severity.Warning, "The health questions have not been answered. Answer them before the first session: the plan cannot know what it should leave out.", []));
         if (screening is { Reds: true })
-            findings.Add(new("R-616", Severity.Warning, "Your answers suggest that you may be eating too little for your training. Please see a sports physician. Until then the plan stays moderate, without heavy or power blocks, and says nothing about weight.", []));
+            findings.Add(new("R-616", Severity.Warning, "Your answers suggest that you may be eating too little for your training. Please see a sports physician. " + (stop ? "Nothing here is about weight." : "Until then the plan stays moderate, without heavy or power blocks, and says nothing about weight."), []));
         if (screening?.Trimester is not null)
             findings.Add(new("R-707", Severity.Warning, "In pregnancy the plan stays moderate and needs your clinician's agreement. It does not know when the birth is: make it anew each month, and after the birth. Stop and call them if you notice bleeding, abdominal pain, regular painful contractions, leaking fluid, breathlessness before exertion, dizziness, headache, chest pain, muscle weakness, or a painful or swollen calf.", []));
         if (screening?.PostpartumWeeks < Cautions.PostpartumWeeks || screening is { PostpartumWeeks: not null, Cleared: false })
@@ -90,9 +92,12 @@ public static class Screen
             var name = ConditionWords.Of(condition.Id);
             if (condition.Id is ConditionId.HamstringAvulsionSuspected or ConditionId.AclRecent or ConditionId.AcuteKneeEffusion)
                 findings.Add(new("R-606", Severity.Warning, $"You reported {name}: have it looked at by a physiotherapist or doctor before you load that leg; the plan leaves out what is known to aggravate it, no more.", []));
+            // The pain bands and their fortnight are not for bone (R-602): R-613 says what holds.
+            else if (condition.Id == ConditionId.BsiSuspected)
+                continue;
             else if (condition.Pain > 5)
-                findings.Add(new("R-603", Severity.Warning, $"Pain of {condition.Pain} of 10 ({name}) is more than training should meet. For two weeks the plan leaves out what loads it; then report it again before you go on. If it stays so, see a physiotherapist or doctor.", []));
-            else if (!condition.Diagnosed && condition.Id != ConditionId.BsiSuspected)
+                findings.Add(new("R-603", Severity.Warning, $"Pain of {condition.Pain} of 10 ({name}) is more than training should meet. {(stop ? "Report it again before you begin" : "For two weeks the plan leaves out what loads it; then report it again before you go on")}. If it stays so, see a physiotherapist or doctor.", []));
+            else if (!condition.Diagnosed)
                 findings.Add(new("R-617", Severity.Info, $"You reported {name}, without a clinician's diagnosis. The plan avoids what commonly aggravates it and, where it has a load programme for it, stays milder; it does not treat it.", []));
         }
     }

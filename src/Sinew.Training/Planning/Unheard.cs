@@ -11,6 +11,11 @@ internal static class Unheard
     /// <summary>Days after a race within which it may still ask for recovery (R-423: an ultra's three weeks, and one to spare).</summary>
     private const int JustRun = 28;
 
+    /// <summary>Races after the last day that is planned: the weeks end with a goal race and its recovery, or after a fixed number .</summary>
+    public static IEnumerable<Finding> Beyond(Runner runner, ScreenResult screen, DateOnly last) => screen.Verdict != Verdict.Go ? [] :
+        runner.Races.Where(r => r.Date > last).OrderBy(r => r.Date).ThenBy(r => r.Km)
+            .Select(r => new Finding("R-430", Severity.Info, $"{Words.Begin(r)} lies beyond the weeks planned here, which end on {Words.Date(last)}. Make the plan anew on the way, and they will lead up to it.", []));
+
     /// <summary>One finding for each wish that has no effect.</summary>
     public static IEnumerable<Finding> Of(Runner runner, DateOnly today)
     {
@@ -19,8 +24,8 @@ internal static class Unheard
         foreach (var race in runner.Races.Where(r => r.Date < today).OrderBy(r => r.Date).ThenBy(r => r.Km))
         {
             yield return today.DayNumber - race.Date.DayNumber <= JustRun
-                ? new("R-423", Severity.Info, $"{Words.Name(race)} is past: it counts for your recovery only.", [race.Date])
-                : new("R-423", Severity.Warning, $"{Words.Name(race)} is past and changes nothing in this plan. If it is still to come, mend its date in the runner file.", [race.Date]);
+                ? new("R-423", Severity.Info, $"{Words.Begin(race)} is past: it counts for your recovery only.", [race.Date])
+                : new("R-423", Severity.Warning, $"{Words.Begin(race)} is past and changes nothing in this plan. If it is still to come, mend its date in the runner file.", [race.Date]);
         }
 
         foreach (var day in runner.Races.Where(r => r.Date >= today && r.Priority == RacePriority.A).GroupBy(r => r.Date).Where(g => g.Count() > 1).OrderBy(g => g.Key))

@@ -58,6 +58,13 @@ internal static class Words
         return $"{name} on {Date(race.Date)}";
     }
 
+    /// <summary>As <see cref="Name"/>, to begin a sentence with; a name of the runner's own stays as it was written.</summary>
+    public static string Begin(Race race)
+    {
+        var name = Name(race);
+        return race.Name.Length > 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+    }
+
     /// <summary>"injury prevention".</summary>
     public static string Of(Goal goal) => Code<Goal>.Of(goal).Replace('_', ' ');
 

@@ -43,7 +43,7 @@ public enum SessionFormat
 /// <summary>Where a session stands on its day.</summary>
 public enum Placement
 {
-    /// <summary>A day without a run.</summary>
+    /// <summary>A day without a run, or whose runs are not to be run (P-05).</summary>
     OwnDay,
 
     /// <summary>After that day's (last) run.</summary>

@@ -23,9 +23,7 @@ public static class Cautions
         var codes = Flags<Caution>.Empty;
         foreach (var condition in runner.Conditions)
         {
-            codes = codes.With(Code(condition.Id));
-            if (condition.Irritable || condition.Pain > 5)
-                codes = codes.Or(Irritable(condition.Id));
+            codes = codes.Or(Of(condition));
             if (condition.Id == ConditionId.Osteoporosis && !runner.Supervised)
                 codes = codes.With(Caution.OsteoporosisUnsupervised);
             if (condition.Id == ConditionId.BalanceImpaired && !runner.Supervised)
@@ -57,6 +55,13 @@ public static class Cautions
         if (WeeksPostpartum(runner, today, date) is { } weeks && weeks < PostpartumWeeks)
             codes = codes.With(Caution.PostpartumLt12wk);
         return codes;
+    }
+
+    /// <summary>The codes of one complaint: its own and, where it is irritable or hurts by more than 5, that of its irritable state.</summary>
+    public static Flags<Caution> Of(Condition condition)
+    {
+        var own = Flags<Caution>.Of(Code(condition.Id));
+        return condition.Irritable || condition.Pain > 5 ? own.Or(Irritable(condition.Id)) : own;
     }
 
     /// <summary>Whole weeks since birth on a date, or null.</summary>

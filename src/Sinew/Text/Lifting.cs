@@ -25,10 +25,24 @@ internal static class Lifting
             yield return "A load is the whole weight, a bar with its plates; \u201Ceach\u201D means one of that weight in each hand.";
         else if (named.Length > 0)
             yield return "A load is the whole weight, a bar with its plates.";
-        if (!exercises.Any(e => !HasLoad(e) && CanBeLoaded(e, owned)))
-            yield break;
-        yield return "No load named? Do 8 repetitions with a very light one and go up by 10 to 20 % until 4 or 5 more would have been possible, in four sets at most: that is your load. (R-520)";
-        yield return "Keep it until every set reaches its most repetitions with the reserve asked for, then take the smallest step up and begin again at the fewest. (R-502)";
+        var open = Array.FindAll(exercises, e => e.Slot != Slot.Rehab && !HasLoad(e) && CanBeLoaded(e, owned));
+        var apart = exercises.Any(e => e.Slot == Slot.Rehab) ? ", outside rehab" : "";
+        var only = open.Length == 0 ? null : OnlyLoad(open, owned);
+        if (only is not null)
+            yield return $"No load named{apart}? Take your {only}. If that leaves fewer in reserve than asked for, do fewer repetitions. (R-520)";
+        else if (open.Length > 0)
+            yield return $"No load named{apart}? Do 8 repetitions with a very light one and go up by 10 to 20 %, or to the next you have, until 4 or 5 more would have been possible, in four sets at most: that is your load. (R-520)";
+        if (only is not null)
+            yield return "Keep it until every set reaches its most repetitions with the reserve asked for. With no heavier one, first do up to three repetitions more, then lower it in four seconds, then use one leg or arm. (R-502, R-506)";
+        else if (open.Length > 0 || named.Any(e => e.Slot != Slot.Rehab))
+            yield return "Keep a load until every set reaches its most repetitions with the reserve asked for, then take the smallest step up and begin again at the fewest. (R-502)";
+    }
+
+    // All of them have the same single weight to choose from.
+    private static string? OnlyLoad(PrescribedExercise[] exercises, Equipment owned)
+    {
+        var loads = exercises.SelectMany(e => owned.LoadsFor(Catalogue.Default[e.Exercise])).Distinct().ToArray();
+        return loads is [var one] && exercises.All(e => owned.LoadsFor(Catalogue.Default[e.Exercise]).Length == 1) ? one.ToString().Replace(' ', Span.Glue) : null;
     }
 
     private static bool HasLoad(PrescribedExercise exercise) => exercise.Sets.Any(s => s.Load is { Grams: > 0 });

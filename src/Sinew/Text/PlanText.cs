@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
@@ -12,9 +13,10 @@ internal static class PlanText
     /// <param name="owned">What its runner owns.</param>
     /// <param name="read">The running week that was read from the history and used; null where none was.</param>
     /// <param name="style">The programme style asked for.</param>
-    public static void Write(Page page, Programme programme, Equipment owned, ReadWeek? read = null, ProgrammeStyle style = ProgrammeStyle.Sinew)
+    /// <param name="volume">Weekly kilometres that the runner planned; may be empty.</param>
+    public static void Write(Page page, Programme programme, Equipment owned, ReadWeek? read = null, ProgrammeStyle style = ProgrammeStyle.Sinew, ImmutableArray<VolumeStep> volume = default)
     {
-        var weeks = WeekView.Of(programme);
+        var weeks = WeekView.Of(programme, volume);
         Title(page, programme);
         if (ArticleStyle.Of(style) is { } article)
             page.Line(2, new Span("style ", Ink.Quiet), new Span(article.Id, Ink.Strong), new Span($" · {article.Name} ({article.Rule})", Ink.Quiet));
@@ -47,7 +49,7 @@ internal static class PlanText
     /// <summary>Season and this week only.</summary>
     public static void Overview(Page page, Programme programme, Equipment owned)
     {
-        var weeks = WeekView.Of(programme);
+        var weeks = WeekView.Of(programme, []);
         Title(page, programme);
         if (weeks.Length == 0)
             return;
@@ -61,8 +63,10 @@ internal static class PlanText
     private static void Title(Page page, Programme programme)
     {
         var name = programme.Runner.Length > 0 ? programme.Runner : "Your plan";
-        var race = programme.Runs.FirstOrDefault(r => r.Run.Source == RunSource.Race)?.Run;
-        var goal = race is null ? "" : Say.Invariant($" ·~next~race~{Say.Date(race.Date, programme.Today.Year).Replace(' ', '~')},~{race.Km:0.#}~km").Replace('~', Span.Glue);
+        var next = programme.Runs.FirstOrDefault(r => r.Run.Source == RunSource.Race);
+        var goal = next is null ? "" : next.Advice is not null ? " ·~race~not~advised"
+            : Say.Invariant($" ·~next~race~{Say.Date(next.Run.Date, programme.Today.Year).Replace(' ', '~')},~{next.Run.Km:0.#}~km");
+        goal = goal.Replace('~', Span.Glue);
         page.Line(2, new Span(name, Ink.Strong), new Span($" · {programme.Level.ToString().ToLowerInvariant()} in strength · from {Say.Date(programme.Today, 0)}{goal}", Ink.Quiet));
     }
 
@@ -75,7 +79,7 @@ internal static class PlanText
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in programme.Blocks)
         {
-            page.Line(3, new Span($"{SeasonStrip.Letter(block.Phase)}  ", Ink.Accent), new Span(PhaseWords.Of(block.Phase), Ink.Strong), new Span($" · {Say.Dates(block.From, block.To)}", Ink.Quiet));
+            page.Line(3, new Span($"{SeasonStrip.Letter(block.Phase)}  ", Ink.Accent), new Span(Say.Block(block.Phase, [.. programme.Sessions.Where(s => s.Date >= block.From && s.Date <= block.To)]), Ink.Strong), new Span($" · {Say.Dates(block.From, block.To)}", Ink.Quiet));
             page.Line(3, "   ", new Span(RaceNamedOnce(block.Why[0].Text, races, said), Ink.Quiet));
         }
     }
@@ -112,13 +116,13 @@ internal static class PlanText
         Week(page, programme, owned, weeks[at], at == 0 ? "This week" : "The first week with strength", said);
         if (more)
             Week(page, programme, owned, weeks[1], "The first whole week", said);
-        SessionText.Legend(page, [.. weeks[at].Sessions, .. more ? weeks[1].Sessions : []], owned);
+        Legend.Write(page, programme.Sessions, owned);
         return at + (more ? 2 : 1);
     }
 
     private static void Week(Page page, Programme programme, Equipment owned, WeekView week, string title, HashSet<string> said)
     {
-        page.Heading($"{title} · {Say.Dates(week.Monday, week.Monday.AddDays(6))} · {PhaseWords.Of(week.Phase)}{(week.Deload ? ", deload" : "")}");
+        page.Heading($"{title} · {Say.Dates(week.Monday, week.Monday.AddDays(6))} · {Say.Block(week.Phase, [.. programme.Sessions.Where(s => s.Phase == week.Phase)])}{(week.Deload ? ", deload" : "")}");
         for (var date = week.Monday; date <= week.Monday.AddDays(6); date = date.AddDays(1))
         {
             if (date < programme.Today)
@@ -129,7 +133,7 @@ internal static class PlanText
                 new Span(listed.Length > 0 ? string.Join(" + ", listed.Select(r => Say.Run(r.Run))) : session is null ? "rest" : "no run", listed.Any(r => r.Run.Kind.IsKey()) ? Ink.Strong : Ink.Quiet),
                 new Span(listed.Any(r => r.Advice is not null) ? "  do not run it" : "", Ink.Stop));
             if (session is not null)
-                SessionText.Write(page, session, owned, said);
+                SessionText.Write(page, session, owned, said, listed.Any(r => r.Advice is not null));
         }
     }
 

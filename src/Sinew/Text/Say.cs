@@ -13,10 +13,10 @@ internal static class Say
 
     private const string UsualTempo = "2-0-1";
 
-    /// <summary>The rule of a load that comes from a tested best.</summary>
-    private const string FromTest = "R-437";
+    /// <summary>Down in two seconds, up as fast as possible.</summary>
+    private const string FastUp = "2-0-X";
 
-    /// <summary>More than this is not counted but "easy".</summary>
+    /// <summary>Nobody counts more than this well (R-509): above it, "5+".</summary>
     private const int MostReserve = 5;
 
     public static string Weekday(DayOfWeek day) => day.ToString()[..3];
@@ -57,16 +57,48 @@ internal static class Say
         return run.Start is { } start ? $"{kind} {amount} at {Time(start)}" : $"{kind} {amount}";
     }
 
-    /// <summary>
-    /// "3 × 8–12 each side · 8 kg each · RIR 4 · rest 75 s": the tempo only where it is not the usual one, a share of 1RM only beside a load that was
-    /// worked out from a tested one.
-    /// </summary>
+    /// <summary>"3 × 8–12 each side · 8 kg each · 75 % of 1RM · RIR 4 · fast up · rest 75 s": the tempo only where it is not the usual one.</summary>
     /// <param name="exercise">The exercise.</param>
     /// <param name="each">Its load is held in each hand.</param>
-    public static string Sets(PrescribedExercise exercise, bool each) => string.Join("  +  ", Groups(exercise).Select(g => Group(g.Set, g.Count, each, exercise.Why.Any(w => w.Rule == FromTest))));
+    public static string Sets(PrescribedExercise exercise, bool each) => string.Join("  +  ", Groups(exercise).Select(g => Group(g.Set, g.Count, each)));
 
-    /// <summary>"3 × 8–12 each side · 8 kg each · RIR 4", for a list.</summary>
-    public static string Brief(PrescribedExercise exercise, bool each) => string.Join(" + ", Groups(exercise).Select(g => Brief(g.Set, g.Count, each)));
+    /// <summary>What sets one dose apart from another: "3 × 8–12, RIR 3"; all of it where one of them is of several parts.</summary>
+    /// <param name="exercise">The dose.</param>
+    /// <param name="before">The one that was told before.</param>
+    /// <param name="each">The load is held in each hand.</param>
+    public static string Change(PrescribedExercise exercise, PrescribedExercise before, bool each)
+    {
+        if (Groups(exercise).ToArray() is not [var (set, count)] || Groups(before).ToArray() is not [var (old, times)])
+            return Sets(exercise, each);
+        var parts = new List<string>(3);
+        Add(Amount(set, count, set.Side != old.Side), Amount(old, times, set.Side != old.Side), "");
+        Add(Load(set, each), Load(old, each), "no~load");
+        Add(Percent(set), Percent(old), "no~%~of~1RM");
+        Add(ReserveOf(set), ReserveOf(old), "RIR~free");
+        Add(TempoOf(set), TempoOf(old), "usual~tempo");
+        Add(Rest(set), Rest(old), "");
+        return parts.Count == 0 ? "again" : string.Join(", ", parts).Replace('~', Span.Glue);
+
+        void Add(string now, string then, string none)
+        {
+            if (now != then)
+                parts.Add(now.Length > 0 ? now : none);
+        }
+    }
+
+    /// <summary>"1 × 8 · 8 kg · RIR 4": with side, tempo and rest only where they are not those of another dose.</summary>
+    /// <param name="exercise">The dose.</param>
+    /// <param name="other">The other one.</param>
+    /// <param name="each">The load is held in each hand.</param>
+    /// <param name="reserve">A reserve that is told elsewhere, as <see cref="ReserveOf"/> says it.</param>
+    public static string Beside(PrescribedExercise exercise, PrescribedExercise other, bool each, string reserve)
+    {
+        if (Groups(exercise).ToArray() is not [var (set, count)])
+            return Sets(exercise, each);
+        var beside = Groups(other).First().Set;
+        string[] parts = [Amount(set, count, set.Side != beside.Side), Load(set, each), Percent(set), ReserveOf(set) == reserve ? "" : ReserveOf(set), TempoOf(set) == TempoOf(beside) ? "" : HasTempo(set) ? TempoOf(set) : "usual~tempo", Rest(set) == Rest(beside) ? "" : Rest(set)];
+        return Join(parts);
+    }
 
     /// <summary>Unit behind an amount; none for repetitions.</summary>
     public static string Unit(Measure measure) => measure switch { Measure.Time => "\u00A0s", Measure.Distance => "\u00A0m", Measure.Contacts => "\u00A0contacts", _ => "" };
@@ -75,8 +107,18 @@ internal static class Say
     public static bool HasTempo(SetPrescription set) =>
         set.Tempo.Text is { Length: > 0 } text && char.IsAsciiDigit(text[0]) && text != UsualTempo && set.Measure is not (Measure.Time or Measure.Contacts or Measure.Distance);
 
-    /// <summary>Reps in reserve are worth a word.</summary>
-    public static bool HasReserve(SetPrescription set) => set.Measure is not (Measure.Contacts or Measure.Distance) && set.Rir <= MostReserve;
+    /// <summary>Its way up is as fast as possible.</summary>
+    public static bool IsFast(SetPrescription set) => HasTempo(set) && set.Tempo.Text == FastUp;
+
+    /// <summary>Reps in reserve are worth a word; a hold has no repetitions.</summary>
+    public static bool HasReserve(SetPrescription set) => set.Measure is not (Measure.Contacts or Measure.Distance or Measure.Time);
+
+    /// <summary>"RIR 4", "RIR 5+"; empty where it is not told.</summary>
+    public static string ReserveOf(SetPrescription set) => HasReserve(set) ? Invariant($"RIR~{(set.Rir > MostReserve ? Invariant($"{MostReserve}+") : Invariant($"{set.Rir}"))}").Replace('~', Span.Glue) : "";
+
+    /// <summary>A block as its sessions hold it: where nothing is heavy it is not called maximal.</summary>
+    public static string Block(Phase phase, IReadOnlyCollection<Session> sessions) =>
+        phase == Phase.MS && sessions.Count > 0 && sessions.All(s => s.Class != SessionClass.H) ? "moderate strength" : PhaseWords.Of(phase);
 
     /// <summary>"23 Nov – 20 Dec 2026".</summary>
     public static string Dates(DateOnly from, DateOnly to) => $"{Date(from, to.Year)} – {Date(to, 0)}";
@@ -114,24 +156,23 @@ internal static class Say
     private static bool IsPair(SetPrescription one, SetPrescription other) =>
         (one.Side, other.Side) is (Side.Left, Side.Right) or (Side.Right, Side.Left) && one with { Side = other.Side, RestSeconds = other.RestSeconds } == other;
 
-    private static string Group(SetPrescription set, int count, bool each, bool tested)
-    {
-        var percent = tested && set.Percent1Rm is { } p && set.Load is not null ? Invariant($" ·~{p}~%~of~1RM") : "";
-        var reserve = HasReserve(set) ? Invariant($" ·~RIR~{set.Rir}") : "";
-        var tempo = HasTempo(set) ? $" ·~tempo~{set.Tempo}" : "";
-        return Invariant($"{Amount(set, count)}{Load(set, each)}{percent}{reserve}{tempo} ·~rest~{set.RestSeconds}~s").Replace('~', Span.Glue);
-    }
+    private static string Group(SetPrescription set, int count, bool each) =>
+        Join([Amount(set, count), Load(set, each), Percent(set), ReserveOf(set), TempoOf(set), Rest(set)]);
 
-    private static string Brief(SetPrescription set, int count, bool each) =>
-        Invariant($"{Amount(set, count)}{Load(set, each)}{(HasReserve(set) ? Invariant($" ·~RIR~{set.Rir}") : "")}").Replace('~', Span.Glue);
+    private static string Join(string[] parts) => string.Join(" ·~", parts.Where(p => p.Length > 0)).Replace('~', Span.Glue);
 
-    private static string Amount(SetPrescription set, int count)
+    private static string Amount(SetPrescription set, int count, bool withSide = true)
     {
         var amount = set.Lo == set.Hi ? Invariant($"{set.Lo}") : Invariant($"{set.Lo}–{set.Hi}");
-        var side = set.Side switch { Side.Each => " each side", Side.Left => " left", Side.Right => " right", _ => "" };
+        var side = !withSide ? "" : set.Side switch { Side.Each => "~each~side", Side.Left => "~left", Side.Right => "~right", _ => "" };
         return Invariant($"{count}~×~{amount}{Unit(set.Measure)}{side}");
     }
 
-    private static string Load(SetPrescription set, bool each) =>
-        set.Load is { } l && l.Grams > 0 ? $" ·~{l.ToString().Replace(' ', '~')}{(each ? "~each" : "")}" : "";
+    private static string Load(SetPrescription set, bool each) => set.Load is { } l && l.Grams > 0 ? $"{l.ToString().Replace(' ', '~')}{(each ? "~each" : "")}" : "";
+
+    private static string Percent(SetPrescription set) => set.Percent1Rm is { } percent ? Invariant($"{percent}~%~of~1RM") : "";
+
+    private static string TempoOf(SetPrescription set) => !HasTempo(set) ? "" : IsFast(set) ? "fast~up" : $"tempo~{set.Tempo}";
+
+    private static string Rest(SetPrescription set) => Invariant($"rest~{set.RestSeconds}~s");
 }

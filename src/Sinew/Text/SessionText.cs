@@ -23,14 +23,16 @@ internal static class SessionText
     /// <param name="session">The session.</param>
     /// <param name="owned">What the runner owns.</param>
     /// <param name="said">Sentences that stand further up; those said here are added.</param>
-    public static void Write(Page page, Session session, Equipment owned, ISet<string> said)
+    /// <param name="noRunning">Its day has runs that are not to be run: then nothing is said about them.</param>
+    public static void Write(Page page, Session session, Equipment owned, ISet<string> said, bool noRunning = false)
     {
         var indent = Indent(page);
         page.Line(indent, new string(' ', indent - 2), new Span($"■ Strength {Say.Time(session.Start)} · {session.Minutes} min · {Say.Class(session.Class)}", Ink.Accent),
-            new Span($" · {Say.Placement(session.Placement)}", Ink.Quiet));
+            new Span(noRunning ? "" : $" · {Say.Placement(session.Placement)}", Ink.Quiet));
         var margin = new string(' ', indent);
         foreach (var why in session.Why.Where(w => said.Add(w.Text)))
             page.Line(indent + 2, margin, new Span("↳ ", Ink.Quiet), why.Text, new Span($" ({why.Rule},{Span.Glue}{Strength(why)})", Ink.Quiet));
+        page.Line(indent + 2, margin, new Span(WarmUp.Of(session), Ink.Quiet));
         var column = indent + 2 + session.Exercises.Select(e => e.Name.Length).Where(n => n <= WidestName).DefaultIfEmpty(WidestName).Max();
         foreach (var exercise in session.Exercises)
         {
@@ -57,19 +59,6 @@ internal static class SessionText
             page.Line(indent + 2, margin, new Span($"Short on time? {session.Short.Minutes} min: ", Ink.Done),
                 string.Join(", ", session.Short.Exercises.Select(Brief)));
         }
-    }
-
-    /// <summary>What the signs in the sessions mean; nothing where none is used.</summary>
-    public static void Legend(Page page, IReadOnlyCollection<Session> sessions, Equipment owned)
-    {
-        var sets = sessions.SelectMany(s => s.Exercises).SelectMany(e => e.Sets).ToArray();
-        if (!sets.Any(Say.HasReserve))
-            return;
-        page.Blank();
-        page.Line(0, new Span("RIR: repetitions in reserve, those you could still do in good form when the set ends."
-            + (sets.Any(Say.HasTempo) ? " Tempo: seconds down-hold-up; otherwise two down, one up." : ""), Ink.Quiet));
-        foreach (var note in Lifting.Notes(sessions, owned))
-            page.Line(0, new Span(note, Ink.Quiet));
     }
 
     private static string Brief(PrescribedExercise exercise)

@@ -64,6 +64,6 @@ internal static class PlanVerb
 
         var done = logged is null ? [] : Performed.Of(logged.Promised, logged.Log, Catalogue.Default, programme.Today).Done.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         var ahead = programme with { Sessions = [.. programme.Sessions.Where(s => s.Date >= programme.Today && !done.Contains(s.Id))], Blocks = [.. programme.Blocks.Where(b => b.To >= programme.Today)] };
-        Inputs.WritePage(output, page => PlanText.Write(page, ahead, runner.Equipment, read, runner.Style));
+        Inputs.WritePage(output, page => PlanText.Write(page, ahead, runner.Equipment, read, runner.Style, runner.Volume));
     }
 }

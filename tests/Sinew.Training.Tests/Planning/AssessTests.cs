@@ -30,7 +30,7 @@ public class AssessTests
     [Fact]
     public void Nina_is_told_that_her_difference_may_be_chance()
     {
-        var finding = Assert.Single(Assess.Findings(Nina, Today));
+        var finding = Assert.Single(Assess.Findings(Nina, Today), f => f.Rule == "R-592");
         Assert.Equal(("R-592", Severity.Info), (finding.Rule, finding.Severity));
         Assert.Contains("may be chance", finding.Text, StringComparison.Ordinal);
         Assert.Equal([Today.AddDays(-3 + 56)], finding.Dates);
@@ -46,7 +46,7 @@ public class AssessTests
         Assert.Equal(
             "Single-leg heel rise: right 14, left 32, so the right side reaches 44 % of the other, the same side as on 2026-09-24. Differences up to 6.5 may be chance in this test.",
             needs[1].Text);
-        Assert.Empty(Assess.Findings(runner, Today));
+        Assert.DoesNotContain(Assess.Findings(runner, Today), f => f.Rule == "R-592");
     }
 
     [Fact]

@@ -222,13 +222,13 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
         return item.Role switch
         {
             Role.Power => Because.Of("R-561", "Jumps come first on " + day + ", while you are fresh: " + item.Contacts.ToString(CultureInfo.InvariantCulture) + " contacts."),
-            Role.Squat when item.Exercise.Pattern == Pattern.Squat => Because.Of("R-088", "Hip, knee and ankle straighten together, as in a stride; " + With(item) + " " + phase + "."),
+            Role.Squat when item.Exercise.Pattern == Pattern.Squat => Because.Of("R-088", "Hip, knee and ankle straighten together, as in a stride; " + With(item) + ", " + phase + "."),
             Role.Squat => Because.Of("R-088", "Knee-dominant strength " + phase + ", " + With(item) + "."),
             Role.Hinge => Because.Of("R-085", "The week's hip-hinge, " + With(item) + ": hamstrings and glutes push you forward."),
             Role.Single => Because.Of("R-088", "One leg at a time, as running is; " + With(item) + " on " + day + "."),
-            Role.Second when item.Exercise.Pattern == Pattern.Step && !climbs => Because.Of("R-085", "Stepping up straightens hip and knee of one leg at a time; " + With(item) + " " + phase + "."),
-            Role.Second when item.Exercise.Pattern == Pattern.Step => Because.Of("R-024", "Step-ups are the climber's exercise; " + With(item) + " " + phase + "."),
-            Role.Second => Because.Of("R-085", "One leg at a time, as running is; " + With(item) + " " + phase + "."),
+            Role.Second when item.Exercise.Pattern == Pattern.Step && !climbs => Because.Of("R-085", "Stepping up straightens hip and knee of one leg at a time; " + With(item) + ", " + phase + "."),
+            Role.Second when item.Exercise.Pattern == Pattern.Step => Because.Of("R-024", "Step-ups are the climber's exercise; " + With(item) + ", " + phase + "."),
+            Role.Second => Because.Of("R-085", "One leg at a time, as running is; " + With(item) + ", " + phase + "."),
             Role.Descent => Because.Of("R-710", "Slow steps down prepare your legs for descents."),
             Role.Calf => Because.Of("R-082", "Calves work in every session with legs, " + day + " included; " + With(item) + "."),
             Role.Hamstring => Because.Of("R-083", "Hamstrings at the knee, " + With(item) + ", to balance the squats " + phase + "."),

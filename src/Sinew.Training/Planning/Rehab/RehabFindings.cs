@@ -11,7 +11,10 @@ namespace Sinew.Training.Planning;
 /// <summary>What to tell about complaints and their load programmes: what to avoid, what it means for running, when to go on, what found no place.</summary>
 internal static class RehabFindings
 {
-    private const int Fortnight = 14;
+    /// <summary>R-606: three weeks without a trend are for a physiotherapist; and twice that, before a stage has become a season.</summary>
+    private const int FirstLookDays = 21;
+
+    private const int SecondLookDays = 42;
 
     /// <summary>What complaints ask for whose protocol is general work (R-633, R-634).</summary>
     public static IEnumerable<Finding> General(Runner runner)
@@ -22,6 +25,11 @@ internal static class RehabFindings
                 yield return Avoid(protocol);
         }
     }
+
+    /// <summary>R-601: what to write down, and what it means.</summary>
+    /// <param name="sessions">After what: "each rehab session".</param>
+    public static Finding Diary(string sessions) =>
+        new("R-601", Severity.Info, $"Write down the pain after {sessions}: the most during it, the most after it, and that of the next morning. Up to 2 of 10 is safe; 3 to 5 is acceptable if it has settled by the next morning and does not rise from week to week; above 5 you stop. Three weeks without a change for the better: see a physiotherapist or doctor.", []);
 
     /// <summary>All findings, module by module.</summary>
     /// <param name="asked">The modules asked for.</param>
@@ -42,7 +50,7 @@ internal static class RehabFindings
             yield return new(Modules.ProtocolOf(complaint.Id)!.Rule, Severity.Advice, Sentence(ConditionWords.Of(complaint.Id)) + ": its own load programme waits, since another one loads the same tissue or fills the week already. What aggravates it is left out all the same.", []);
         if (any)
         {
-            yield return new("R-601", Severity.Info, "Write down the pain after each rehab session: the most during it, the most after it, and that of the next morning. Up to 2 of 10 is safe; 3 to 5 is acceptable if it has settled by the next morning and does not rise from week to week; above 5 you stop.", []);
+            yield return Diary("each rehab session");
             yield return new("R-603", Severity.Info, "The weeks ahead are what the load programme expects. A week with pain above 2 is repeated, not stepped up. If the next morning is worse by 1 or 2: take 20 % less load or a set less, and repeat. Above 5, or worse by 3: stop that exercise, take 40 to 50 % less, and no impact for 48 to 72 hours; if it happens again within two weeks, see a physiotherapist or doctor.", []);
         }
     }
@@ -105,7 +113,9 @@ internal static class RehabFindings
         if (entry.Weeks is null)
         {
             var next = Next(module.Protocol, entry);
-            yield return new(rule, Severity.Info, $"{name}: the plan stays at this stage until {entry.Until}. Then report it again, with pain and tests as they are, and make the plan anew{(next is null ? "." : "; the next stage follows.")}", []);
+            var from = module.Start > today ? module.Start : today;
+            DateOnly[] looks = [from.AddDays(FirstLookDays), from.AddDays(SecondLookDays)];
+            yield return new(rule, Severity.Info, $"{name}: the plan stays at this stage until {entry.Until}. See on {Words.Date(looks[0])} and on {Words.Date(looks[1])} whether it is so, sooner if it feels easy; then report it again, with pain and tests as they are, and make the plan anew{(next is null ? "." : "; the next stage follows.")} If three weeks have brought nothing better, or pain changes how you walk or run, see a physiotherapist or doctor.", [.. looks]);
         }
         else if (module.LastWeek is { } last && written.Length > 0 && written[^1].Date.DayNumber - module.Start.DayNumber >= 7 * last)
         {

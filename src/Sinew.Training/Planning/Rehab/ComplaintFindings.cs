@@ -1,0 +1,41 @@
+using Sinew.Training.Exercises;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+using Sinew.Training.Units;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>What to tell about complaints that have no load programme: what is left out for them, and the pain diary.</summary>
+internal static class ComplaintFindings
+{
+    /// <summary>More names would be a list to skip.</summary>
+    private const int MostNamed = 4;
+
+    /// <summary>A line for each, whatever else is said about it; then R-601 where something hurts.</summary>
+    /// <param name="runner">The runner.</param>
+    /// <param name="catalogue">All exercises.</param>
+    /// <param name="hasDiary">The diary is asked for already.</param>
+    public static IEnumerable<Finding> Of(Runner runner, Catalogue catalogue, bool hasDiary)
+    {
+        foreach (var complaint in runner.Conditions.OrderBy(c => c.Id).ThenBy(c => c.Side).ThenBy(c => c.Pain))
+        {
+            if (complaint.Id != ConditionId.BsiSuspected && Modules.ProtocolOf(complaint.Id) is null)
+                yield return new("R-605", Severity.Info, LeftOut(complaint, runner, catalogue), []);
+        }
+
+        if (!hasDiary && runner.Conditions.Any(c => c.Pain > 0 && c.Id != ConditionId.BsiSuspected))
+            yield return RehabFindings.Diary("each session");
+    }
+
+    private static string LeftOut(Condition complaint, Runner runner, Catalogue catalogue)
+    {
+        var codes = Cautions.Of(complaint);
+        Exercise[] left = [.. catalogue.Exercises.Where(e => !e.Contraindicated.And(codes).IsEmpty && runner.Equipment.Allows(e)).OrderBy(e => e.Level).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        var words = ConditionWords.With(complaint);
+        var name = char.ToUpperInvariant(words[0]) + words[1..];
+        if (left.Length == 0)
+            return $"{name}: none of the exercises you could do is known to aggravate it, so nothing is left out for it. It has no load programme of its own here.";
+        var names = string.Join(", ", left.Take(MostNamed).Select(e => e.Name));
+        return $"{name}: left out is what is known to aggravate it: {names}{(left.Length > MostNamed ? $" and {Plural.Of(left.Length - MostNamed, "more exercise")}" : "")}. It has no load programme of its own here.";
+    }
+}
