@@ -19,6 +19,9 @@ internal static class Objective
     /// <summary>R-223 in a smaller week: coverage is preferred, not demanded.</summary>
     private const int Wished = 18;
 
+    /// <summary>R-089, X-01: hip work to the side belongs in every week, however short its sessions: before a press or a row (P-36 asks only full ones).</summary>
+    public const int Sideways = 45;
+
     /// <summary>R-223's movements that P-36 leaves out: they tip the scales between like exercises.</summary>
     private const int Preferred = 16;
 
