@@ -8,6 +8,9 @@ namespace Sinew.Training.Tests.Cases;
 /// <summary>Lighter weeks: the same exercises with fewer sets, at the end of a block where the calendar lets them (R-407, P-28).</summary>
 public sealed class LighterWeekTests
 {
+    /// <summary>Two exercises are hardly worth changing for.</summary>
+    private const int LeastOfASession = 3;
+
     public static TheoryData<string, string> Everybody => SoundSessionsTests.Everybody;
 
     // By week: sessions that are not rehab.
@@ -38,7 +41,7 @@ public sealed class LighterWeekTests
         {
             var sets = week.SelectMany(s => s.Exercises).Where(e => e.Slot != Slot.Rehab).Sum(e => e.Sets.Length);
             if (week.All(s => s.Deload) && before > 0)
-                Assert.True(sets <= before * 0.7 && sets >= before * 0.3, $"{name} {week[0].Id}: {sets} sets after {before}");
+                Assert.True(sets <= Math.Max(before * 0.7, LeastOfASession * week.Length) && sets >= before * 0.3, $"{name} {week[0].Id}: {sets} sets after {before}");
             else if (week.All(s => s.Phase is not (Phase.TP or Phase.TR)))
                 before = sets;
         }

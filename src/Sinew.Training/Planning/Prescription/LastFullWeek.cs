@@ -24,22 +24,23 @@ internal sealed class LastFullWeek(Catalogue catalogue)
             .OrderBy(static i => i.Slot).ThenBy(static i => i.Index).ToList());
     }
 
-    /// <summary>The exercises of the session with this place in its week; of a light one those of its week that suit it. None before the first full week.</summary>
+    /// <summary>
+    /// The exercises of the session with this place in its week, and where they are few those of its week that suit it: of the others trunk and
+    /// arms only, without sets of their own. None before the first full week.
+    /// </summary>
     /// <param name="order">0 for the week's first session.</param>
     /// <param name="most">Most exercises.</param>
     /// <param name="suits">What date and class of the session allow.</param>
     public List<Familiar> Of(int order, int most, Predicate<int> suits)
     {
         var found = new List<Familiar>(most);
-        for (var s = 0; s < sessions.Count; s++)
+        for (var s = 0; s < sessions.Count && (s == 0 || found.Count < FewExercises); s++)
         {
-            // Its own session first; the others only where too little of that is left.
-            if (s > 0 && found.Count >= FewestExercises)
-                break;
             foreach (var item in sessions[(order + s) % sessions.Count])
             {
-                if (found.Count < most && suits(item.Index) && !found.Exists(f => f.Index == item.Index))
-                    found.Add(item);
+                var own = s == 0 || found.Count < FewestExercises;
+                if (found.Count < most && (own || item.Slot >= Slot.Trunk) && suits(item.Index) && !found.Exists(f => f.Index == item.Index))
+                    found.Add(own ? item : item with { Sets = 0 });
             }
         }
 
@@ -49,7 +50,11 @@ internal sealed class LastFullWeek(Catalogue catalogue)
     /// <summary>Some full week lies behind.</summary>
     public bool Any => sessions.Count > 0;
 
-    private const int FewestExercises = 3;
+    /// <summary>Fewer exercises are hardly worth changing for.</summary>
+    public const int FewestExercises = 3;
+
+    /// <summary>A mini session's exercises, of which lighter sets and P-28 may leave too few.</summary>
+    private const int FewExercises = 6;
 
     /// <summary>An exercise of that week.</summary>
     /// <param name="Role">What it is for, read from the exercise and its slot.</param>

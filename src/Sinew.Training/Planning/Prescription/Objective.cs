@@ -40,6 +40,9 @@ internal static class Objective
     /// <summary>R-082 and R-223: each session with leg work has a calf exercise, before any second set of it.</summary>
     public const int EverySession = 60;
 
+    /// <summary>R-702, case 3: from 65 on calf and balance stand in a lighter session too, whatever else is left out.</summary>
+    public const int OlderAlways = 150;
+
     /// <summary>A session placed to be heavy should hold a heavy lift .</summary>
     public const int Heavy = 60;
 

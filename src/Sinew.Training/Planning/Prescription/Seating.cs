@@ -35,10 +35,13 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
         var heavy = permitted.CanBeHeavy(index);
         var loaded = exercise.Loading != Exercises.Loading.None && (exercise.DoseIn(Phase.GS)?.PctLo is not null || !permitted.LoadsOf(index).IsEmpty);
         // A lift still on its way up (P-22) takes general strength's dose until its steps reach heavy loads.
-        if (!usual && rules.Class == SessionClass.H && loads.MostPercent(index, draft, menu.Block) < HeavyPercent)
+        var most = usual || rules is not { Class: SessionClass.H, Phase: Phase.MS or Phase.MT } ? int.MaxValue : loads.MostPercent(index, draft, menu.Block);
+        if (most < HeavyPercent)
             rules = rules with { Class = SessionClass.M };
         if (Dosing.Of(exercise, rules, heavy, loaded, introduced, !usual && experience.Exposures(index) == 0) is not { } work)
             return null;
+        if (most < HeavyPercent && work.Percent is not null)
+            work = work with { Percent = (int)most };
         if (rules.Deload && role != Role.Power && (draft.LighterOf is null ? experience.LastWork(index, menu.Block) : experience.LastWork(index)) is { } last)
             work = Dosing.Lighter(last, rules, work, exercise.Measure);
         var review = usual ? null : reviewed?.Of(index, draft, work);

@@ -313,28 +313,40 @@ internal sealed class WeekBuilder
     {
         var wish = circumstances.Wish(draft);
         var own = lastFull.Of(session, circumstances.Most(draft) + 1, i => wish.Allowed[i] && choice.Suits(i, wish) && (reviewed is null || reviewed.Instead(i, draft, wish.Allowed) == i));
-        var seconds = 0;
+        int seconds = 0, jumps = 0;
+        var single = new List<int>(own.Count);
         for (var place = 0; place < own.Count; place++)
         {
             var (role, index, _, sets) = own[place];
             var before = candidates.Count;
             if (role == Role.Power && exercises[index].Measure == Measure.Contacts)
             {
+                // A ladder of jumps loses its rung without them; fewer contacts lighten them already.
                 if (!light)
                     _ = SeatJump(draft, session, order, ref contacts, index);
+                if (candidates.Count > before)
+                    jumps = candidates[^1].Fillings[^1].Seconds;
+                continue;
             }
-            else if (!IsSeated(session, index))
+
+            if (!IsSeated(session, index))
             {
                 var fillings = new List<Filling>(4);
-                seating.Offer(fillings, draft, menus.Current, role, index, choice.Quality(role, index, wish, -1) + Objective.Place(place) + Objective.Kept, false);
+                var always = role is Role.Calf or Role.Balance && circumstances.IsOlder(draft.Placed.Date) ? Objective.OlderAlways : 0;
+                seating.Offer(fillings, draft, menus.Current, role, index, choice.Quality(role, index, wish, -1) + Objective.Place(place) + Objective.Kept + always, false);
                 Add(draft, session, role, fillings, -1);
             }
 
-            if (candidates.Count > before)
-                seconds += sets * candidates[^1].Fillings[0].Seconds / candidates[^1].Fillings[0].Sets;
+            if (candidates.Count == before)
+                continue;
+            var one = candidates[^1].Fillings[0].Seconds / candidates[^1].Fillings[0].Sets;
+            seconds += sets * one;
+            single.Add(one);
         }
 
-        return seconds * Dosing.LighterPercent / 100;
+        // Three exercises at least.
+        var least = single.OrderDescending().Take(LastFullWeek.FewestExercises).Sum();
+        return Math.Max(seconds * Dosing.LighterPercent / 100, least) + jumps;
     }
 
     private bool IsSeated(int session, int exercise) =>
