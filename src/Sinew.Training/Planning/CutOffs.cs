@@ -46,6 +46,14 @@ internal readonly record struct CutOffs(int Heavy, int Moderate, int Light, int 
         _ => 14,
     };
 
+    /// <summary>Days after an A or B race without any session: 2 up to a half, 3 after a marathon, 5 after an ultra (R-423, TR wants 0 to 2 a week; [D]).</summary>
+    public static int QuietDays(Race race) => race.Priority == RacePriority.C ? 0 : race.Row switch
+    {
+        <= RaceRow.Half => 2,
+        RaceRow.Marathon => 3,
+        _ => 5,
+    };
+
     /// <summary>Whole weeks of recovery block after an A race .</summary>
     public static int RecoveryWeeks(Race race) => race.Row switch
     {

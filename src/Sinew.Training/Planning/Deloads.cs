@@ -11,6 +11,9 @@ internal static class Deloads
     /// <summary>Everyone else: at least every 6th week .</summary>
     public const int Seldom = 6;
 
+    /// <summary>Weeks before a taper that need no deload of their own ([D]).</summary>
+    private const int NearTaper = 2;
+
     /// <summary>A running week this far below the mean of the three before is a down-week (R-407; [D]).</summary>
     private const double DownWeek = 0.85;
 
@@ -19,8 +22,9 @@ internal static class Deloads
     /// <param name="km">Planned running kilometres of each week.</param>
     /// <param name="often">Per week: true where every 4th week is due.</param>
     /// <param name="cycle">Per week: true where the week belongs to a cycle without a race, whose MT ends with a deload .</param>
+    /// <param name="recovers">Per week: true where the recovery from a B race takes most of it; it is a light week in any case.</param>
     /// <param name="course">Weeks that lie behind are what they were: a deload, a full week, or one without strength, which rests as well.</param>
-    public static bool[] Mark(IReadOnlyList<Phase> phases, double[] km, bool[] often, bool[] cycle, Course? course = null)
+    public static bool[] Mark(IReadOnlyList<Phase> phases, double[] km, bool[] often, bool[] cycle, bool[] recovers, Course? course = null)
     {
         var deload = new bool[phases.Count];
         var since = 0;
@@ -41,7 +45,7 @@ internal static class Deloads
             }
 
             since++;
-            if (EndsCycle(phases, cycle, w) || IsDue(phases, km, often, cycle, w, since))
+            if (recovers[w] || EndsCycle(phases, cycle, w) || IsDue(phases, km, often, cycle, recovers, w, since))
             {
                 deload[w] = true;
                 since = 0;
@@ -51,8 +55,10 @@ internal static class Deloads
         return deload;
     }
 
-    private static bool IsDue(IReadOnlyList<Phase> phases, double[] km, bool[] often, bool[] cycle, int week, int since)
+    private static bool IsDue(IReadOnlyList<Phase> phases, double[] km, bool[] often, bool[] cycle, bool[] recovers, int week, int since)
     {
+        if (IsBeforeTaper(phases, week, often[week]))
+            return false;
         var (from, to) = often[week] ? (Often - 1, Often) : (Often, Seldom);
         if (since >= to)
             return true;
@@ -64,14 +70,30 @@ internal static class Deloads
         for (var later = since + 1; later <= to; later++)
         {
             var w = week + later - since;
-            if (w >= phases.Count || phases[w] is Phase.TP or Phase.TR)
+            if (w >= phases.Count || phases[w] is Phase.TP or Phase.TR || IsBeforeTaper(phases, w, often[w]))
                 break;
-            if (Worth(phases, km, w, later, to) > here || EndsCycle(phases, cycle, w))
+            if (recovers[w] || Worth(phases, km, w, later, to) > here || EndsCycle(phases, cycle, w))
                 return false;
         }
 
-        return often[week] ? IsDown(km, week) : true;
+        return !often[week] || IsDown(km, week) || EndsBeforeLoad(phases, week);
     }
+
+    // P-28 asks up to the power block; a taper unloads by itself. Who unloads every fourth week may still do so two weeks before (case 1).
+    private static bool IsBeforeTaper(IReadOnlyList<Phase> phases, int week, bool often)
+    {
+        for (var w = week + 1; phases[week] == Phase.MT && w <= week + (often ? 1 : NearTaper) && w < phases.Count; w++)
+        {
+            if (phases[w] == Phase.TP)
+                return true;
+        }
+
+        return false;
+    }
+
+    // The next block would begin with the deload that P-28 asks for: better the last week of this one.
+    private static bool EndsBeforeLoad(IReadOnlyList<Phase> phases, int week) =>
+        phases[week] != Phase.AA && week + 1 < phases.Count && phases[week + 1] != phases[week] && phases[week + 1] is Phase.GS or Phase.MS or Phase.PW;
 
     // A running down-week is worth most, then the last week of a block, then the usual five weeks (R-406: 5.6 ± 2.3).
     private static int Worth(IReadOnlyList<Phase> phases, double[] km, int week, int since, int to) =>

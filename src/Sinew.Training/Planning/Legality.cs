@@ -36,7 +36,7 @@ internal sealed class Legality
     private readonly DayFacts[] earlier;
     private readonly int[] keyStarts;
     private readonly (int From, int To)[] hardCross;
-    private readonly (int Day, CutOffs CutOffs, int Recovery)[] races;
+    private readonly (int Day, CutOffs CutOffs, int Recovery, int Quiet)[] races;
     private readonly int[] heavyApart;
     private readonly int newUntil;
     private readonly bool[] liftFirst;
@@ -69,7 +69,7 @@ internal sealed class Legality
         races =
         [
             .. calendar.Races.Concat(runner.Races.Where(r => r.Date < first))
-                .Select(r => (r.Date.DayNumber - first.DayNumber, CutOffs.Of(r), Math.Max(1, CutOffs.RecoveryDays(r)))),
+                .Select(r => (r.Date.DayNumber - first.DayNumber, CutOffs.Of(r), Math.Max(1, CutOffs.RecoveryDays(r)), CutOffs.QuietDays(r))),
         ];
         newUntil = today.DayNumber - first.DayNumber + NewProgrammeDays;
         heavyApart = new int[days.Length];
@@ -100,14 +100,15 @@ internal sealed class Legality
             return Refusal.LongRunDay;
         if (facts.HasHardCross)
             return Refusal.HardClass;
-        foreach (var (raceDay, cutOffs, recovery) in races)
+        foreach (var (raceDay, cutOffs, recovery, quiet) in races)
         {
             var before = raceDay - day;
             if (before is 0 or 1)
                 return Refusal.RaceEve;
             if (before > 0 && before < Last(cutOffs, sessionClass))
                 return Refusal.CutOff;
-            if (before < 0 && -before <= recovery && sessionClass != SessionClass.L)
+            // The first days after a race belong to sleep and food; rehab loading has its own rules.
+            if (before < 0 && -before <= (sessionClass == SessionClass.L ? quiet : recovery))
                 return Refusal.AfterRace;
         }
 

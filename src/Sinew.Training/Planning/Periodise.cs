@@ -27,6 +27,9 @@ public static class Periodise
     /// <summary>Weeks of one phase back after a break of 28 days .</summary>
     private const int StepBackWeeks = 2;
 
+    /// <summary>Days of recovery that make a week a light one.</summary>
+    private const int MostOfAWeek = 4;
+
     /// <summary>Weeks of development below which nothing is promised .</summary>
     private const int LeastDevelopment = 6;
 
@@ -71,13 +74,15 @@ public static class Periodise
         var monday = TrainingWeek.MondayOf(today);
         var km = new double[phases.Count];
         var often = new bool[phases.Count];
+        var recovers = new bool[phases.Count];
         for (var w = 0; w < phases.Count; w++)
         {
             km[w] = PlannedKm(runner, calendar, monday.AddDays(7 * w));
+            recovers[w] = Enumerable.Range(0, 7).Count(d => RaceWindow.Recovers(runner.Races, monday.AddDays((7 * w) + d))) >= MostOfAWeek;
             often[w] = runner.Level == StrengthLevel.Novice || runner.AgeOn(monday.AddDays(7 * w)) >= 50 || !runner.Conditions.IsEmpty;
         }
 
-        var deload = Deloads.Mark(phases, km, often, [.. plan.Cycle], course);
+        var deload = Deloads.Mark(phases, km, often, [.. plan.Cycle], recovers, course);
         var season = ImmutableArray.CreateBuilder<SeasonWeek>(weeks);
         // A week that was to hold none is no loss: the plan counted it as it counts it now.
         var missed = course is null ? 0 : course.LivedWeeks().Take(course.FirstWeek).Count(w => w == LivedWeek.Missed);

@@ -18,7 +18,7 @@ public enum Refusal
     /// <summary>Inside a race's cut-off for this class (P-13).</summary>
     CutOff,
 
-    /// <summary>Lower body rests after a race (R-423, P-15).</summary>
+    /// <summary>Lower body, and in the first days everything, rests after a race (R-423, P-15).</summary>
     AfterRace,
 
     /// <summary>The day after a long run of 90 minutes or more, or a race (P-15).</summary>

@@ -43,7 +43,7 @@ internal static class Wants
             {
                 var phase = season.PhaseOn(from);
                 var to = from;
-                while (to < week.To && season.PhaseOn(to.AddDays(1)) == phase)
+                while (to < week.To && season.PhaseOn(to.AddDays(1)) == phase && After(runner, to.AddDays(1)) == After(runner, from))
                     to = to.AddDays(1);
                 wants.Add(One(runner, season, week, from, to, phase, goals, today, heavyPossible));
                 from = to.AddDays(1);
@@ -53,19 +53,27 @@ internal static class Wants
         return wants.ToImmutable();
     }
 
+    // 0 no race behind, 1 its first days without a session, 2 the light days after a B race.
+    private static int After(Runner runner, DateOnly date) =>
+        RaceWindow.Quiet(runner.Races, date) ? 1 : RaceWindow.Recovers(runner.Races, date) ? 2 : 0;
+
     private static Want One(
         Runner runner, Season season, SeasonWeek week, DateOnly from, DateOnly to, Phase phase, List<Race> goals, DateOnly today, Func<Phase, DateOnly, int, bool> heavyPossible)
     {
         var next = goals.Find(r => r.Date >= from);
         var days = to.DayNumber - from.DayNumber + 1;
         var style = ArticleStyle.Of(runner.Style);
-        var count = Math.Min(runner.Availability.SessionsPerWeek, Upper(runner, style, phase, week, next));
+        var after = After(runner, from);
+        var count = after == 1 ? 0 : Math.Min(runner.Availability.SessionsPerWeek, Upper(runner, style, after == 2 ? Phase.TR : phase, week, next));
 
         // A stretch shorter than a week wants its share, rounded to the nearest; a taper always wants its one touch.
         var share = ((2 * count * days) + 7) / 14;
         if (phase == Phase.TP)
             share = Math.Min(count, 1);
-        var light = phase == Phase.TR
+        // Recovery wants none to two a week (TR): what is left of a race's week is rounded down.
+        if (after > 0 || phase == Phase.TR)
+            share = count * days / 7;
+        var light = phase == Phase.TR || after > 0
             || runner.Conditions.Any(c => c.Id == ConditionId.BsiSuspected)
             || Cautions.WeeksPostpartum(runner, today, from) < LightPostpartumWeeks;
         if (light)
@@ -78,7 +86,7 @@ internal static class Wants
 
         // A deload has more in reserve and lighter loads: nothing in it is heavy, so nothing heavy is wanted.
         // An article's style asks for nothing heavy.
-        var heavy = share > 0 && style is null && !week.Deload && (phase is Phase.MS or Phase.PW or Phase.MT) && !EnduranceFinish.Holds(runner, season, from) && heavyPossible(phase, from, week.StrengthWeeks);
+        var heavy = share > 0 && style is null && !week.Deload && (phase is Phase.MS or Phase.PW or Phase.MT) && !EnduranceFinish.Holds(runner, season, from) && RaceWindow.RestartFrom(runner.Races, from) is null && heavyPossible(phase, from, week.StrengthWeeks);
         return new(week.Index, from, to, phase, week.Deload, share, SessionClass.M, heavy);
     }
 

@@ -8,7 +8,8 @@ namespace Sinew.Training.Rules;
 /// <summary>
 /// P-22: a load is at most 10 % above the heaviest of the exercise's last three exposures outside deload, taper and rehab, and at most 20 %
 /// (novice foundation 30 %) above the week in which its last 28 days of the same phase began. A bigger step is allowed only to the
-/// next load the runner owns, at the bottom of the range (or one above, R-502) with one more in reserve.
+/// next load the runner owns, at the bottom of the range (or one above, R-502) with one more in reserve. Where a set names no
+/// kilograms, its per cent of 1RM is the load.
 /// </summary>
 internal static class P22_LoadSteps
 {
@@ -17,6 +18,8 @@ internal static class P22_LoadSteps
     private const int NoviceFoundationPercent = 130;
     private const int MonthDays = 28;
     private const int Exposures = 3;
+
+    private sealed record Asked(SessionFacts Session, Item Item, int Percent);
 
     private sealed record Done(SessionFacts Session, Item Item, Load Load)
     {
@@ -32,20 +35,48 @@ internal static class P22_LoadSteps
         foreach (var id in c.ExerciseIds)
         {
             var done = new List<Done>();
+            var asked = new List<Asked>();
             foreach (var session in c.ExposuresOf(id))
             {
                 foreach (var item in session.Everything.Where(i => string.Equals(i.Exercise.Id, id, StringComparison.Ordinal)))
                 {
-                    if (Heaviest(item) is { } load && !session.IsDone)
+                    if (session.IsDone)
+                        continue;
+                    if (Heaviest(item) is { } load)
                         Look(c, new(session, item, load), done, report);
+                    else if (!item.Rehab && !session.IsRehab && item.Asked.Sets.Max(s => s.Percent1Rm) is { } percent)
+                        Look(c, new(session, item, percent), asked, report);
                 }
 
                 foreach (var item in session.Of(id))
                 {
                     if (Heaviest(item) is { } load)
                         done.Add(new(session, item, load));
+                    if (!session.Session.Deload && session.Session.Phase != Phase.TP && !item.Rehab && !session.IsRehab && item.Asked.Sets.Max(s => s.Percent1Rm) is { } percent)
+                        asked.Add(new(session, item, percent));
                 }
             }
+        }
+    }
+
+    private static void Look(RuleContext c, Asked now, List<Asked> counted, Report report)
+    {
+        if (counted.Count == 0)
+            return;
+        var before = counted.TakeLast(Exposures).Max(d => d.Percent);
+        if (now.Percent * 100 > before * StepPercent)
+            report.About(now.Session, now.Item.Name, $"goes from {before} % to {now.Percent} % of the one-repetition maximum; one step is 10 % of the load at most.");
+        var month = counted.FindAll(d => d.Session.Session.Phase == now.Session.Session.Phase
+            && now.Session.Date.DayNumber - d.Session.Date.DayNumber <= MonthDays && SameBlock(c, d.Session.Date, now.Session.Date));
+        if (month.Count == 0)
+            return;
+        var week = TrainingWeek.MondayOf(month[0].Session.Date);
+        var start = month.FindAll(d => d.Session.Date < week.AddDays(7)).Max(d => d.Percent);
+        var cap = c.Runner.Level == StrengthLevel.Novice && now.Session.Session.Phase == Phase.AA ? NoviceFoundationPercent : MonthPercent;
+        if (now.Percent * 100 > start * cap)
+        {
+            report.About(now.Session, now.Item.Name, $"stands at {now.Percent} % of the one-repetition maximum, up from {start} % on {Wording.Day(month[0].Session.Date)}; "
+                + $"four weeks of one block allow {cap - 100} %.");
         }
     }
 

@@ -47,7 +47,8 @@ public class NinaTests
 
     [Fact]
     public void Neither_Wednesday_nor_Saturday_is_used_while_Tuesday_and_Friday_are_free() =>
-        Assert.DoesNotContain(Nina.Plan.Sessions, s => s.Date.DayOfWeek is DayOfWeek.Wednesday or DayOfWeek.Saturday);
+        // After the race Tuesday is one of the days that rest.
+        Assert.DoesNotContain(Nina.BeforeRace, s => s.Date.DayOfWeek is DayOfWeek.Wednesday or DayOfWeek.Saturday);
 
     [Fact]
     public void The_first_sessions_take_25_to_40_minutes_with_five_or_six_exercises() => Assert.All(First, s =>

@@ -22,6 +22,13 @@ internal static class LoadLaws
             for (var n = 1; n < exposures.Count; n++)
             {
                 var (s, i) = exposures[n];
+                if (i.Kg == 0 && i.Asked.Sets.Max(x => x.Percent1Rm) is { } percent)
+                {
+                    var percents = exposures.Take(n).Where(e => !e.Session.Session.Deload && e.Session.Session.Phase != Phase.TP)
+                        .Select(e => e.Item.Asked.Sets.Max(x => x.Percent1Rm) ?? 0).Where(x => x > 0).TakeLast(3).ToArray();
+                    v.Hold(percents.Length == 0 || percent <= 1.1 * percents.Max(), p, s, $"goes from {string.Join(' ', percents)} to {percent} %", i.Exercise.Id);
+                }
+
                 var counted = exposures.Take(n).Where(e => !e.Session.Session.Deload && e.Session.Session.Phase != Phase.TP && e.Item.Kg > 0).ToList();
                 if (i.Kg == 0 || counted.Count == 0)
                     continue;

@@ -40,6 +40,9 @@ internal sealed class Floors(Runner runner, Diary diary, Season season, DateOnly
     // Days after an A or B race without lower-body strength (R-423, the floor).
     private static readonly int[] Recovery = [2, 2, 4, 7, 14, 14];
 
+    // Days after an A or B race without any session.
+    private static readonly int[] Quiet = [2, 2, 2, 3, 5, 5];
+
     /// <summary>First floor that the session breaks by itself, or null.</summary>
     public string? Broken(Trial s)
     {
@@ -64,6 +67,8 @@ internal sealed class Floors(Runner runner, Diary diary, Season season, DateOnly
                 return "P-13";
             if (before < 0 && s.Class != SessionClass.L && -before <= After(race))
                 return "P-15 race";
+            if (before < 0 && race.Priority != RacePriority.C && -before <= Quiet[Row(race)])
+                return "R-423 first days";
         }
 
         // R-311 leaves light work only, so a primer stays away as well.

@@ -19,6 +19,12 @@ public sealed class ProgressionRuleTests
     public void Ten_per_cent_is_one_step(double kg, string expected) => Assert.Equal(expected, Gate.Floors(Curls(Anyone, 30, 30, kg)));
 
     [Theory]
+    [InlineData(77, "")]
+    [InlineData(78, "P-22")]
+    public void Where_no_kilograms_are_known_the_per_cent_is_the_load(int percent, string expected) => Assert.Equal(expected, Gate.Floors(
+        Gate.Plan(Anyone, p => p.Weekly(DayOfWeek.Monday, "12:00", 1, 3, SessionClass.M, w => [new("leg_curl_machine", 1, Rir: 4, Pct: w == 3 ? percent : 70)]))));
+
+    [Theory]
     [InlineData("30 32 34 36", "")]
     [InlineData("30 32 34 36.1", "P-22")]
     public void Twenty_per_cent_is_the_most_in_28_days(string loads, string expected)

@@ -22,9 +22,12 @@ internal sealed class Entry(Role role, int place)
 /// </summary>
 internal sealed class BlockMenu(int block, Phase phase, DateOnly from, int part = 0)
 {
+    /// <summary>Light sessions of a usual week, and those after a race.</summary>
+    private const int KindsOfLight = 2;
+
     private readonly Entry[]?[] full = new Entry[]?[4];
-    private readonly Entry[]?[] light = new Entry[]?[2];
-    private readonly Entry[]?[] spare = new Entry[]?[6];
+    private readonly Entry[]?[] light = new Entry[]?[2 * KindsOfLight];
+    private readonly Entry[]?[] spare = new Entry[]?[4 + (2 * KindsOfLight)];
 
     /// <summary>Index of the block in the season.</summary>
     public int Block { get; } = block;

@@ -27,6 +27,9 @@ internal struct Wish
     /// <summary>Only what was done in the last 28 days, if it can make sore or jumps (P-13).</summary>
     public bool OnlyFamiliar;
 
+    /// <summary>Only what was done in the last eight weeks, whatever it is .</summary>
+    public bool OnlyKnown;
+
     /// <summary>Nothing that makes sore at first may be introduced: under 24 hours to the next key or long run.</summary>
     public bool NoIntroductions;
 
@@ -192,6 +195,8 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         if (e.Impact > wish.MostImpact || (e.Measure == Measure.Contacts && wish.MostImpact == 0))
             return false;
         if (wish.OnlyFamiliar && (e.SorenessRisk >= 2 || e.Impact >= 1) && !experience.IsFamiliar(index, wish.Date))
+            return false;
+        if (wish.OnlyKnown && !experience.IsKnown(index, wish.Date))
             return false;
         return !(wish.NoIntroductions && e.SorenessRisk == 3 && experience.Exposures(index) < Experience.IntroExposures);
     }

@@ -21,13 +21,14 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
         var session = draft.Placed;
         return new()
         {
-            Allowed = draft.Styled ? permitted.InAnyPhase(session.Phase, session.Date, draft.StrengthWeeks) : permitted.On(session.Phase, session.Date, draft.StrengthWeeks),
-            Phase = session.Phase,
+            Allowed = draft.Styled ? permitted.InAnyPhase(draft.DosePhase, session.Date, draft.StrengthWeeks) : permitted.On(draft.DosePhase, session.Date, draft.StrengthWeeks),
+            Phase = draft.DosePhase,
             Date = session.Date,
-            Light = session.Class == SessionClass.L || session.Phase == Phase.TR || permitted.LightOnly(session.Date)
+            Light = session.Class == SessionClass.L || draft.DosePhase == Phase.TR || permitted.LightOnly(session.Date)
                 || draft.MustRestart,
             NoLegs = draft.LegsRest,
             OnlyFamiliar = !draft.NewAllowed,
+            OnlyKnown = draft.OnlyKnown,
             NoIntroductions = !draft.DayClear,
             MostImpact = draft.MostImpact,
             StrengthWeeks = draft.StrengthWeeks,
@@ -66,13 +67,13 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
         // A primer asks for four or more; six keep its sets out of the week's hard ones.
         if (session.Class == SessionClass.P)
             least = 6;
-        if (session.Phase == Phase.TR)
+        if (draft.DosePhase == Phase.TR)
             least = Math.Max(least, 5);
         var weekInBlock = (session.Date.DayNumber - TrainingWeek.MondayOf(blockFrom).DayNumber) / 7;
         return new(
-            session.Class, session.Phase, session.Deload, Math.Max(0, weekInBlock), weeks, novice, least,
+            session.Class, draft.DosePhase, session.Deload && !draft.Recovering, Math.Max(0, weekInBlock), weeks, novice, least,
             permitted.HeavyBarred(session.Date, weeks) || (season.ShortHorizon && novice), age < Permitted.Adult, older, age >= 60, draft.LegsRest,
-            EnduranceFinish.Holds(runner, season, session.Date));
+            EnduranceFinish.Holds(runner, season, session.Date), draft.Recovering);
     }
 
     /// <summary>65 or older, or fragile bones without supervision .</summary>

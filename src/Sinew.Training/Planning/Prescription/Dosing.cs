@@ -21,9 +21,10 @@ namespace Sinew.Training.Planning;
 /// <param name="Sixty">60 or older .</param>
 /// <param name="LegsRest">The days after a race in which one set of each is enough .</param>
 /// <param name="Endurance">Long sets were chosen for these weeks .</param>
+/// <param name="Recovering">After a race: 10 to 15 easy repetitions (TR).</param>
 internal sealed record DoseRules(
     SessionClass Class, Phase Phase, bool Deload, int WeekInBlock, int StrengthWeeks, bool Novice, int LeastRir, bool HeavyBarred, bool Youth,
-    bool Older, bool Sixty, bool LegsRest, bool Endurance = false);
+    bool Older, bool Sixty, bool LegsRest, bool Endurance = false, bool Recovering = false);
 
 /// <summary>Turns the catalogue's dose into that of a session: "the dose columns are the prescription".</summary>
 internal static class Dosing
@@ -36,6 +37,9 @@ internal static class Dosing
 
     /// <summary>Reserve of low contacts, which never become hard sets.</summary>
     private const int FreshRir = 6;
+
+    /// <summary>R-406: 40 to 50 % fewer sets.</summary>
+    public const int LighterPercent = 60;
 
     private static readonly Tempo Fast = new("2-0-X");
 
@@ -94,15 +98,17 @@ internal static class Dosing
 
     /// <summary>
     /// the last full dose made lighter: about half the sets, fewer repetitions, two more in reserve, 5 % less load and never a heavy
-    /// one; the sets are those worked out for the day.
+    /// one.
     /// </summary>
     /// <param name="last">The last full dose of the block.</param>
     /// <param name="rules">Runner and date.</param>
     /// <param name="today">The dose of the day.</param>
-    public static Work Lighter(in Work last, DoseRules rules, in Work today) => today with
+    /// <param name="measure">What its numbers count.</param>
+    public static Work Lighter(in Work last, DoseRules rules, in Work today, Measure measure) => today with
     {
+        Sets = Math.Max(1, ((last.Sets * LighterPercent) + 50) / 100),
         Lo = last.Lo,
-        Hi = last.Lo + ((last.Hi - last.Lo) / 2),
+        Hi = Fewer(measure, last.Lo, last.Hi),
         Rir = Math.Max(today.Rir, Math.Max(3, Math.Max(last.Rir + 2, rules.LeastRir))),
         Percent = last.Percent is { } percent ? Math.Min(percent * 95 / 100, ModerateMost) : null,
         Rest = last.Rest,
@@ -148,14 +154,25 @@ internal static class Dosing
         var (lo, hi) = (dose.Lo, dose.Hi);
         if (exercise.Measure == Measure.Reps)
         {
+            // TR's 10 to 15; trunk exercises keep their own.
+            if (rules.Recovering && exercise.Region != Region.Core)
+                (lo, hi) = (Math.Clamp(lo, 10, 15), Math.Clamp(hi, 10, 15));
             var most = MostReps(exercise, rules, loaded);
             var least = rules.Youth || rules.Older ? 8 : 1;
             (lo, hi) = (Math.Min(Math.Max(lo, least), most), Math.Min(Math.Max(hi, least), most));
         }
 
         if (rules.Deload)
-            hi = lo + ((hi - lo) / 2);
+            hi = Fewer(exercise.Measure, lo, hi);
         return (lo, hi);
+    }
+
+    // the lower half of the range; holds in steps of five seconds, contacts in pairs.
+    private static int Fewer(Measure measure, int lo, int hi)
+    {
+        var fewer = lo + ((hi - lo) / 2);
+        var step = measure switch { Measure.Time or Measure.Distance => 5, Measure.Contacts => 2, _ => 1 };
+        return Math.Max(lo, fewer - (fewer % step));
     }
 
     private static int Sets(Exercise exercise, Dose dose, DoseRules rules, bool introduced)

@@ -115,6 +115,7 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
         : this(placed, like.Letter, like.Week, like.StrengthWeeks, like.Pause)
     {
         (Begun, DayClear, NewAllowed, LegsRest, MostImpact) = (like.Begun, like.DayClear, like.NewAllowed, like.LegsRest, like.MostImpact);
+        (Recovering, OnlyKnown, Restart) = (like.Recovering, like.OnlyKnown, like.Restart);
     }
 
     /// <summary>Where it was placed.</summary>
@@ -156,6 +157,21 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
     /// <summary>In recovery, the legs still rest after a race: trunk and upper body only, one set each .</summary>
     public bool LegsRest { get; set; }
 
+    /// <summary>In the recovery from a race (TR, or R-423's days after a B race): one or two easy sets of each, 20 minutes at most.</summary>
+    public bool Recovering { get; set; }
+
+    /// <summary>Only what was done in the last eight weeks: a race lies behind, and strength before it.</summary>
+    public bool OnlyKnown { get; set; }
+
+    /// <summary>The legs begin again after a marathon or an ultra .</summary>
+    public bool Restart { get; set; }
+
+    /// <summary>Phase whose doses it takes.</summary>
+    public Phase DosePhase => Recovering ? Phase.TR : LighterOf ?? Placed.Phase;
+
+    /// <summary>A lighter week made of the exercises of this phase, or null .</summary>
+    public Phase? LighterOf { get; set; }
+
     /// <summary>Most impact its date allows.</summary>
     public int MostImpact { get; set; }
 
@@ -178,7 +194,10 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
     public bool MustRestart => Pause.IsRestart && Placed.Phase != Phase.AA;
 
     /// <summary>Minutes it may take.</summary>
-    public int Budget => Placed.Class == SessionClass.P ? Math.Min(Placed.Budget, PrimerMinutes) : Placed.Budget;
+    public int Budget => Placed.Class == SessionClass.P ? Math.Min(Placed.Budget, PrimerMinutes) : Recovering ? Math.Min(Placed.Budget, RecoveryMinutes) : Placed.Budget;
+
+    /// <summary>Most minutes in the recovery from a race (TR: light, one or two sets; [D]).</summary>
+    public const int RecoveryMinutes = 20;
 
     /// <summary>Seconds for exercises, after the warm-up.</summary>
     public int Seconds => ((Budget - WarmUpMinutes) * 60) - Placed.Reserved;

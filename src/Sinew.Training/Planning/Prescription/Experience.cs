@@ -11,6 +11,9 @@ internal sealed class Experience(int exercises)
 
     private readonly int[] exposures = new int[exercises];
     private readonly int[] lastDay = new int[exercises];
+    /// <summary>Days in which an exercise stays known to somebody who recovers from a race ([D]).</summary>
+    public const int KnownDays = 56;
+
     private readonly (Work Work, int Block)?[] lastWork = new (Work, int)?[exercises];
 
     /// <summary>Sessions that held it.</summary>
@@ -18,6 +21,15 @@ internal sealed class Experience(int exercises)
 
     /// <summary>Done in the 28 days before the date.</summary>
     public bool IsFamiliar(int exercise, DateOnly date) => lastDay[exercise] > 0 && date.DayNumber - lastDay[exercise] <= FamiliarDays;
+
+    /// <summary>Done in the 56 days before the date.</summary>
+    public bool IsKnown(int exercise, DateOnly date) => lastDay[exercise] > 0 && date.DayNumber - lastDay[exercise] <= KnownDays;
+
+    /// <summary>Day number of the first session, or the greatest number without one.</summary>
+    public int First { get; private set; } = int.MaxValue;
+
+    /// <summary>Its dose in the last full session, whatever the block, or null.</summary>
+    public Work? LastWork(int exercise) => lastWork[exercise]?.Work;
 
     /// <summary>Its dose in the last full session of this block, or null.</summary>
     public Work? LastWork(int exercise, int block) => lastWork[exercise] is { } last && last.Block == block ? last.Work : null;
@@ -37,6 +49,7 @@ internal sealed class Experience(int exercises)
     public void Did(int exercise, DateOnly date, Work? work, int block)
     {
         exposures[exercise]++;
+        First = Math.Min(First, date.DayNumber);
         lastDay[exercise] = date.DayNumber;
         if (work is { } dose)
             lastWork[exercise] = (dose, block);

@@ -46,6 +46,9 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         var trail = trails[item.Index] ??= new Trail();
         if (percent is { } asked && trail.SetsRise(draft, block, item.CountedSets, setsThisWeek, out var percentBefore) && percentBefore > 0)
             percent = Math.Min(asked, percentBefore);
+        // Where no kilogram is known, the per cent is the load (P-22).
+        if (percent is { } bare && (loads.IsEmpty || choice.E1RmOf(item.Index) is null))
+            percent = (int)Math.Min(bare, trail.Cap(draft, block, item.CountedSets, setsThisWeek, runner.Level == StrengthLevel.Novice, true));
         if (item.Review is { Decision.Load: { } next } review && (percent is null || review.InPhase))
             return After(item, draft, block, percent, setsThisWeek, review, next);
         if (loads.IsEmpty && percent is null)
@@ -124,6 +127,10 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     public int MostSets(Item item, Draft draft, int block) =>
         item.Work.Percent is not null && trails[item.Index] is { } trail ? trail.SetsToKeep(draft, block) : int.MaxValue;
 
+    /// <summary>Most per cent of 1RM that the steps since the last exposures allow (P-22); the greatest number where none had a per cent.</summary>
+    public long MostPercent(int exercise, Draft draft, int block) =>
+        trails[exercise]?.Cap(draft, block, 0, 0, runner.Level == StrengthLevel.Novice, true) ?? int.MaxValue;
+
     /// <summary>Records the heaviest load of an exposure.</summary>
     public void Did(Item item, Draft draft, int block, Load? load, int? percent, int setsThisWeek) =>
         trails[item.Index]?.Did(draft, block, load, percent ?? 0, item.CountedSets, setsThisWeek);
@@ -162,7 +169,10 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     /// <summary>Exposures of one exercise with a load.</summary>
     private sealed class Trail
     {
-        private readonly List<(int Day, int Grams, int Block, bool Counts, bool Deload)> exposures = [];
+        /// <summary>R-423: what is lifted first after a marathon or an ultra.</summary>
+        private const int RestartPercent = 70;
+
+        private readonly List<Exposure> exposures = [];
         private Peak now = Peak.None;
         private Peak before = Peak.None;
 
@@ -192,7 +202,13 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         /// <summary>Heaviest load of the last three exposures outside deload and taper, in grams; 0 if none had one.</summary>
         public int HeaviestOfThree => exposures.Where(e => e is { Counts: true, Grams: > 0 }).TakeLast(3).Select(e => e.Grams).DefaultIfEmpty(0).Max();
 
-        public long Cap(Draft draft, int block, int sets, int setsThisWeek, bool novice)
+        /// <param name="draft">The session.</param>
+        /// <param name="block">Its block.</param>
+        /// <param name="sets">Sets in it.</param>
+        /// <param name="setsThisWeek">Sets in its week.</param>
+        /// <param name="novice">A novice's foundation may rise by more.</param>
+        /// <param name="percent">In per cent of 1RM, not in grams.</param>
+        public long Cap(Draft draft, int block, int sets, int setsThisWeek, bool novice, bool percent = false)
         {
             long cap = int.MaxValue;
             var day = draft.Placed.Date.DayNumber;
@@ -200,20 +216,24 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             for (var i = exposures.Count - 1; i >= 0; i--)
             {
                 var exposure = exposures[i];
-                if (exposure.Counts && exposure.Grams > 0 && seen < 3)
+                // What stood before a race that took the legs back counts no more once they have begun again.
+                if (i < exposures.Count - 1 && exposures[i + 1].Restart && !exposure.Restart)
+                    break;
+                var amount = percent ? exposure.Percent : exposure.Grams;
+                if (exposure.Counts && amount > 0 && seen < 3)
                 {
-                    heaviest = Math.Max(heaviest, exposure.Grams);
+                    heaviest = Math.Max(heaviest, amount);
                     seen++;
                 }
 
                 if (!exposure.Deload && recentSeen < 3 && exposure.Day <= draft.Pause.Before)
                 {
-                    recent = Math.Max(recent, exposure.Grams);
+                    recent = Math.Max(recent, amount);
                     recentSeen++;
                 }
 
-                if (exposure.Counts && exposure.Grams > 0 && exposure.Block == block && day - exposure.Day <= 28)
-                    lowest = Math.Min(lowest, exposure.Grams);
+                if (exposure.Counts && amount > 0 && exposure.Block == block && day - exposure.Day <= 28)
+                    lowest = Math.Min(lowest, amount);
             }
 
             if (seen > 0)
@@ -230,12 +250,14 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
                 };
             }
 
+            if (draft.Restart && seen > 0 && !exposures[^1].Restart)
+                cap = Math.Min(cap, heaviest * (long)RestartPercent / 100);
             if (lowest < int.MaxValue)
                 cap = Math.Min(cap, lowest * (novice && draft.Placed.Phase == Calendar.Phase.AA ? 13L : 12L) / 10);
             // P-26: the first week back is no heavier than R-542 allows.
             if (draft.Pause.Grade >= 0 && recent > 0)
                 cap = Math.Min(cap, recent * (long)draft.Pause.LoadPercent / 100);
-            if (SetsRise(draft, block, sets, setsThisWeek, out _) && Against(draft) is { Grams: > 0 } last)
+            if (!percent && SetsRise(draft, block, sets, setsThisWeek, out _) && Against(draft) is { Grams: > 0 } last)
                 cap = Math.Min(cap, last.Grams);
             return cap;
         }
@@ -256,7 +278,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         public void Did(Draft draft, int block, Load? load, int percent, int sets, int setsThisWeek)
         {
             var counts = !draft.Placed.Deload && draft.Placed.Phase != Calendar.Phase.TP;
-            exposures.Add((draft.Placed.Date.DayNumber, load?.Grams ?? 0, block, counts, draft.Placed.Deload));
+            exposures.Add(new(draft.Placed.Date.DayNumber, load?.Grams ?? 0, percent, block, counts, draft.Placed.Deload, draft.Restart));
             Exposures += load is null ? 0 : 1;
             if (draft.Placed.Deload)
                 return;
@@ -272,6 +294,8 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             };
         }
     }
+
+    private readonly record struct Exposure(int Day, int Grams, int Percent, int Block, bool Counts, bool Deload, bool Restart);
 
     private readonly record struct Peak(int Week, int Block, int WeekSets, int SessionSets, int Grams, int Percent)
     {

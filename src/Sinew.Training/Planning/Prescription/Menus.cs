@@ -37,7 +37,7 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
         if (Current.Light(order) is { } known)
             return known;
         var entries = Entries(Template.Light(order));
-        Choose(new(draft.Placed with { Class = SessionClass.L, Deload = false }, draft) { LegsRest = false }, entries, order, SessionClass.L, 1);
+        Choose(new(draft.Placed with { Class = SessionClass.L, Deload = false }, draft) { LegsRest = draft.LegsRest && draft.Placed.Phase != Phase.TR }, entries, order, SessionClass.L, 1);
         Current.SetLight(order, entries);
         return entries;
     }

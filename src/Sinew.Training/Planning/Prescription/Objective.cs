@@ -34,6 +34,9 @@ internal static class Objective
     /// <summary>R-223 in a smaller week: coverage is preferred, not demanded.</summary>
     private const int Wished = 18;
 
+    /// <summary>R-089, X-01: hip work to the side belongs in every week, however short its sessions: before a press or a row (P-36 asks only full ones).</summary>
+    public const int Sideways = 45;
+
     /// <summary>R-223's movements that P-36 leaves out: they tip the scales between like exercises.</summary>
     private const int Preferred = 16;
 
@@ -51,6 +54,9 @@ internal static class Objective
 
     /// <summary>R-082 and R-223: each session with leg work has a calf exercise, before any second set of it.</summary>
     public const int EverySession = 60;
+
+    /// <summary>R-702, case 3: from 65 on calf and balance stand in a lighter session too, whatever else is left out.</summary>
+    public const int OlderAlways = 150;
 
     /// <summary>A session placed to be heavy should hold a heavy lift .</summary>
     public const int Heavy = 60;

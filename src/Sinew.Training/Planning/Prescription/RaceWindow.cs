@@ -10,6 +10,7 @@ internal static class RaceWindow
     private static readonly int[] NewDays = [14, 14, 14, 14, 21, 21];
     private static readonly int[] JumpDays = [5, 6, 8, 10, 12, 14];
     private static readonly int[] RestDays = [3, 3, 5, 10, 21, 21];
+    private static readonly int[] RestartDays = [0, 0, 0, 7, 14, 14];
     private static readonly int[] HeavyDaysB = [4, 4, 5, 6, 7, 8];
     private static readonly int[] HeavyDaysC = [2, 2, 2, 3, 3, 4];
 
@@ -60,6 +61,64 @@ internal static class RaceWindow
         }
 
         return false;
+    }
+
+    /// <summary>The first days after an A or B race, without any session (<see cref="CutOffs.QuietDays"/>).</summary>
+    public static bool Quiet(ImmutableArray<Race> races, DateOnly date)
+    {
+        foreach (var race in races)
+        {
+            var days = date.DayNumber - race.Date.DayNumber;
+            if (days > 0 && days <= CutOffs.QuietDays(race))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>R-423's days after a B race from a half on, which makes no recovery block: only short, light, familiar work, as in one.</summary>
+    public static bool Recovers(ImmutableArray<Race> races, DateOnly date)
+    {
+        foreach (var race in races)
+        {
+            var days = date.DayNumber - race.Date.DayNumber;
+            if (race is { Priority: RacePriority.B, Row: >= RaceRow.Half } && days > 0 && days <= RestDays[(int)race.Row])
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The A or B race from which the legs begin again on a date, or null: after the rest of a marathon one week, of an ultra two, of general
+    /// strength with 70 % of the loads and a third fewer sets.
+    /// </summary>
+    public static Race? RestartFrom(ImmutableArray<Race> races, DateOnly date)
+    {
+        foreach (var race in races)
+        {
+            if (race.Priority == RacePriority.C)
+                continue;
+            var days = date.DayNumber - race.Date.DayNumber;
+            var rest = race.Priority == RacePriority.A ? Math.Max(RestDays[(int)race.Row], 7 * CutOffs.RecoveryWeeks(race)) : RestDays[(int)race.Row];
+            if (days > rest && days <= rest + RestartDays[(int)race.Row])
+                return race;
+        }
+
+        return null;
+    }
+
+    /// <summary>The last A or B race before a date, or null.</summary>
+    public static Race? LastBefore(ImmutableArray<Race> races, DateOnly date)
+    {
+        Race? last = null;
+        foreach (var race in races)
+        {
+            if (race.Priority != RacePriority.C && race.Date < date && !(last?.Date > race.Date))
+                last = race;
+        }
+
+        return last;
     }
 
     /// <summary>

@@ -83,6 +83,20 @@ internal static class Roles
         _ => 3,
     };
 
+    /// <summary>The role that an exercise most likely has in a slot.</summary>
+    public static Role Of(Exercise exercise, Slot slot)
+    {
+        var (best, fit) = (Role.Front, -1);
+        for (var role = Role.Power; role < (Role)Count; role++)
+        {
+            var suits = Fit(exercise, role) + (SlotOf(role, slot == Slot.Warmup) == slot ? 200 : 0);
+            if (suits > fit)
+                (best, fit) = (role, suits);
+        }
+
+        return best;
+    }
+
     /// <summary>Place in the session .</summary>
     /// <param name="role">The role.</param>
     /// <param name="hipFirst">A novice's foundation phase begins with the hip .</param>

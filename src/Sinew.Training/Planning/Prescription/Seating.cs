@@ -12,6 +12,9 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
     /// <summary>R-434: in an ultra's last weeks one slow step-down is worth more than a second set of a squat.</summary>
     private const double DescentWeight = 1.6;
 
+    /// <summary>Per cent of 1RM from which a set is heavy (vocabulary, class H).</summary>
+    private const int HeavyPercent = 80;
+
     private readonly ImmutableArray<Exercise> exercises = permitted.Catalogue.Exercises;
     private readonly List<int> starts = new(32);
     private readonly List<Filling> offered = new(128);
@@ -34,10 +37,16 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
         var introduced = !usual && exercise.SorenessRisk == 3 && experience.Exposures(index) < Experience.IntroExposures;
         var heavy = permitted.CanBeHeavy(index);
         var loaded = exercise.Loading != Exercises.Loading.None && (exercise.DoseIn(Phase.GS)?.PctLo is not null || !permitted.LoadsOf(index).IsEmpty);
+        // A lift still on its way up (P-22) takes general strength's dose until its steps reach heavy loads.
+        var most = usual || rules is not { Class: SessionClass.H, Phase: Phase.MS or Phase.MT } ? int.MaxValue : loads.MostPercent(index, draft, menu.Block);
+        if (most < HeavyPercent)
+            rules = rules with { Class = SessionClass.M };
         if (Dosing.Of(exercise, rules, heavy, loaded, introduced, !usual && experience.Exposures(index) == 0) is not { } work)
             return null;
-        if (rules.Deload && role != Role.Power && experience.LastWork(index, menu.Block) is { } last)
-            work = Dosing.Lighter(last, rules, work);
+        if (most < HeavyPercent && work.Percent is not null)
+            work = work with { Percent = (int)most };
+        if (rules.Deload && role != Role.Power && (draft.LighterOf is null ? experience.LastWork(index, menu.Block) : experience.LastWork(index)) is { } last)
+            work = Dosing.Lighter(last, rules, work, exercise.Measure);
         var review = usual ? null : reviewed?.Of(index, draft, work);
         if (review is not null && reviewed!.GivesWay(review, exercise, draft))
             return null;
@@ -162,7 +171,8 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
                 var hard = item.HardSets;
                 var value = quality + Objective.Sets(item, sets) + (draft.Placed.Class == SessionClass.H && item.IsHeavy ? Objective.Heavy : 0)
                     + (item.Extra * Objective.Correction)
-                    + (role == Role.Calf && item.Exercise.IsLowerWork ? Objective.EverySession : 0);
+                    + (role == Role.Calf && item.Exercise.IsLowerWork ? Objective.EverySession : 0)
+                    + (role == Role.Side && draft.Placed.Format != SessionFormat.Full ? Objective.Sideways : 0);
                 into.Add(new(
                     index, sets, value, item.Seconds, hard, item.Exercise.IsAnterior ? hard : 0, item.Exercise.IsPosterior ? hard : 0, item.Cover & Objective.Valued,
                     item.WithHeavySet));

@@ -167,6 +167,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
     {
         var session = draft.Placed;
         var week = ", week " + (weekInBlock + 1).ToString(CultureInfo.InvariantCulture);
+        if (draft.Recovering && session.Phase != Phase.TR)
+            return Because.Of("R-423", "The days after your race: short, easy work that you know, nothing for the legs.");
         if (session.Deload)
             return Because.Of("R-406", "A lighter week: fewer sets and more in reserve, so that what you did can settle.");
         if (style is not null && draft.Styled)

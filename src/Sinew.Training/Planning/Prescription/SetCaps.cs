@@ -15,6 +15,8 @@ internal sealed class SetCaps
     /// <summary>R-220 with R-701: who has trained for twelve weeks is no novice any more; the middle of the next range, 10 to 16.</summary>
     private const int BeyondNovice = 13;
 
+    private const int RestartPercent = 67;
+
     /// <summary>More than any week holds.</summary>
     private const int Unlimited = 1000;
 
@@ -91,8 +93,16 @@ internal sealed class SetCaps
 
         if (season.Weeks[week].Deload)
             cap = Math.Min(cap, Deload(week));
+        // a third fewer sets than before a marathon or an ultra, once the legs begin again.
+        if (Before(season.Weeks[week]) is > 0 and var before)
+            cap = Math.Min(cap, Math.Max(1, before * RestartPercent / 100));
         return season.Ultra ? Math.Min(cap, Ultra(week)) : cap;
     }
+
+    // Highest of the four weeks before the race from which this week begins again, or 0.
+    private int Before(SeasonWeek week) =>
+        RaceWindow.RestartFrom(runner.Races, TrainingWeek.MondayOf(week.From).AddDays(3)) is { } race
+            ? Highest(week.Index - ((TrainingWeek.MondayOf(week.From).DayNumber - TrainingWeek.MondayOf(race.Date).DayNumber) / 7) + 1, 4) : 0;
 
     /// <summary>The rule that holds a week's sets down to <see cref="Cap"/>.</summary>
     /// <param name="week">The week.</param>

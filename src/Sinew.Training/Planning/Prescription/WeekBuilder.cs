@@ -38,6 +38,8 @@ internal sealed class WeekBuilder
     private readonly EasedToday? eased;
     private readonly WeekSets weekSets = new();
     private readonly ImmutableArray<Exercise> exercises;
+    private readonly LastFullWeek lastFull;
+    private readonly ImmutableArray<Race> races;
     private readonly bool novice;
     private readonly List<Candidate> candidates = new(32);
     private readonly List<Place> places = new(32);
@@ -64,6 +66,8 @@ internal sealed class WeekBuilder
         fillUp = new(circumstances, choice, seating, allotment, reviewed, exercises.Length);
         roundOut = new(circumstances, choice, seating);
         novice = runner.Level == StrengthLevel.Novice;
+        lastFull = new(permitted.Catalogue);
+        races = runner.Races;
         style = styled is null ? null : new(styled.Style, runner, permitted, season, choice, circumstances, experience, styled, reviewed);
     }
 
@@ -98,14 +102,14 @@ internal sealed class WeekBuilder
 
     private List<Draft> Week(ReadOnlySpan<PlacedSession> placed, int from, int to, List<Draft> lived, Pause pause)
     {
-        var drafts = Open(placed, from, to, lived, pause, out var weekIndex, out var spare, out var full);
+        var drafts = Open(placed, from, to, lived, pause, out var weekIndex, out var spare, out var lighter, out var full);
         var demanded = full >= 2 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR);
         Protect(demanded, lived);
         var cap = Math.Max(0, caps.Cap(weekIndex, pause, layoffs.HeldBefore) - lived.Sum(d => d.HardSets));
         var styled = drafts.FindAll(static d => d.Styled);
         if (style is not null && styled.Count > 0)
             cap = Math.Max(0, cap - style.Fit(styled, cap, caps.Holds(weekIndex, layoffs.HeldBefore)));
-        int[] seconds = [.. drafts.Select(d => d.Styled ? 0 : d.Seconds)];
+        int[] seconds = [.. drafts.Select((d, s) => d.Styled ? 0 : Math.Min(d.Seconds, lighter[s]))];
         var worth = weekSets.Solve(candidates, seconds, cap, out var filled);
         trace?.Weeks.Add(([.. candidates.Select(c => c with { Fillings = [.. c.Fillings] })], seconds, cap, worth));
         for (var i = 0; i < filled.Length; i++)
@@ -165,7 +169,7 @@ internal sealed class WeekBuilder
 
     // Opens the week: its sessions with the seats of their menus.
     private List<Draft> Open(
-        ReadOnlySpan<PlacedSession> placed, int from, int to, List<Draft> lived, Pause pause, out int weekIndex, out (BlockMenu Menu, Entry[] Entries)[] spare, out int full)
+        ReadOnlySpan<PlacedSession> placed, int from, int to, List<Draft> lived, Pause pause, out int weekIndex, out (BlockMenu Menu, Entry[] Entries)[] spare, out int[] lighter, out int full)
     {
         weekIndex = Math.Clamp(to > from ? placed[from].Week : lived[0].Placed.Week, 0, season.Weeks.Length - 1);
         if (weekIndex != lastWeek + 1)
@@ -175,6 +179,8 @@ internal sealed class WeekBuilder
         places.Clear();
         var drafts = new List<Draft>(lived.Count + to - from);
         spare = new (BlockMenu Menu, Entry[] Entries)[lived.Count + to - from];
+        lighter = new int[lived.Count + to - from];
+        Array.Fill(lighter, int.MaxValue);
         int order = 0, lightOrder = 0, contacts = 0, styled = 0, hardJump = lastHardJump;
         var before = lived.Count(static d => d.Placed.Class != SessionClass.L);
         full = 0;
@@ -217,7 +223,14 @@ internal sealed class WeekBuilder
             }
 
             var light = IsLight(draft);
-            var at = light ? lightOrder++ : order++;
+            var at = light ? (lightOrder++ % 2) + (draft.Recovering && draft.Placed.Phase != Phase.TR ? 2 : 0) : order++;
+            if (draft.Placed.Deload && !draft.Recovering && lastFull.Any)
+            {
+                draft.LighterOf = lastFull.Phase;
+                lighter[drafts.Count - 1] = SeatLighter(draft, drafts.Count - 1, at, light, ref contacts);
+                continue;
+            }
+
             var entries = light ? menus.Light(draft, at) : menus.Full(draft, placed, at);
             foreach (var entry in entries)
                 Seat(draft, drafts.Count - 1, entry);
@@ -237,7 +250,7 @@ internal sealed class WeekBuilder
     public Wish AlternativeWish(Draft draft) => circumstances.Wish(draft) with { OnlyFamiliar = !draft.NewAllowed || draft.Placed.Class == SessionClass.P };
 
     private bool IsLight(Draft draft) =>
-        draft.Placed.Class is SessionClass.L or SessionClass.P || draft.Placed.Phase == Phase.TR || permitted.LightOnly(draft.Placed.Date) || draft.MustRestart;
+        draft.Placed.Class is SessionClass.L or SessionClass.P || draft.Placed.Phase == Phase.TR || draft.Recovering || permitted.LightOnly(draft.Placed.Date) || draft.MustRestart;
 
     private static int EndOf(Draft draft) => (draft.Placed.Date.DayNumber * 1440) + draft.Placed.Start + draft.Placed.Budget;
 
@@ -253,7 +266,10 @@ internal sealed class WeekBuilder
         var session = draft.Placed;
         var hours = RaceWindow.HoursToNextHardRun(calendar, session.Date, session.Start + session.Budget);
         draft.DayClear = hours >= 24;
-        draft.LegsRest = session.Phase == Phase.TR && RaceWindow.LegsRest(calendar.Races, session.Date);
+        draft.Recovering = !permitted.LightOnly(session.Date) && (session.Phase == Phase.TR || RaceWindow.Recovers(races, session.Date));
+        draft.LegsRest = (session.Phase == Phase.TR || draft.Recovering) && RaceWindow.LegsRest(races, session.Date);
+        draft.OnlyKnown = draft.Recovering && RaceWindow.LastBefore(races, session.Date) is { } race && experience.First < race.Date.DayNumber;
+        draft.Restart = RaceWindow.RestartFrom(races, session.Date) is not null;
         draft.NewAllowed = RaceWindow.NewAllowed(calendar.Races, session.Date);
         var start = (session.Date.DayNumber * 1440) + session.Start;
         // hard jumps stay 48 hours from key and long runs for novices, 24 for others; P-30: and from each other.
@@ -262,6 +278,9 @@ internal sealed class WeekBuilder
         draft.MostImpact = session.Class is SessionClass.H or SessionClass.M && !permitted.LightOnly(session.Date) ? hard ? 4 : 1 : 0;
         if (session.Phase == Phase.TP && !RaceWindow.JumpsAllowed(calendar.Races, session.Date))
             draft.MostImpact = 0;
+        // after weeks without any, jumps begin again at the lowest level.
+        if (draft.Restart)
+            draft.MostImpact = Math.Min(draft.MostImpact, 1);
         if (circumstances.IsTender(session.Date) || reviewed?.NoImpact(session.Date) == true)
             draft.MostImpact = 0;
     }
@@ -300,6 +319,48 @@ internal sealed class WeekBuilder
         var quality = choice.Quality(entry.Role, picked, wish, -1) + Objective.Place(entry.Place) + (picked == own ? Objective.Kept : 0);
         seating.Offer(fillings, draft, menus.Current, entry.Role, picked, quality, false);
         Add(draft, session, entry.Role, fillings, -1);
+    }
+
+    // what stood there in the last full week, with fewer sets; what the day forbids is left out, nothing comes in its place. The seconds of
+    // the sets that remain.
+    private int SeatLighter(Draft draft, int session, int order, bool light, ref int contacts)
+    {
+        var wish = circumstances.Wish(draft);
+        var own = lastFull.Of(session, circumstances.Most(draft) + 1, i => wish.Allowed[i] && choice.Suits(i, wish) && (reviewed is null || reviewed.Instead(i, draft, wish.Allowed) == i));
+        int seconds = 0, jumps = 0;
+        var single = new List<int>(own.Count);
+        for (var place = 0; place < own.Count; place++)
+        {
+            var (role, index, _, sets) = own[place];
+            var before = candidates.Count;
+            if (role == Role.Power && exercises[index].Measure == Measure.Contacts)
+            {
+                // A ladder of jumps loses its rung without them; fewer contacts lighten them already.
+                if (!light)
+                    _ = SeatJump(draft, session, order, ref contacts, index);
+                if (candidates.Count > before)
+                    jumps = candidates[^1].Fillings[^1].Seconds;
+                continue;
+            }
+
+            if (!IsSeated(session, index))
+            {
+                var fillings = new List<Filling>(4);
+                var always = role is Role.Calf or Role.Balance && circumstances.IsOlder(draft.Placed.Date) ? Objective.OlderAlways : 0;
+                seating.Offer(fillings, draft, menus.Current, role, index, choice.Quality(role, index, wish, -1) + Objective.Place(place) + Objective.Kept + always, false);
+                Add(draft, session, role, fillings, -1);
+            }
+
+            if (candidates.Count == before)
+                continue;
+            var one = candidates[^1].Fillings[0].Seconds / candidates[^1].Fillings[0].Sets;
+            seconds += sets * one;
+            single.Add(one);
+        }
+
+        // Three exercises at least.
+        var least = single.OrderDescending().Take(LastFullWeek.FewestExercises).Sum();
+        return Math.Max(seconds * Dosing.LighterPercent / 100, least) + jumps;
     }
 
     private bool IsSeated(int session, int exercise) =>
@@ -345,7 +406,7 @@ internal sealed class WeekBuilder
     }
 
     // one or two sessions a week, at the level the runner has reached, at most 20 contacts more than the week before (P-30). True if they land hard.
-    private bool SeatJump(Draft draft, int session, int order, ref int contacts)
+    private bool SeatJump(Draft draft, int session, int order, ref int contacts, int known = -1)
     {
         var placed = draft.Placed;
         var level = permitted.JumpLevel(placed.Phase, placed.Date, draft.StrengthWeeks);
@@ -353,7 +414,7 @@ internal sealed class WeekBuilder
             return false;
         var wish = circumstances.Wish(draft);
         var jumps = menus.Current.Jumps;
-        var picked = jumps[order];
+        var picked = known >= 0 ? known : jumps[order];
         // A block that begins with a light week goes on with the jump before it.
         if (picked < 0 && placed.Deload)
             picked = menus.Before?.Jumps[order] ?? -1;
@@ -363,7 +424,7 @@ internal sealed class WeekBuilder
         if (picked < 0 || !wish.Allowed[picked] || !choice.Suits(picked, wish) || outgrown)
         {
             // A light week is no time for something new.
-            if (placed.Deload)
+            if (placed.Deload || known >= 0)
                 return false;
             var other = choice.Best(Role.Power, wish, -1, null);
             if (!(outgrown && wish.Allowed[picked] && choice.Suits(picked, wish) && exercises[picked].Pattern != Pattern.Landing
@@ -457,7 +518,7 @@ internal sealed class WeekBuilder
             foreach (var item in draft.Items)
             {
                 var block = Math.Max(0, season.BlockAt(draft.Placed.Date));
-                experience.Did(item.Index, draft.Placed.Date, draft.Placed.Deload ? null : item.Work, block);
+                experience.Did(item.Index, draft.Placed.Date, draft.Placed.Deload || draft.Recovering ? null : item.Work, block);
                 contacts += item.Contacts;
                 if (item.Exercise.Impact >= 2)
                     lastHardJump = Math.Max(lastHardJump, EndOf(draft));
@@ -467,6 +528,7 @@ internal sealed class WeekBuilder
             }
         }
 
+        lastFull.Did(drafts);
         caps.Did(weekIndex, hard, drafts.Exists(d => d.Items.Count > 0));
         // P-30 and R-406: after a deload jumps go on from the week before it.
         contactsBefore = season.Weeks[weekIndex].Deload ? Math.Max(contactsBefore, contacts) : contacts;

@@ -98,7 +98,7 @@ internal sealed class Lived(
         var work = new Work(
             sets.Length - left - right + Math.Max(left, right), sets.Min(s => s.Lo), sets.Max(s => s.Hi), sets.Min(s => s.Rir), sets.Max(s => s.Percent1Rm),
             first.RestSeconds, first.Tempo, left + right > 0 ? Side.Each : first.Side);
-        return new(RoleOf(asked.Slot, index), index, exercise, choice.CoverOf(index), asked.Slot, work, false)
+        return new(Roles.Of(exercise, asked.Slot), index, exercise, choice.CoverOf(index), asked.Slot, work, false)
         {
             WithHeavySet = heavy,
             Lived = (HardSets(asked, exercise), exercise.Measure == Measure.Contacts ? asked.Sets.Sum(s => s.Side == Side.Each ? 2 * s.Hi : s.Hi) : 0),
@@ -113,20 +113,6 @@ internal sealed class Lived(
         var hard = done.Sets.Where(s => s.Rir <= 5 && !(exercise.Measure == Measure.Time && s.Hi < 30)).ToArray();
         var (left, right) = (hard.Count(s => s.Side == Side.Left), hard.Count(s => s.Side == Side.Right));
         return hard.Length - left - right + Math.Max(left, right);
-    }
-
-    private Role RoleOf(Slot slot, int index)
-    {
-        var exercise = permitted.Catalogue.Exercises[index];
-        var (best, fit) = (Role.Front, -1);
-        for (var role = Role.Power; role < (Role)Roles.Count; role++)
-        {
-            var suits = Roles.Fit(exercise, role) + (Roles.SlotOf(role, slot == Slot.Warmup) == slot ? 200 : 0);
-            if (suits > fit)
-                (best, fit) = (role, suits);
-        }
-
-        return best;
     }
 
     private static PlacedSession Placed(Session session, int week, int budget) => new(
