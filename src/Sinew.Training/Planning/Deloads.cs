@@ -11,6 +11,9 @@ internal static class Deloads
     /// <summary>Everyone else: at least every 6th week .</summary>
     public const int Seldom = 6;
 
+    /// <summary>The rule by which a lighter week comes before its time.</summary>
+    public const string EarlyRule = "R-407";
+
     /// <summary>A running week this far below the mean of the three before is a down-week (R-407; [D]).</summary>
     private const double DownWeek = 0.85;
 
@@ -41,7 +44,7 @@ internal static class Deloads
             }
 
             since++;
-            if (EndsCycle(phases, cycle, w) || IsDue(phases, km, often, cycle, w, since))
+            if (course?.Early.ContainsKey(TrainingWeek.MondayOf(course.Start).AddDays(7 * w)) == true || EndsCycle(phases, cycle, w) || IsDue(phases, km, often, cycle, w, since))
             {
                 deload[w] = true;
                 since = 0;
