@@ -56,13 +56,13 @@ internal static class P43_PainChangesTheNextSession
             // A later set without it speaks louder.
             if (c.Logged.Last(l => string.Equals(l.Exercise, hurt.Exercise, StringComparison.Ordinal)) != hurt)
                 continue;
-            var (load, sets) = (hurt.Sets.Max(s => s.Load?.Grams ?? 0), hurt.Asked?.Sets.Length ?? hurt.Sets.Length);
+            var (load, sets) = (hurt.Sets.Max(s => (s.Load ?? hurt.Asked?.Sets.Max(x => x.Load))?.Grams ?? 0), hurt.Asked?.Sets.Length ?? hurt.Sets.Length);
             foreach (var session in c.Ahead.Where(s => !s.IsRehab && s.Date < hurt.Date.AddDays(LeftOutDays)))
             {
                 foreach (var item in session.Everything.Where(i => !i.Rehab && string.Equals(i.Exercise.Id, hurt.Exercise, StringComparison.Ordinal)))
                 {
                     var now = item.Asked.Sets.Max(s => s.Load?.Grams ?? 0);
-                    if (load > 0 ? now * 10L > load * 6L : now > 0 || sets == 1 || item.Asked.Sets.Length >= sets)
+                    if (load > 0 ? now * 10L > load * 6L : now == 0 && item.Asked.Sets.Length >= Math.Max(2, sets))
                         report.About(session, item.Name, $"hurt by {pain} of 10 on {Wording.Day(hurt.Date)}; leave it out, or do much less of it.");
                 }
             }
