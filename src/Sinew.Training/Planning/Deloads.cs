@@ -14,6 +14,9 @@ internal static class Deloads
     /// <summary>Weeks before a taper that need no deload of their own ([D]).</summary>
     private const int NearTaper = 2;
 
+    /// <summary>The rule by which a lighter week comes before its time.</summary>
+    public const string EarlyRule = "R-407";
+
     /// <summary>A running week this far below the mean of the three before is a down-week (R-407; [D]).</summary>
     private const double DownWeek = 0.85;
 
@@ -45,7 +48,7 @@ internal static class Deloads
             }
 
             since++;
-            if (recovers[w] || EndsCycle(phases, cycle, w) || IsDue(phases, km, often, cycle, recovers, w, since))
+            if (recovers[w] || course?.Early.ContainsKey(TrainingWeek.MondayOf(course.Start).AddDays(7 * w)) == true || EndsCycle(phases, cycle, w) || IsDue(phases, km, often, cycle, recovers, w, since))
             {
                 deload[w] = true;
                 since = 0;

@@ -89,7 +89,10 @@ public static class Periodise
         for (var w = 0; w < weeks; w++)
         {
             var from = monday.AddDays(7 * w);
-            season.Add(new(w, from < today ? today : from, from.AddDays(6), phases[w], deload[w], km[w], course is null || w < course.FirstWeek ? w : w - missed));
+            season.Add(new(w, from < today ? today : from, from.AddDays(6), phases[w], deload[w], km[w], course is null || w < course.FirstWeek ? w : w - missed)
+            {
+                Early = deload[w] ? course?.Early.GetValueOrDefault(monday.AddDays(7 * w)) : null,
+            });
         }
 
         return new(Blocks(runner, plan, today, weeks, course), season.MoveToImmutable(), plan.ShortHorizon, plan.Goals.Exists(r => r.Row >= RaceRow.UltraTo100), Tell(runner, plan, today, now));

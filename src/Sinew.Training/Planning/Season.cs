@@ -12,7 +12,11 @@ namespace Sinew.Training.Planning;
 /// <param name="Deload">A deload week .</param>
 /// <param name="Km">Planned running kilometres of the whole week.</param>
 /// <param name="StrengthWeeks">Weeks of strength completed or planned before this one, by log and plan.</param>
-public sealed record SeasonWeek(int Index, DateOnly From, DateOnly To, Phase Phase, bool Deload, double Km, int StrengthWeeks);
+public sealed record SeasonWeek(int Index, DateOnly From, DateOnly To, Phase Phase, bool Deload, double Km, int StrengthWeeks)
+{
+    /// <summary>Why it is a deload before its time, or null.</summary>
+    public Reason? Early { get; init; }
+}
 
 /// <summary>The season: blocks without gaps and their weeks.</summary>
 /// <param name="Blocks">Blocks by date.</param>

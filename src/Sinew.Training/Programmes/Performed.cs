@@ -123,8 +123,8 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
     private static Dictionary<string, LoggedSession> Entries(TrainingLog log, DateOnly today)
     {
         var entries = new Dictionary<string, LoggedSession>(StringComparer.Ordinal);
-        foreach (var entry in log.Sessions.Where(s => s.Id is not null && s.Date <= today)
-            .OrderBy(s => s.Status != SessionStatus.Missed).ThenBy(s => s.Date).ThenBy(s => s.Sets.Length).ThenBy(s => s.Status))
+        foreach (var entry in LoggedSession.Counting(log.Sessions.Where(s => s.Id is not null && s.Date <= today))
+            .OrderBy(s => s.Status != SessionStatus.Missed).ThenBy(s => s.Date))
             entries[entry.Id!] = entry;
         return entries;
     }

@@ -26,7 +26,8 @@ public static class Exposures
     {
         var plan = (promised?.Sessions ?? []).DistinctBy(s => s.Id, StringComparer.Ordinal).ToDictionary(s => s.Id, StringComparer.Ordinal);
         var found = new List<Exposure>();
-        foreach (var session in log.Sessions.Where(s => s.Date < before && s.Status != SessionStatus.Missed))
+        var entries = log.Sessions.Where(s => s.Date < before && s.Status != SessionStatus.Missed).ToArray();
+        foreach (var session in entries.Where(s => s.Id is null).Concat(entries.Where(s => s.Id is not null).GroupBy(s => (s.Id, s.Date)).Select(g => LoggedSession.Counting(g).Last())))
         {
             ImmutableArray<LoggedSet> sets = [.. session.Sets.Where(s => string.Equals(s.Exercise, exercise.Id, StringComparison.Ordinal))];
             if (sets.IsEmpty)

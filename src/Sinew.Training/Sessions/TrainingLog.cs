@@ -63,7 +63,15 @@ public sealed record LoggedSet(string Exercise, LoggedSide Side, int? Reps, int?
 /// <param name="Readiness">How the runner felt, or null.</param>
 /// <param name="Sets">Sets in the order done; may be empty.</param>
 public sealed record LoggedSession(
-    string? Id, DateOnly Date, SessionStatus Status, double? Rpe, int? Minutes, Readiness? Readiness, ImmutableArray<LoggedSet> Sets);
+    string? Id, DateOnly Date, SessionStatus Status, double? Rpe, int? Minutes, Readiness? Readiness, ImmutableArray<LoggedSet> Sets)
+{
+    /// <summary>
+    /// Of several entries of one session and day the last in this order counts, whatever order they were written in: the fuller, then the
+    /// one that tells of more pain.
+    /// </summary>
+    internal static IEnumerable<LoggedSession> Counting(IEnumerable<LoggedSession> entries) => entries.OrderBy(e => e.Sets.Length).ThenBy(e => e.Status)
+        .ThenBy(e => e.Sets.Select(s => s.Pain).DefaultIfEmpty(0).Max()).ThenBy(e => e.Sets.Count(s => s.FormBroke)).ThenBy(e => string.Concat(e.Sets), StringComparer.Ordinal);
+}
 
 /// <summary>How the runner felt on a day, said before anything was done .</summary>
 /// <param name="Id">Id of the session that is meant, or null for whatever the day holds.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
@@ -105,6 +106,31 @@ public sealed class ChangesTests
         var finding = Assert.Single(plan.Findings, f => f.Rule == "R-605");
         Assert.Contains("none that you logged gets harder while it hurts", finding.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(plan.Changes.SelectMany(c => c.Why), w => w.Text.Contains("now up to", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_two_entries_of_one_session_the_one_with_more_pain_counts_in_any_order()
+    {
+        var calm = Book.DoneBefore(TwoWeeks);
+        var sore = LogBook.Done(Book.Before(TwoWeeks)[^1], (_, _, x) => x with { Pain = 6 });
+        var (one, other) = (calm with { Sessions = calm.Sessions.Add(sore) }, calm with { Sessions = calm.Sessions.Insert(0, sore) });
+
+        Assert.Equal(Texts(Book.Again(TwoWeeks, one)), Texts(Book.Again(TwoWeeks, other)));
+        Assert.Contains(Texts(Book.Again(TwoWeeks, other)), t => t.Contains("Pain reached 6 of 10", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_hurt_too_much_stays_out_of_a_lighter_week_too()
+    {
+        var deload = Book.Promised.Sessions.First(s => s.Deload);
+        var day = TrainingWeek.MondayOf(deload.Date);
+        var last = Book.Before(day)[^1];
+        var log = Book.DoneBefore(day, (s, _, x) => ReferenceEquals(s, last) ? x with { Pain = 7 } : x);
+        var plan = Book.Again(day, log);
+
+        var hurt = last.Exercises.Where(e => e.Sets[0].Load is null).Select(e => e.Exercise).ToHashSet(StringComparer.Ordinal);
+        Assert.NotEmpty(hurt);
+        Assert.DoesNotContain(plan.Sessions.Where(s => s.Date >= day && s.Date < last.Date.AddDays(7)).SelectMany(s => s.Exercises), e => hurt.Contains(e.Exercise));
     }
 
     private static IEnumerable<string> Texts(Programme plan) => plan.Findings.Select(f => f.Text)

@@ -48,6 +48,8 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
         if (rules.Deload && role != Role.Power && (draft.LighterOf is null ? experience.LastWork(index, menu.Block) : experience.LastWork(index)) is { } last)
             work = Dosing.Lighter(last, rules, work, exercise.Measure);
         var review = usual ? null : reviewed?.Of(index, draft, work);
+        if (review is null && !usual && reviewed?.HurtTooMuch(index, draft) == true)
+            return null;
         if (review is not null && reviewed!.GivesWay(review, exercise, draft))
             return null;
         if (review is { Decision: { Sets: > 0 } next } && string.Equals(next.Exercise, exercise.Id, StringComparison.Ordinal))

@@ -45,6 +45,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
         why.AddRange(draft.Eased);
         if (reviewed is not null)
             why.AddRange(reviewed.LeftOut(draft));
+        if (draft.Week.Early is { } early && session.Deload)
+            why.Add(early);
         why.Add(Place(session));
         if (Protects(session) is { } protects)
             why.Add(protects);

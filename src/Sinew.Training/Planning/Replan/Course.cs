@@ -70,11 +70,19 @@ internal sealed class Course
     /// <summary>The season begins anew after a long break, or because nothing was ever done .</summary>
     public bool Restarted { get; private init; }
 
+    /// <summary>Weeks by their Monday that are lighter before their time, and why: those promised so, and the next one if the log asks for it.</summary>
+    public ImmutableDictionary<DateOnly, Reason> Early { get; private init; } = ImmutableDictionary<DateOnly, Reason>.Empty;
+
     /// <summary>Days since the last session done, or null if none was.</summary>
     public int? Gap { get; private init; }
 
     /// <summary>How it has gone.</summary>
-    public static Course Of(Runner runner, DateOnly today, Programme? promised, Performed performed)
+    /// <param name="runner">The runner.</param>
+    /// <param name="today">First day that is planned.</param>
+    /// <param name="promised">The plan as it was shown, or null.</param>
+    /// <param name="performed">What was done.</param>
+    /// <param name="early">Why the log asks for a lighter week now; empty if it does not.</param>
+    public static Course Of(Runner runner, DateOnly today, Programme? promised, Performed performed, ImmutableArray<Reason> early)
     {
         if (promised is null || promised.Blocks.IsDefaultOrEmpty || promised.Blocks[0].From > today)
             return new(today, today, promised, performed) { Gap = GapOf(performed, today) };
@@ -88,7 +96,24 @@ internal sealed class Course
         if (broken && anew)
             return new(today, today, promised, performed, older) { Restarted = gap is not null, Gap = gap };
         var stepBack = broken && gap >= (older ? StepBackDays / 2 : StepBackDays) ? PhaseOf(promised, performed.Done[^1].Date) : null;
-        return new(today, start, promised, performed) { Gap = gap, StepBackFrom = stepBack };
+        var course = new Course(today, start, promised, performed) { Gap = gap, StepBackFrom = stepBack };
+        return start == today || stepBack is not null ? course : new(today, start, promised, performed) { Gap = gap, Early = course.EarlyWeeks(promised, early) };
+    }
+
+    // A week that has begun in earnest is no lighter week: the next one is.
+    private ImmutableDictionary<DateOnly, Reason> EarlyWeeks(Programme promised, ImmutableArray<Reason> early)
+    {
+        var now = TrainingWeek.MondayOf(Today);
+        var weeks = ImmutableDictionary.CreateBuilder<DateOnly, Reason>();
+        foreach (var session in promised.Sessions.Where(s => s.Deload && s.Date >= now))
+        {
+            if (session.Why.FirstOrDefault(w => w.Rule == Deloads.EarlyRule) is { } why)
+                weeks[TrainingWeek.MondayOf(session.Date)] = why;
+        }
+
+        if (weeks.Count == 0 && !early.IsEmpty)
+            weeks[LivedWeeks().Length > FirstWeek ? now.AddDays(7) : now] = early[0];
+        return weeks.ToImmutable();
     }
 
     /// <summary>Phases of the promised plan by week from <see cref="Start"/>, as far as it reaches.</summary>

@@ -88,6 +88,8 @@ internal static class Differences
                 why.Add(Because.Of("R-542", $"{Units.Plural.Of(course.Gap ?? 0, "day")} without strength: you come back with less, and go on from there."));
             if (after is not null && before is not null && before.Phase != after.Phase)
                 why.Add(Because.Of("R-548", $"The weeks {Ahead()} were divided anew: this one now belongs to {PhaseName(after.Phase)}."));
+            if (before?.Deload == true && after?.Deload == false && !course.Early.IsEmpty)
+                why.Add(Because.Of(Deloads.EarlyRule, "The lighter week comes earlier, so this one need not be."));
             if (RunsDiffer(date) || (before is not null && RunsDiffer(before.Date)))
                 why.Add(Because.Of("R-063", "Your runs around it are not those it was planned for; strength follows them."));
             why.AddRange(now.PainWhy);
@@ -121,7 +123,7 @@ internal static class Differences
         private string Ahead() => now.Runner.Races.Any(r => r.Priority == RacePriority.A && r.Date >= course.Today) ? "to your race" : "ahead";
 
         // What a session itself says about the log.
-        private static bool IsOfTheLog(string rule) => rule is "R-602" or "R-603" or "R-606" or "R-407" or "R-543";
+        private static bool IsOfTheLog(string rule) => rule is "R-602" or "R-603" or "R-606" or Deloads.EarlyRule;
 
         private static string PhaseName(Phase phase) => phase switch
         {

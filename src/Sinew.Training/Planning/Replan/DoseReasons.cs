@@ -18,6 +18,9 @@ internal static class DoseReasons
         Text = reason.Text.StartsWith(Instead, StringComparison.Ordinal) ? $"{exercise} {Lower(reason.Text)}" : $"{exercise}: {Lower(reason.Text)}",
     };
 
+    /// <summary>Why a session does without an exercise.</summary>
+    public static Reason Without(string exercise, Reason reason) => reason with { Text = $"Without {Lower(exercise)}: {Lower(reason.Text)}" };
+
     /// <summary>Within a sentence; RDL stays RDL.</summary>
     public static string Lower(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 }

@@ -99,13 +99,27 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
     public ImmutableArray<Reason> LeftOut(Draft draft) =>
     [
         .. left.Where(l => l.Key.Date == draft.Placed.Date && !draft.Items.Exists(i => i.Index == l.Key.Exercise))
-            .SelectMany(l => l.Value.Select((r, i) => i > 0 ? r : Named($"Without {DoseReasons.Lower(permitted.Catalogue.Exercises[l.Key.Exercise].Name)}", r))),
+            .SelectMany(l => l.Value.Select((r, i) => i > 0 || r.Text.StartsWith("Without ", StringComparison.Ordinal) ? r : DoseReasons.Without(permitted.Catalogue.Exercises[l.Key.Exercise].Name, r))),
     ];
 
     /// <summary>The exercise has to give way in this session: it is left out, or an easier one stands in for it.</summary>
     public bool GivesWay(Review review, Exercise exercise, Draft draft) => review.Decision.Move == Move.LeaveOut
         ? IsNext(draft)
         : review.Decision.Move == Move.Easier && !string.Equals(review.Decision.Exercise, exercise.Id, StringComparison.Ordinal);
+
+    /// <summary>It hurt by more than 5 the last time, within the week: a lighter week or a primer, whose doses no review changes, does without.</summary>
+    public bool HurtTooMuch(int index, Draft draft)
+    {
+        var exercise = permitted.Catalogue.Exercises[index];
+        if (!logged.Contains(exercise.Id))
+            return false;
+        var last = log.Sessions.Where(s => s.Date <= course.Today && s.Status != SessionStatus.Missed && s.Sets.Any(x => x.Exercise == exercise.Id)).MaxBy(s => s.Date);
+        var pain = last?.Sets.Where(x => x.Exercise == exercise.Id).Max(x => x.Pain) ?? 0;
+        if (pain <= PainResponse.Acceptable || draft.Placed.Date >= last!.Date.AddDays(7))
+            return false;
+        left[(draft.Placed.Date, index)] = [DoseReasons.Without(exercise.Name, Because.Of("R-603", $"Pain reached {pain} of 10: not this week."))];
+        return true;
+    }
 
     /// <summary>The session stands in the week from today: what is left out is left out there.</summary>
     public bool IsNext(Draft draft) => draft.Placed.Date < course.Today.AddDays(7);

@@ -54,6 +54,9 @@ internal sealed record RunnerNow
     /// <summary>Why the next sessions are light; empty if they are not.</summary>
     public ImmutableArray<Reason> LightWhy { get; private init; } = [];
 
+    /// <summary>Why a lighter week comes early; empty if none does.</summary>
+    public ImmutableArray<Reason> EarlyWhy { get; private init; } = [];
+
     /// <summary>Sets were written down: doses follow from them.</summary>
     public bool HasSets => Log.Sessions.Any(s => !s.Sets.IsEmpty);
 
@@ -109,6 +112,7 @@ internal sealed record RunnerNow
             NotBefore = notBefore,
             LightFirst = resumption.LightFirst,
             LightWhy = light,
+            EarlyWhy = DeloadSigns.Of(log, catalogue, performed.Done.LastOrDefault(s => s.Deload)?.Date ?? DateOnly.MinValue, today).Why,
             Readiness = readiness,
             Why = [.. why, .. readiness.Why],
             Log = log,

@@ -127,6 +127,8 @@ internal sealed class StyleSessions(
             return null;
         }
 
+        if (review?.Decision.Load is null && reviewed?.HurtTooMuch(index, draft) == true)
+            return null;
         if (review?.Decision is { Sets: > 0 } next && next.Sets < work.Sets)
             work = work with { Sets = next.Sets };
         if (review?.Within(work) is { } within && within != work)
