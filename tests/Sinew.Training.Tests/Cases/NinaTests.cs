@@ -170,7 +170,7 @@ public class NinaTests
     }
 
     [Fact]
-    public void Both_dumbbells_together_make_sixteen_kilograms_after_week_6()
+    public void After_week_6_goblet_and_split_squats_of_ten_at_most_carry_no_more_than_her_sixteen_kilograms()
     {
         var loads = Nina.Weeks(7, 13).SelectMany(s => s.Exercises).Where(e => e.Exercise is "goblet_squat" or "split_squat_db").ToArray();
         Assert.NotEmpty(loads);

@@ -211,7 +211,10 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
         work.Rest = (Rest(dose, work, measure, dose.RestSeconds.Lo) + Step - 1) / Step * Step;
         return new(
             module, stage, dose, able[0], exercise, [.. able.Skip(1).Select(i => permitted.Catalogue.Exercises[i].Id)], work, measure,
-            dose.Rm is { } rm ? LoadFor(able[0], exercise, rm.Hi + rir, eased) : null) { Eased = eased };
+            dose.Rm is { } rm ? LoadFor(able[0], exercise, rm.Hi + rir, eased) : null)
+        {
+            Eased = eased,
+        };
     }
 
     // Where one side works after the other, a leg rests while the other works: that time counts.
