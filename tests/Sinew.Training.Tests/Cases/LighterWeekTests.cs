@@ -1,7 +1,6 @@
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
-using Sinew.Training.Runners;
 
 namespace Sinew.Training.Tests.Cases;
 
@@ -61,8 +60,8 @@ public sealed class LighterWeekTests
     public void The_last_week_before_a_taper_is_no_lighter_week(string name, string json)
     {
         var plan = Case.Of(json);
-        Assert.All(plan.Plan.Blocks.Where(b => b.Phase == Phase.TP), taper => Assert.DoesNotContain(
-            plan.Plan.Sessions, s => s.Deload && s.Phase == Phase.MT && s.Date >= taper.From.AddDays(-7) && s.Date < taper.From));
+        Assert.All(plan.Plan.Blocks.Where(b => b.Phase == Phase.TP), taper => Assert.False(
+            plan.Plan.Sessions.Any(s => s.Deload && s.Phase == Phase.MT && s.Date >= taper.From.AddDays(-7) && s.Date < taper.From), name));
     }
 
     /// <summary>Jonas, whose power block began with a lighter week.</summary>
@@ -71,9 +70,8 @@ public sealed class LighterWeekTests
     public void Who_unloads_every_fourth_week_does_so_before_a_new_block_rather_than_in_its_first_week(string name, string json)
     {
         var plan = Case.Of(json);
-        Assert.All(plan.Plan.Blocks.Where(b => b.Phase is Phase.MS or Phase.PW), block => Assert.DoesNotContain(
-            plan.Plan.Sessions.Where(s => s.Class != SessionClass.R && plan.Runner.Races.All(r => r.Priority != RacePriority.B)),
-            s => s.Deload && s.Date >= block.From && s.Date < block.From.AddDays(7) && name.Length > 0));
+        Assert.All(plan.Plan.Blocks.Where(b => b.Phase is Phase.MS or Phase.PW), block => Assert.False(
+            plan.Plan.Sessions.Any(s => s.Deload && s.Date >= block.From && s.Date < block.From.AddDays(7)), name));
     }
 
     [Fact]

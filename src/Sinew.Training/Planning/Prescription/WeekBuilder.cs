@@ -401,7 +401,9 @@ internal sealed class WeekBuilder
         var wish = circumstances.Wish(draft);
         var jumps = menus.Current.Jumps;
         var picked = known >= 0 ? known : jumps[order];
-        var outgrown = picked >= 0 && exercises[picked].Impact < Math.Min(level, draft.MostImpact) && !LandingJustBegun(picked);
+        // Landings are left for hops on the spot after three times, even inside a block; a lighter week changes nothing.
+        var outgrown = picked >= 0 && known < 0 && !LandingJustBegun(picked)
+            && (exercises[picked].Impact < Math.Min(level, draft.MostImpact) || (exercises[picked].Pattern == Pattern.Landing && !placed.Deload));
         if (picked < 0 || !wish.Allowed[picked] || !choice.Suits(picked, wish) || outgrown)
         {
             // A light week is no time for something new.
