@@ -53,8 +53,10 @@ internal static class SeasonWeeks
         var phases = new List<Phase>(weeks);
         if (first)
             phases.AddRange(Enumerable.Repeat(Phase.AA, Allocator.FoundationWeeks(level)));
-        if (level == StrengthLevel.Novice && !before.Contains(Phase.MS))
-            phases.AddRange(Enumerable.Repeat(Phase.GS, Math.Max(0, NoviceFirstGeneral - Cycle[0].Weeks - before.Count(p => p == Phase.GS))));
+        if (level == StrengthLevel.Novice && !before.Contains(Phase.GS))
+            phases.AddRange(Enumerable.Repeat(Phase.GS, NoviceFirstGeneral - Cycle[0].Weeks));
+        else if (level == StrengthLevel.Novice && !before.Contains(Phase.MS))
+            phases.AddRange(Enumerable.Repeat(Phase.GS, Math.Max(0, NoviceBeforeMaximal - Cycle[0].Weeks - before.Count(p => p is Phase.AA or Phase.GS))));
         while (phases.Count < weeks)
             AddCycle(phases, weeks);
         return phases.GetRange(0, weeks);

@@ -19,7 +19,7 @@ internal sealed record Facts(
     public Kept Kept(Runner runner, Season season, DateOnly today)
     {
         var promised = Promised is { } shown ? new Programme(Start, runner.Name, runner.Level, [], season.Blocks, [], shown, [], []) : null;
-        return new(Course.Of(runner, today, promised, new(Done, Missed, false, [])), NotBefore, Meant);
+        return new(Course.Of(runner, today, promised, new(Done, Missed, false, []), []), NotBefore, Meant);
     }
 }
 

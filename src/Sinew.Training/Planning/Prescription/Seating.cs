@@ -44,7 +44,7 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
         if (Dosing.Of(exercise, rules, heavy, loaded, introduced, !usual && experience.Exposures(index) == 0) is not { } work)
             return null;
         if (most < HeavyPercent && work.Percent is not null)
-            work = work with { Percent = (int)most };
+            work = Dosing.WithinTable(work with { Percent = (int)most });
         if (rules.Deload && role != Role.Power && (draft.LighterOf is null ? experience.LastWork(index, menu.Block) : experience.LastWork(index)) is { } last)
             work = Dosing.Lighter(last, rules, work, exercise.Measure);
         var review = usual ? null : reviewed?.Of(index, draft, work);
