@@ -64,6 +64,24 @@ public sealed class ChangesTests
         Assert.DoesNotContain(plan.Sessions.Where(s => s.Date >= back && s.Date < back.AddDays(14)).SelectMany(s => s.Exercises).SelectMany(e => e.Why), w => w.Text.Contains("now up to", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(18, 50, 70)]
+    [InlineData(32, 50, 70, 80, 90)]
+    public void Jumps_come_back_by_half_after_two_weeks_without(int days, params int[] percent)
+    {
+        var last = Book.Before(TwoWeeks.AddDays(14))[^1].Date;
+        var back = last.AddDays(days);
+        var plan = Book.Again(back, Book.DoneBefore(last.AddDays(1)));
+
+        int InWeek(Programme p, DateOnly day) => p.Sessions.Where(s => TrainingWeek.MondayOf(s.Date) == TrainingWeek.MondayOf(day))
+            .SelectMany(s => s.Exercises).SelectMany(e => e.Sets).Where(s => s.Measure == Measure.Contacts).Sum(s => s.Side == Side.Each ? 2 * s.Hi : s.Hi);
+        var highest = Enumerable.Range(0, 4).Max(w => InWeek(Book.Promised, last.AddDays(-7 * w)));
+        Assert.True(highest > 0);
+        var first = plan.Sessions.First(s => s.Date >= back).Date;
+        for (var w = 0; w < percent.Length; w++)
+            Assert.InRange(InWeek(plan, first.AddDays(7 * w)), 0, highest * percent[w] / 100);
+    }
+
     [Fact]
     public void Three_weeks_of_nothing_are_a_break_and_make_the_plan_no_smaller()
     {

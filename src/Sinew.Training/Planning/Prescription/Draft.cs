@@ -148,6 +148,9 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
     /// <summary>At least 24 hours lie between its end and the next key or long run.</summary>
     public bool DayClear { get; set; }
 
+    /// <summary>A break keeps its jumps fewer .</summary>
+    public bool JumpsBack { get; set; }
+
     /// <summary>Why it was eased on its own day; empty if it was not.</summary>
     public ImmutableArray<Reason> Eased { get; set; } = [];
 

@@ -77,6 +77,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
         // What belongs to an age says the same as the role.
         if (item.Styled is null && item.Need is not { Kind: NeedKind.Population })
             why.Add(KnownRoleReason(item, draft));
+        if (item.Role == Role.Power && draft.JumpsBack)
+            why.Add(Because.Of("R-543", "After two weeks or more without strength jumps come back by half first, then by 70 % of what they were."));
         if (item.Extra > 0)
             why.Add(Because.Of("R-593", item.Weaker == BodySide.Left
                 ? "Begin with the left side; the right one does no more than it, and the left gets the last set alone."

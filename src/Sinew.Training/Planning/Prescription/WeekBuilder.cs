@@ -36,6 +36,7 @@ internal sealed class WeekBuilder
     private readonly RoundOut roundOut;
     private readonly Trace? trace;
     private readonly EasedToday? eased;
+    private readonly JumpsAfterABreak jumpsBack = new();
     private readonly WeekSets weekSets = new();
     private readonly ImmutableArray<Exercise> exercises;
     private readonly LastFullWeek lastFull;
@@ -84,6 +85,7 @@ internal sealed class WeekBuilder
         var isAhead = ahead < to;
         // What was not done is no training to come back from.
         var pause = lived.Count > 0 ? layoffs.Before(lived[0].Placed.Date) : isAhead ? layoffs.Before(placed[ahead].Date) : Pause.None;
+        jumpsBack.Enter(week, pause);
         // Menus open as they did before anything of the week was done.
         var (landed, dealt) = (lastHardJump, style?.Dealt ?? 0);
         var meant = ahead > from ? Week(placed, from, to, [], pause) : [];
@@ -444,6 +446,12 @@ internal sealed class WeekBuilder
         var room = Math.Min(PlyoLevel.Cap(level), Math.Max(contactsBefore + ContactStep, contactsBefore * 12 / 10) - contacts);
         if (novice && contactsBefore == 0)
             room = Math.Min(room, ContactStep);
+        if (jumpsBack.Most(draft.Week.Index) is { } limit)
+        {
+            draft.JumpsBack = limit - contacts < room;
+            room = Math.Min(room, limit - contacts);
+        }
+
         var perSet = jump.Contacts / jump.Work.Sets;
         var fillings = new List<Filling>(4);
         seating.Offer(fillings, draft, menus.Current, Role.Power, picked, choice.Quality(Role.Power, picked, wish, -1), false);
@@ -532,6 +540,8 @@ internal sealed class WeekBuilder
         caps.Did(weekIndex, hard, drafts.Exists(d => d.Items.Count > 0));
         // P-30 and R-406: after a deload jumps go on from the week before it.
         contactsBefore = season.Weeks[weekIndex].Deload ? Math.Max(contactsBefore, contacts) : contacts;
+        if (drafts.Exists(d => d.Items.Count > 0))
+            jumpsBack.Did(contacts);
     }
 
     private const int MostWithJump = 8;
