@@ -151,7 +151,7 @@ internal static partial class PrintedDoses
 
     private static ReadSet With(ReadSet set, string part) => part switch
     {
-        "no load" => set with { Kg = null },
+        "your own load" => set with { Kg = null },
         "no % of 1RM" => set with { Percent = null },
         "usual tempo" => set with { Tempo = "" },
         "fast up" => set with { Tempo = "2-0-X" },

@@ -72,7 +72,7 @@ internal static class Say
             return Sets(exercise, each);
         var parts = new List<string>(3);
         Add(Amount(set, count, set.Side != old.Side), Amount(old, times, set.Side != old.Side), "");
-        Add(Load(set, each), Load(old, each), "no~load");
+        Add(Load(set, each), Load(old, each), "your~own~load");
         Add(Percent(set), Percent(old), "no~%~of~1RM");
         Add(ReserveOf(set), ReserveOf(old), "RIR~free");
         Add(TempoOf(set), TempoOf(old), "usual~tempo");

@@ -24,7 +24,7 @@ internal static class WeeksAfter
         if (weeks.Count <= first)
             return;
         page.Heading("The weeks after");
-        page.Line(0, new Span("Each line begins with the first dose; what changes later follows with its date.", Ink.Quiet));
+        page.Line(0, new Span("Each line begins with the first dose; what changes later follows with its date. Your own load: the one you have come to by then.", Ink.Quiet));
         for (var from = first; from < weeks.Count;)
         {
             var until = from + 1;
