@@ -19,9 +19,11 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
     public Wish Wish(Draft draft)
     {
         var session = draft.Placed;
+        // The foundation keeps its own, lower level (P-29).
+        var phase = session.Phase == Phase.AA ? Phase.AA : draft.DosePhase;
         return new()
         {
-            Allowed = draft.Styled ? permitted.InAnyPhase(draft.DosePhase, session.Date, draft.StrengthWeeks) : permitted.On(draft.DosePhase, session.Date, draft.StrengthWeeks),
+            Allowed = draft.Styled ? permitted.InAnyPhase(phase, session.Date, draft.StrengthWeeks) : permitted.On(phase, session.Date, draft.StrengthWeeks),
             Phase = draft.DosePhase,
             Date = session.Date,
             Light = session.Class == SessionClass.L || draft.DosePhase == Phase.TR || permitted.LightOnly(session.Date)

@@ -42,13 +42,19 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     /// <param name="setsThisWeek">Sets of the exercise in the whole week.</param>
     public (Load? Load, int? Percent, LoadSource Source) For(Item item, Draft draft, int block, int? percent, int setsThisWeek)
     {
+        var named = Named(item, draft, block, percent, setsThisWeek);
+        // Where no kilogram is known, the per cent is the load (P-22).
+        return named is { Load: null, Percent: { } bare }
+            ? (null, (int)Math.Min(bare, trails[item.Index]!.Cap(draft, block, item.CountedSets, setsThisWeek, runner.Level == StrengthLevel.Novice, true)), named.Source)
+            : named;
+    }
+
+    private (Load? Load, int? Percent, LoadSource Source) Named(Item item, Draft draft, int block, int? percent, int setsThisWeek)
+    {
         var loads = permitted.LoadsOf(item.Index);
         var trail = trails[item.Index] ??= new Trail();
         if (percent is { } asked && trail.SetsRise(draft, block, item.CountedSets, setsThisWeek, out var percentBefore) && percentBefore > 0)
             percent = Math.Min(asked, percentBefore);
-        // Where no kilogram is known, the per cent is the load (P-22).
-        if (percent is { } bare && (loads.IsEmpty || choice.E1RmOf(item.Index) is null))
-            percent = (int)Math.Min(bare, trail.Cap(draft, block, item.CountedSets, setsThisWeek, runner.Level == StrengthLevel.Novice, true));
         if (item.Review is { Decision.Load: { } next } review && (percent is null || review.InPhase))
             return After(item, draft, block, percent, setsThisWeek, review, next);
         if (loads.IsEmpty && percent is null)
