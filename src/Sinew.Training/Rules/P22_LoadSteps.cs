@@ -19,6 +19,9 @@ internal static class P22_LoadSteps
     private const int MonthDays = 28;
     private const int Exposures = 3;
 
+    /// <summary>What a change of units does to a load is no step.</summary>
+    private const int RoundingGrams = 5;
+
     private sealed record Asked(SessionFacts Session, Item Item, int Percent);
 
     private sealed record Done(SessionFacts Session, Item Item, Load Load)
@@ -132,7 +135,7 @@ internal static class P22_LoadSteps
 
     private static bool SameBlock(RuleContext c, DateOnly a, DateOnly b) => ReferenceEquals(c.BlockOn(a), c.BlockOn(b));
 
-    private static bool Above(Load load, Load reference, int percent) => (long)load.Grams * 100 > (long)reference.Grams * percent;
+    private static bool Above(Load load, Load reference, int percent) => ((long)load.Grams - RoundingGrams) * 100 > (long)reference.Grams * percent;
 
     private static Load? Heaviest(Item item)
     {

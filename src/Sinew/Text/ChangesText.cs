@@ -19,7 +19,7 @@ internal static class ChangesText
             Line(page, Word(group.Key.Kind), when, group.First());
         }
 
-        foreach (var group in programme.Changes.Where(c => c.Kind == ChangeKind.Moved).GroupBy(Why))
+        foreach (var group in programme.Changes.Where(c => c.Kind == ChangeKind.Moved).GroupBy(Why, StringComparer.Ordinal))
         {
             foreach (var moved in group)
                 page.Line(11, new Span("  moved    ", Ink.Accent), $"{Say.Date(moved.Before!.Date, programme.Today.Year)} {moved.Before.Start:HH\\:mm} → {Say.Date(moved.After!.Date, programme.Today.Year)} {moved.After.Start:HH\\:mm}");

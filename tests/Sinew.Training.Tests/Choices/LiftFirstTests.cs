@@ -37,13 +37,12 @@ public sealed class LiftFirstTests
         Planned(Asking).Sessions, s => Assert.True(s.Date.DayOfWeek != DayOfWeek.Sunday && (s.Date.DayOfWeek != DayOfWeek.Thursday || s.Start >= new TimeOnly(19, 0)), s.Id));
 
     [Fact]
-    public void Light_work_stands_right_before_the_run()
+    public void Nothing_stands_before_runs_that_are_not_to_be_run()
     {
         var resting = Asking with { Conditions = [new(ConditionId.BsiSuspected, null, BoneSite.Other, null, 0, false, false)] };
-        var first = Planned(resting).Sessions.Where(s => s.Placement == Placement.BeforeRun).ToArray();
-        Assert.NotEmpty(first);
-        Assert.All(first, s => Assert.Equal(SessionClass.L, s.Class));
-        Assert.All(first, s => Assert.Equal(new TimeOnly(18, 0), s.Start.AddMinutes(resting.Availability.Minutes)));
+        var sessions = Planned(resting).Sessions;
+        Assert.NotEmpty(sessions);
+        Assert.All(sessions, s => Assert.Equal((SessionClass.L, Placement.OwnDay), (s.Class, s.Placement)));
     }
 
     [Fact]

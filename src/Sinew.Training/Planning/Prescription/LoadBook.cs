@@ -178,6 +178,9 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         /// <summary>R-423: what is lifted first after a marathon or an ultra.</summary>
         private const int RestartPercent = 70;
 
+        // What a change of units does to a load is no step (P-45).
+        private const int RoundingGrams = 5;
+
         private readonly List<Exposure> exposures = [];
         private Peak now = Peak.None;
         private Peak before = Peak.None;
@@ -243,7 +246,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             }
 
             if (seen > 0)
-                cap = heaviest * 11L / 10;
+                cap = (heaviest * 11L / 10) + (percent ? 0 : RoundingGrams);
             // after two weeks without it 10 % less than before, after four 20 %, after eight R-522's 65 %.
             if (seen > 0)
             {
@@ -259,7 +262,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             if (draft.Restart && seen > 0 && !exposures[^1].Restart)
                 cap = Math.Min(cap, heaviest * (long)RestartPercent / 100);
             if (lowest < int.MaxValue)
-                cap = Math.Min(cap, lowest * (novice && draft.Placed.Phase == Calendar.Phase.AA ? 13L : 12L) / 10);
+                cap = Math.Min(cap, (lowest * (novice && draft.Placed.Phase == Calendar.Phase.AA ? 13L : 12L) / 10) + (percent ? 0 : RoundingGrams));
             // P-26: the first week back is no heavier than R-542 allows.
             if (draft.Pause.Grade >= 0 && recent > 0)
                 cap = Math.Min(cap, recent * (long)draft.Pause.LoadPercent / 100);

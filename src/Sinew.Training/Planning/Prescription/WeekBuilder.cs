@@ -429,8 +429,8 @@ internal sealed class WeekBuilder
             if (placed.Deload || known >= 0)
                 return false;
             var other = choice.Best(Role.Power, wish, -1, null);
-            if (!(outgrown && wish.Allowed[picked] && choice.Suits(picked, wish) && exercises[picked].Pattern != Pattern.Landing
-                && (other < 0 || exercises[other].Impact <= exercises[picked].Impact)))
+            if (!(outgrown && wish.Allowed[picked] && choice.Suits(picked, wish)
+                && (other < 0 || (exercises[picked].Pattern != Pattern.Landing && exercises[other].Impact <= exercises[picked].Impact))))
                 picked = other;
             jumps[order] = picked;
         }
