@@ -74,8 +74,8 @@ internal sealed class RehabPlan
     }
 
     /// <summary>
-    /// Beside rehab the general sessions are kept as Schedule placed them, unless more of them then stand on the eve of a long run
-    /// than by itself.
+    /// The general sessions that leave days to rehab are worse if more of them stand on the eve of a long run than where Schedule puts them
+    /// by itself.
     /// </summary>
     public bool IsWorse(ScheduleResult alone, ScheduleResult beside) => Eves(beside) > Eves(alone);
 
