@@ -153,9 +153,9 @@ public sealed class PlanVerbTests : IDisposable
     public void A_name_with_another_tool_than_the_runners_says_that_theirs_does_as_well()
     {
         var dumbbell = SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day, "--weeks", "1").Gave(0);
-        Assert.Matches(@"Kettlebell deadlift .* rest 75 s\n +A dumbbell does as well\. The week", dumbbell.Out);
+        Assert.Contains("Kettlebell or dumbbell deadlift", dumbbell.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("does as well", dumbbell.Out, StringComparison.Ordinal);
         var kettlebell = SinewProgram.Run("plan", folder.Runner(r => r["equipment"] = new JsonArray("miniband", "kettlebell:8", "step")), "--today", Day, "--weeks", "1").Gave(0);
-        Assert.Contains("Kettlebell deadlift", kettlebell.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("A dumbbell does as well", kettlebell.Out, StringComparison.Ordinal);
         Assert.Matches(@"Bent-over dumbbell row .*\n +A kettlebell does as well\.", kettlebell.Out);
     }

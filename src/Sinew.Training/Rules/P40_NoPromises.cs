@@ -37,24 +37,24 @@ internal static partial class P40_NoPromises
         + @"|keeps? you (healthy|uninjured)|vo2 ?max|(lose|shed|drop)(s|ing)? (\w+ ){0,2}(weight|kilos?|kg|fat)|burn(s|ing)? (more )?fat"
         + @"|(makes?|get|be|become|run|race)s? (you )?([\w%.–-]+ ){0,3}faster|personal best|new pb\b|pb guaranteed"
         + @"|(improve|cut|better)s? (your )?(race|finish(ing)?|marathon|10 ?k|5 ?k) times?|minutes? off your)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Promise();
 
     [GeneratedRegex(
         @"\b\d+([–-]\d+)? ?(s|sec|secs|seconds) (faster|quicker|off|per (km|kilometre|mile)|a kilometre)"
         + @"|(save|gain|cut|win)s? (you )?(about )?\d+([–-]\d+)? ?(s|sec|secs|seconds)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Seconds();
 
     [GeneratedRegex(
         @"\b(not guaranteed|no promise|cannot promise|does not (prevent|change|improve)|unchanged|no overall reduction"
         + @"|is not promised|nobody can promise)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Denied();
 
-    [GeneratedRegex(@"\d ?(–|-|to) ?\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\d ?(–|-|to) ?\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\bvar(y|ies)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bvar(y|ies)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Varies();
 }
