@@ -47,6 +47,9 @@ internal sealed class RehabWriter(RehabPlan plan, Permitted permitted, Season se
                 continue;
             }
 
+            // Two that shared a host which fell away would stand at the same time: the first in the order of the modules stands.
+            if (block.Spot.Host >= 0 && sessions.Any(x => x.Class == SessionClass.R && x.Date == date))
+                continue;
             var letter = letters.GetValueOrDefault(monday);
             letters[monday] = letter + 1;
             sessions.Add(Alone(block with { Items = items }, date, (char)(FirstLetter + letter)));
