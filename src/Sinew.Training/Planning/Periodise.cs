@@ -180,6 +180,8 @@ public static class Periodise
 
         while (cycle.Count < phases.Count)
             cycle.Add(true);
+        if (runner.Level == StrengthLevel.Novice)
+            SeasonWeeks.DelayMaximal(phases, now);
         Bar(runner, phases, now, course.Start, course.Today);
         return whole with { Phases = phases, Cycle = cycle, ShortHorizon = kept > now && whole.ShortHorizon };
     }

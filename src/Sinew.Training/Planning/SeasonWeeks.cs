@@ -39,7 +39,7 @@ internal static class SeasonWeeks
         if (early > 0 && first)
             StartWithFoundation(phases, level);
         if (early > 0 && level == StrengthLevel.Novice)
-            DelayMaximal(phases, NoviceBeforeMaximal - before.Count(p => p is Phase.AA or Phase.GS));
+            Delay(phases, NoviceBeforeMaximal - before.Count(p => p is Phase.AA or Phase.GS));
         return phases;
     }
 
@@ -113,8 +113,18 @@ internal static class SeasonWeeks
             phases[w] = Phase.AA;
     }
 
+    /// <summary>R-401: a novice's first MS of a season that has begun waits as well.</summary>
+    /// <param name="phases">All weeks of the season.</param>
+    /// <param name="now">Index of the first week that may change.</param>
+    public static void DelayMaximal(List<Phase> phases, int now)
+    {
+        var maximal = phases.IndexOf(Phase.MS);
+        if (maximal >= now)
+            Delay(phases, maximal + NoviceBeforeMaximal - phases.Take(maximal).Count(p => p is Phase.AA or Phase.GS));
+    }
+
     // a novice's MS waits until the weeks before it are enough.
-    private static void DelayMaximal(List<Phase> phases, int least)
+    private static void Delay(List<Phase> phases, int least)
     {
         var maximal = phases.IndexOf(Phase.MS);
         if (maximal < 0 || maximal >= least)
