@@ -9,7 +9,7 @@ namespace Sinew.Benchmarks;
 /// One article's scheme as it states it, at the sessions and minutes that it names; where it leaves the minutes open they are chosen here.
 /// </summary>
 /// <param name="Style">Which.</param>
-/// <param name="PerWeek">Sessions a week: the article's upper end, three at most where they are longer than 20 minutes (P-19).</param>
+/// <param name="PerWeek">Sessions a week as the packing beside it has them, within what the article names; three at most where they are longer than 20 minutes (P-19).</param>
 /// <param name="Minutes">Minutes of a session.</param>
 /// <param name="MinutesAreOpen">The article names no minutes.</param>
 /// <param name="Size">How the time is given.</param>

@@ -10,6 +10,10 @@ namespace Sinew.Training.Planning;
 /// <summary>The dose of one exercise in one session, before its load.</summary>
 internal record struct Work(int Sets, int Lo, int Hi, int Rir, int? Percent, int Rest, Tempo Tempo, Side Side)
 {
+    /// <summary>Seconds of one written set with its rest, by R-222.</summary>
+    public static int SecondsOf(SetPrescription set) =>
+        new Work(1, set.Lo, set.Hi, set.Rir, null, set.RestSeconds, set.Tempo, set.Side).SecondsPerSet(set.Measure);
+
     /// <summary>Seconds of one set with its rest, by R-222.</summary>
     public readonly int SecondsPerSet(Measure measure)
     {

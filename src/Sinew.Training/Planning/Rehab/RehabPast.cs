@@ -49,7 +49,7 @@ internal sealed class RehabPast
     {
         var seconds = 0;
         foreach (var exercise in shown.Where(s => s.Date == host.Date && s.Class != SessionClass.R).SelectMany(s => s.Exercises).Where(e => e.Slot == Slot.Rehab))
-            seconds += exercise.Sets.Sum(s => new Work(1, s.Lo, s.Hi, s.Rir, null, s.RestSeconds, s.Tempo, s.Side).SecondsPerSet(s.Measure));
+            seconds += exercise.Sets.Sum(Work.SecondsOf);
         return seconds;
     }
 

@@ -72,10 +72,7 @@ internal sealed class RehabWriter(RehabPlan plan, Permitted permitted, Season se
 
     private static Session Append(Session host, List<RehabItem> items)
     {
-        var seconds = 0;
-        foreach (var set in host.Exercises.SelectMany(e => e.Sets))
-            seconds += new Work(1, set.Lo, set.Hi, set.Rir, null, set.RestSeconds, set.Tempo, set.Side).SecondsPerSet(set.Measure);
-        seconds += items.Sum(i => i.Seconds);
+        var seconds = host.Exercises.Sum(e => e.Sets.Sum(Work.SecondsOf)) + items.Sum(i => i.Seconds);
         return host with
         {
             Exercises = [.. host.Exercises, .. RehabWords.Write(items)],
