@@ -4,8 +4,8 @@ using Sinew.Training.Runners;
 namespace Sinew.Training.Planning;
 
 /// <summary>
-/// What loads a tissue that hurts by more than 5 of 10. R-603: stop that exercise, or swap it. For two weeks none of it is planned; holds
-/// stay where use them for irritable tissue.
+/// What loads a tissue that hurts by more than 5 of 10. R-603: stop that exercise, or swap it. For two weeks none of it is planned;
+/// holds that use for irritable tissue stay where a protocol asks for them, and nowhere else.
 /// </summary>
 internal static class PainfulTissue
 {
@@ -16,28 +16,39 @@ internal static class PainfulTissue
     public const int Days = 14;
 
     /// <summary>The exercise loads a tissue with too much pain.</summary>
-    public static bool IsLoaded(Runner runner, Exercise exercise)
+    /// <param name="runner">The runner.</param>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="protocol">A protocol asks for it: its holds are allowed.</param>
+    public static bool IsLoaded(Runner runner, Exercise exercise, bool protocol)
     {
         foreach (var condition in runner.Conditions)
         {
-            if (condition.Pain > TooMuch && Loads(exercise, condition.Id))
+            if (condition.Pain > TooMuch && Loads(exercise, condition.Id) && !(protocol && IsTreatment(exercise, condition.Id)))
                 return true;
         }
 
         return false;
     }
 
+    private static bool IsTreatment(Exercise e, ConditionId condition) => condition switch
+    {
+        ConditionId.Pfp or ConditionId.PatellarTendinopathy or ConditionId.AcuteKneeEffusion or ConditionId.AclRecent => e.Pattern == Pattern.IsometricSquat,
+        ConditionId.Achilles or ConditionId.AchillesInsertional or ConditionId.CalfStrainAcute or ConditionId.PlantarFascia or ConditionId.Mtss
+            or ConditionId.GlutealTendinopathy or ConditionId.Itbs or ConditionId.GroinPain => e.Measure == Measure.Time && e.Impact == 0,
+        _ => false,
+    };
+
     /// <summary>The exercise loads the tissue of a condition.</summary>
     public static bool Loads(Exercise e, ConditionId condition) => condition switch
     {
         ConditionId.Achilles or ConditionId.AchillesInsertional or ConditionId.CalfStrainAcute or ConditionId.PlantarFascia or ConditionId.Mtss =>
-            e.Impact > 0 || (e.Primary == Movement.PlantarFlexion && e.Measure != Measure.Time),
+            e.Impact > 0 || e.Primary == Movement.PlantarFlexion,
         ConditionId.Pfp or ConditionId.PatellarTendinopathy or ConditionId.AcuteKneeEffusion or ConditionId.AclRecent =>
-            e.Impact > 0 || (e.LegFatigue > 0 && e.Primary is Movement.KneeExtension or Movement.TripleExtension && e.Pattern != Pattern.IsometricSquat),
+            e.Impact > 0 || (e.LegFatigue > 0 && e.Primary is Movement.KneeExtension or Movement.TripleExtension),
         ConditionId.HamstringStrainAcute or ConditionId.ProxHamstringTendinopathy or ConditionId.HamstringAvulsionSuspected =>
             (e.Primary == Movement.KneeFlexion && e.LegFatigue > 0) || e.Pattern is Pattern.Hinge or Pattern.HingePower or Pattern.HamstringLength,
-        ConditionId.GlutealTendinopathy or ConditionId.Itbs => e.Primary == Movement.HipAbduction && e.Measure != Measure.Time,
-        ConditionId.GroinPain => e.Primary == Movement.HipAdduction && e.Measure != Measure.Time,
+        ConditionId.GlutealTendinopathy or ConditionId.Itbs => e.Primary == Movement.HipAbduction,
+        ConditionId.GroinPain => e.Primary == Movement.HipAdduction,
         ConditionId.HipFai or ConditionId.HipFlexorStrain => e.Primary == Movement.HipFlexion,
         ConditionId.LowBackAcute or ConditionId.LowBackExtensionIntolerant or ConditionId.LowBackFlexionIntolerant =>
             e.Pattern is Pattern.Hinge or Pattern.HingePower || e.Primary is Movement.TrunkFlexion or Movement.TrunkRotation or Movement.SpinalExtension,

@@ -80,7 +80,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         if (wanted is not { } load)
             return (null, percent, LoadSource.None);
         // An exercise left out for pain begins below the load it would have begun with.
-        if (trail.Exposures == 0 && PainfulTissue.IsLoaded(runner, item.Exercise))
+        if (trail.Exposures == 0 && PainfulTissue.IsLoaded(runner, item.Exercise, false))
         {
             if (Down(loads, new(load.Grams * AfterPainPercent / 100)) is not { } eased)
                 return (null, percent, LoadSource.None);

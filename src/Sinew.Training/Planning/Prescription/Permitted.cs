@@ -144,7 +144,7 @@ public sealed class Permitted
         for (var i = 0; i < allowed.Length; i++)
         {
             var exercise = Catalogue.Exercises[i];
-            allowed[i] = owned[i] && exercise.DoseIn(phase == Phase.TR ? Phase.AA : phase) is not null && Safe(exercise, state, strengthWeeks)
+            allowed[i] = owned[i] && exercise.DoseIn(phase == Phase.TR ? Phase.AA : phase) is not null && Safe(exercise, state, strengthWeeks, false)
                 && !modules.Forbids(exercise, state.Rehab, Catalogue);
         }
 
@@ -179,11 +179,11 @@ public sealed class Permitted
     {
         var known = Catalogue.Exercises[exercise];
         var codes = CautionsOn(date);
-        return !known.Contraindicated.And(codes).IsEmpty || !PopulationAllows(known, codes) || (sore && date < today.AddDays(PainfulTissue.Days) && PainfulTissue.IsLoaded(runner, known));
+        return !known.Contraindicated.And(codes).IsEmpty || !PopulationAllows(known, codes) || (sore && date < today.AddDays(PainfulTissue.Days) && PainfulTissue.IsLoaded(runner, known, false));
     }
     /// <summary>A protocol may ask for the exercise; its dose is the protocol's own.</summary>
     internal bool AllowsRehab(int index, Phase phase, DateOnly date, int strengthWeeks) =>
-        owned[index] && Safe(Catalogue.Exercises[index], StateOn(phase, date, strengthWeeks, 0), strengthWeeks);
+        owned[index] && Safe(Catalogue.Exercises[index], StateOn(phase, date, strengthWeeks, 0), strengthWeeks, true);
 
     /// <summary>The module that keeps the general sessions moderate on a date, or null (case 6).</summary>
     internal Module? ModerateFor(DateOnly date) => modules.ModerateOn(date);
@@ -242,11 +242,11 @@ public sealed class Permitted
         && exercise.Measure == Measure.Reps && exercise.DoseIn(phase) is { } dose
         && (phase == Phase.MS ? dose.PctHi >= 80 || dose.Rir <= 2 : exercise.DoseIn(Phase.MS)?.PctHi >= 80);
 
-    private bool Safe(Exercise exercise, State state, int strengthWeeks)
+    private bool Safe(Exercise exercise, State state, int strengthWeeks, bool protocol)
     {
         if (!exercise.Contraindicated.And(state.Cautions).IsEmpty)
             return false;
-        if (state.Sore && PainfulTissue.IsLoaded(runner, exercise))
+        if (state.Sore && PainfulTissue.IsLoaded(runner, exercise, protocol))
             return false;
         if (exercise.Level > LevelIn(state.Phase, strengthWeeks) + 1)
             return false;
