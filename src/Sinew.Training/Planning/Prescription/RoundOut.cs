@@ -100,18 +100,20 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
         }
     }
 
-    // The exercise that the week can best do without, given the new one, or −1: trunk, hip and arms, or a second exercise for the legs (R-085: the first stays).
+    // The exercise that the week can best do without, given the new one, or −1: trunk, hip and arms, or a second exercise for legs or calves (R-085: the first stays).
     private static int Spared(List<Draft> week, Draft draft, Item added, bool legs)
     {
         var (least, at) = (int.MaxValue, -1);
+        var demanded = (added.Cover & Coverage.Missing(week)) != Cover.None;
         for (var i = 0; i < draft.Items.Count; i++)
         {
             var item = draft.Items[i];
-            if (legs ? item.Role is not (Role.Second or Role.Bridge or Role.Descent or Role.Hamstring) : item.Exercise.IsLowerWork || item.Contacts > 0 || item.Role == Role.Balance)
+            if (legs ? item.Role is not (Role.Second or Role.Bridge or Role.Descent or Role.Hamstring) && !(demanded && item.Role == Role.Calf) : item.Exercise.IsLowerWork || item.Contacts > 0 || item.Role == Role.Balance)
                 continue;
             if ((item.Need is { } need && !week.Exists(d => d.Items.Exists(x => x != item && x.Need == need))) || (legs && !draft.Items.Exists(x => x != item && (x.Cover & Cover.HipExtension) != Cover.None)))
                 continue;
-            var worth = Objective.Sets(item, item.AllSets);
+            // A second calf exercise of the week goes last, and only for what P-36 demands.
+            var worth = Objective.Sets(item, item.AllSets) + (item.Role == Role.Calf ? Objective.EverySession * 10 : 0);
             if (worth < least && (item.Cover & ~(CoverOf(week, item) | added.Cover)) == Cover.None)
                 (least, at) = (worth, i);
         }
