@@ -8,7 +8,7 @@ using static Sinew.Training.Tests.SomeRunner;
 
 namespace Sinew.Training.Tests.Oracle;
 
-/// <summary>Weeks that had begun, which Schedule once got wrong and brute force got right, each as small as it goes. The season began a week before.</summary>
+/// <summary>Weeks that had begun, which Schedule once got wrong and brute force got right, or the other way round, each as small as it goes. The season began a week before.</summary>
 public sealed class FoundInBegunSeasonsTests
 {
     private static readonly DateOnly Start = Monday.AddDays(-7);
