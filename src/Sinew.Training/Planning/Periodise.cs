@@ -18,20 +18,11 @@ public static class Periodise
     /// <summary>Default horizon without a race in weeks .</summary>
     public const int WeeksWithoutRace = 18;
 
-    /// <summary>A races closer together than this many days hold recovery and maintenance only .</summary>
-    private const int CloseRaces = 42;
-
     /// <summary>Weeks past the season that are thought of, so that its last deloads do not depend on where it is cut.</summary>
     internal const int Beyond = 7;
 
-    /// <summary>Weeks of one phase back after a break of 28 days .</summary>
-    private const int StepBackWeeks = 2;
-
     /// <summary>Days of recovery that make a week a light one.</summary>
     private const int MostOfAWeek = 4;
-
-    /// <summary>Weeks of development below which nothing is promised .</summary>
-    private const int LeastDevelopment = 6;
 
     /// <summary>The default number of weeks: to the end of recovery after the last A race, 12 to 52; 18 without a race; no longer than a pregnancy.</summary>
     public static int DefaultWeeks(Runner runner, DateOnly today)
@@ -66,11 +57,11 @@ public static class Periodise
     /// <param name="course">How it has gone so far, or null.</param>
     internal static Season Season(Runner runner, RunCalendar calendar, DateOnly today, int weeks, Course? course)
     {
-        var plan = course is null ? Sequence(runner, today, weeks + Beyond) : Continued(runner, course, weeks + Beyond);
+        var plan = course is null ? SeasonPhases.Of(runner, today, weeks + Beyond) : SeasonGoingOn.Of(runner, course, weeks + Beyond);
         var phases = plan.Phases;
         var now = course?.Today ?? today;
         if (course is null)
-            Bar(runner, phases, 0, today, today);
+            BarredPhases.Replace(runner, phases, 0, today, today);
         var monday = TrainingWeek.MondayOf(today);
         var km = new double[phases.Count];
         var often = new bool[phases.Count];
@@ -117,211 +108,7 @@ public static class Periodise
     }
 
     /// <summary>The A races from today on that shape the season, by date; of several on one day the longest.</summary>
-    public static List<Race> Goals(Runner runner, DateOnly today) =>
-    [
-        .. runner.Races.Where(r => r.Priority == RacePriority.A && r.Date >= today)
-            .OrderBy(r => r.Date).ThenByDescending(r => r.Row).ThenByDescending(r => r.Km).DistinctBy(r => r.Date),
-    ];
-
-    // The A race before today whose recovery ends last, if any.
-    private static Race? LastGoal(Runner runner, DateOnly today) =>
-        runner.Races.Where(r => r.Priority == RacePriority.A && r.Date < today).OrderBy(RecoveredOn).ThenBy(r => r.Date).LastOrDefault();
-
-    // The Monday after a race's recovery block.
-    private static DateOnly RecoveredOn(Race race) => TrainingWeek.MondayOf(race.Date).AddDays(7 * (1 + CutOffs.RecoveryWeeks(race)));
-
-    /// <summary>
-    /// The weeks of a season that has begun. What was promised stays while it leads to the same races; a race that came, went or moved, and a
-    /// break of 28 days, divide the weeks from this one on anew. The race's cut-offs never move.
-    /// </summary>
-    private static Plan Continued(Runner runner, Course course, int weeks)
-    {
-        var whole = Sequence(runner, course.Start, weeks);
-        var promised = course.PromisedPhases();
-        var now = course.FirstWeek;
-        Bar(runner, whole.Phases, 0, course.Start, course.Today);
-        if (now == 0 || promised.Count <= now || (course.StepBackFrom is null && Starts(whole.Phases, promised)))
-            return whole;
-        var monday = TrainingWeek.MondayOf(course.Start);
-        var back = course.StepBackFrom is { } from && from != Phase.AA && promised[now] >= from && promised[now] is not (Phase.TP or Phase.TR) ? Easier(promised, now, from) : (Phase?)null;
-        var kept = back is null && LeadsToTheSameRaces(whole.Goals, course) ? Math.Min(promised.Count, weeks) : now;
-        var phases = promised.GetRange(0, kept);
-        // Who has done nothing but the foundation is at the beginning still.
-        if (kept == now && back is null && phases.TrueForAll(p => p == Phase.AA))
-            return whole with { Phases = [.. phases, .. whole.Phases.Skip(now)] };
-        var cycle = Enumerable.Range(0, kept).Select(w => w >= whole.Cycle.Count || whole.Cycle[w]).ToList();
-        if (back is { } easier)
-        {
-            var next = whole.Goals.Find(r => r.Date >= course.Today);
-            // Two weeks one phase back, unless the race is so near that only what leads to it has room.
-            for (var w = 0; w < StepBackWeeks && (next is null || TrainingWeek.Count(course.Today, next.Date) > StepBackWeeks + LeastDevelopment); w++)
-            {
-                phases.Add(easier);
-                cycle.Add(false);
-            }
-        }
-
-        // What was promised goes on as it would have: towards its race, else the cycle from where it stood.
-        if (kept > now && phases.Count < weeks)
-        {
-            var end = monday.AddDays((7 * kept) - 1);
-            if (kept < whole.Phases.Count && whole.Phases[kept - 1] == phases[^1] && whole.Goals.Exists(r => r.Date >= end))
-                phases.AddRange(whole.Phases.Skip(kept));
-            else
-                phases.AddRange(SeasonWeeks.GoOn(phases, runner.Level, weeks - phases.Count));
-        }
-
-        if (phases.Count < weeks)
-        {
-            var rest = Sequence(runner, monday.AddDays(7 * phases.Count), weeks - phases.Count, phases);
-            phases.AddRange(rest.Phases);
-            cycle.AddRange(rest.Cycle);
-        }
-
-        while (cycle.Count < phases.Count)
-            cycle.Add(true);
-        if (runner.Level == StrengthLevel.Novice)
-            SeasonWeeks.DelayMaximal(phases, now);
-        Bar(runner, phases, now, course.Start, course.Today);
-        return whole with { Phases = phases, Cycle = cycle, ShortHorizon = kept > now && whole.ShortHorizon };
-    }
-
-    // what is barred becomes general strength. A phase barred for part of it is barred as a whole: a birthday leaves no rest shorter
-    // than its minimum.
-    private static void Bar(Runner runner, List<Phase> phases, int first, DateOnly start, DateOnly today)
-    {
-        var monday = TrainingWeek.MondayOf(start);
-        for (var (w, end) = (first, 0); w < phases.Count; w = end)
-        {
-            for (end = w + 1; end < phases.Count && phases[end] == phases[w];)
-                end++;
-            var phase = phases[w];
-            var barred = false;
-            for (var x = w; x < end; x++)
-                barred |= IsBarred(runner, today, monday.AddDays(7 * x), phase);
-            for (var x = w; barred && x < end; x++)
-                phases[x] = Phase.GS;
-        }
-    }
-
-    private static bool Starts(List<Phase> whole, List<Phase> promised)
-    {
-        for (var w = 0; w < Math.Min(whole.Count, promised.Count); w++)
-        {
-            if (whole[w] != promised[w])
-                return false;
-        }
-
-        return true;
-    }
-
-    // One phase before that of the last session, as the season had it; general strength where there is none.
-    private static Phase Easier(List<Phase> promised, int now, Phase from)
-    {
-        for (var w = now - 1; w >= 0; w--)
-        {
-            // The foundation stands once, and maximal strength lasts three weeks or none (P-33).
-            if (promised[w] < from && promised[w] is not (Phase.AA or Phase.MS))
-                return promised[w];
-        }
-
-        return Phase.GS;
-    }
-
-    // A taper, or what stands before recovery, ends on the day of a goal race, and every goal race whose recovery is not over ends one, with the
-    // taper and the recovery of its length. Where the promise is cut off, only a taper ends in a race.
-    private static bool LeadsToTheSameRaces(List<Race> goals, Course course)
-    {
-        var blocks = course.Promised!.Blocks;
-        for (var i = 0; i < blocks.Length - 1; i++)
-        {
-            if (blocks[i].To >= course.Today && EndsInRace(i) && !goals.Exists(r => r.Date == blocks[i].To))
-                return false;
-        }
-
-        return goals.TrueForAll(r => RecoveredOn(r) <= TrainingWeek.MondayOf(course.Today) || Enumerable.Range(0, blocks.Length).Any(i => LeadsTo(i, r)));
-
-        bool EndsInRace(int i) => blocks[i].Phase == Phase.TP || (blocks[i].Phase != Phase.TR && i < blocks.Length - 1 && blocks[i + 1].Phase == Phase.TR);
-
-        bool LeadsTo(int i, Race race) => blocks[i].To == race.Date && (race.Date < course.Today || (EndsInRace(i) && Tapers(i, race)))
-            && (i + 2 >= blocks.Length || blocks[i + 1].To == RecoveredOn(race).AddDays(-1) || goals.Exists(r => r.Date > race.Date && r.Date <= blocks[i + 1].To.AddDays(1)));
-
-        bool Tapers(int i, Race race) => blocks[i].Phase != Phase.TP || i == 0 || blocks[i - 1].Phase == Phase.TR
-            || TrainingWeek.Count(blocks[i].From, blocks[i].To) == Allocator.TaperWeeks(race.Row);
-    }
-
-    private static Plan Sequence(Runner runner, DateOnly today, int weeks, List<Phase>? before = null)
-    {
-        var goals = Goals(runner, today);
-        var phases = new List<Phase>();
-        var cycle = new List<bool>();
-        var shortHorizon = false;
-        var first = before is null;
-        var previous = LastGoal(runner, today);
-        for (var monday = TrainingWeek.MondayOf(today); previous is not null && monday < RecoveredOn(previous); monday = monday.AddDays(7))
-        {
-            phases.Add(Phase.TR);
-            cycle.Add(false);
-        }
-
-        foreach (var race in goals)
-        {
-            var count = TrainingWeek.Count(today, race.Date) - phases.Count;
-            if (count < 0)
-            {
-                // Inside the recovery from another race: that one ends on this race day, and a new one begins.
-                phases.RemoveRange(phases.Count + count, -count);
-                cycle.RemoveRange(cycle.Count + count, -count);
-            }
-            else if (previous is not null && race.Date.DayNumber - previous.Date.DayNumber < CloseRaces)
-            {
-                phases.AddRange(Enumerable.Repeat(Phase.MT, count));
-            }
-            else
-            {
-                phases.AddRange(SeasonWeeks.ToRace(count, runner.Level, race.Row, first, [.. before ?? [], .. phases], out var tooShort));
-                shortHorizon |= tooShort && first;
-            }
-
-            for (var w = cycle.Count; w < phases.Count; w++)
-                cycle.Add(phases.Count - w > Allocator.MostWeeks);
-            phases.AddRange(Enumerable.Repeat(Phase.TR, CutOffs.RecoveryWeeks(race)));
-            while (cycle.Count < phases.Count)
-                cycle.Add(false);
-            previous = race;
-            first = false;
-            JoinStub(phases, goals, today);
-        }
-
-        if (phases.Count < weeks)
-            phases.AddRange(SeasonWeeks.Endless(weeks - phases.Count, runner.Level, first, [.. before ?? [], .. phases]));
-        while (cycle.Count < phases.Count)
-            cycle.Add(true);
-        JoinStub(phases, goals, today);
-        return new(phases, cycle, goals, shortHorizon);
-    }
-
-    // A first week shorter than four days counts as part of the second week's phase, unless it ends in a race or recovers from one.
-    private static void JoinStub(List<Phase> phases, List<Race> goals, DateOnly today)
-    {
-        if (phases.Count > 1 && TrainingWeek.Index(today.DayOfWeek) > 3 && phases[0] is not (Phase.TP or Phase.TR)
-            && (goals.Count == 0 || goals[0].Date > TrainingWeek.MondayOf(today).AddDays(6)))
-            phases[0] = phases[1];
-    }
-
-    // phases barred by P-04 … P-08, R-633 or R-702 become general strength.
-    private static bool IsBarred(Runner runner, DateOnly today, DateOnly date, Phase phase)
-    {
-        if (phase is not (Phase.MS or Phase.PW))
-            return false;
-        var screening = runner.Screening;
-        var age = runner.AgeOn(date);
-        var fragile = runner.Conditions.Any(c => c.Id is ConditionId.BsiSuspected
-            || (c.Id == ConditionId.Osteoporosis && !runner.Supervised) || c.Id == ConditionId.UncontrolledHypertension);
-        return fragile || screening is { Reds: true } or { Trimester: not null }
-            || Cautions.WeeksPostpartum(runner, today, date) < Cautions.PostpartumWeeks
-            || (phase == Phase.MS && age is < 18 or >= Cautions.OlderFrom);
-    }
+    public static List<Race> Goals(Runner runner, DateOnly today) => GoalRaces.From(runner, today);
 
     private static double PlannedKm(Runner runner, RunCalendar calendar, DateOnly monday)
     {
@@ -336,7 +123,7 @@ public static class Periodise
     }
 
     // A block ends with its last week or on race day; recovery starts the day after.
-    private static ImmutableArray<Block> Blocks(Runner runner, Plan plan, DateOnly today, int weeks, Course? course)
+    private static ImmutableArray<Block> Blocks(Runner runner, SeasonPhases plan, DateOnly today, int weeks, Course? course)
     {
         var stretches = new List<(Phase Phase, DateOnly From, DateOnly To)>();
         var from = today;
@@ -389,7 +176,7 @@ public static class Periodise
         }
     }
 
-    private static ImmutableArray<Finding> Tell(Runner runner, Plan plan, DateOnly today, DateOnly now)
+    private static ImmutableArray<Finding> Tell(Runner runner, SeasonPhases plan, DateOnly today, DateOnly now)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         if (plan.Goals.Find(r => r.Date >= now) is { } race)
@@ -401,17 +188,17 @@ public static class Periodise
                 findings.Add(new("R-432", Severity.Advice, string.Create(CultureInfo.InvariantCulture,
                     $"{Words.Begin(race)} is {Words.Away(race.Date.DayNumber - now.DayNumber)}: too late to gain much from strength, in time to protect what you have. The plan stays light and stops early."), [race.Date]));
             }
-            else if (development < LeastDevelopment)
+            else if (development < SeasonPhases.LeastDevelopment)
             {
                 findings.Add(new("R-404", Severity.Info, string.Create(CultureInfo.InvariantCulture,
                     $"Only {Words.Weeks(development)} of building strength fit before {Words.Name(race)}; effects on running usually take ten or more, so expect little from them on that day."), [race.Date]));
             }
         }
 
-        var before = LastGoal(runner, today);
+        var before = GoalRaces.LastBefore(runner, today);
         foreach (var goal in plan.Goals)
         {
-            var resting = before is not null && goal.Date < RecoveredOn(before);
+            var resting = before is not null && goal.Date < GoalRaces.RecoveredOn(before);
             before = goal;
             if (!resting || goal.Date < now)
                 continue;
@@ -421,6 +208,4 @@ public static class Periodise
 
         return findings.ToImmutable();
     }
-
-    private sealed record Plan(List<Phase> Phases, List<bool> Cycle, List<Race> Goals, bool ShortHorizon);
 }

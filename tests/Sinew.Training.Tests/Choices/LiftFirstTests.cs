@@ -36,6 +36,27 @@ public sealed class LiftFirstTests
     public void Key_and_long_runs_always_come_first() => Assert.All(
         Planned(Asking).Sessions, s => Assert.True(s.Date.DayOfWeek != DayOfWeek.Sunday && (s.Date.DayOfWeek != DayOfWeek.Thursday || s.Start >= new TimeOnly(19, 0)), s.Id));
 
+    [Theory]
+    [InlineData(StrengthLevel.Novice)]
+    [InlineData(StrengthLevel.Intermediate)]
+    public void Light_work_stands_right_before_the_run(StrengthLevel level)
+    {
+        // Two weeks after a marathon only light work is wanted, while the easy runs go on.
+        var recovering = Asking with { Level = level, Races = [new(SomeRunner.Monday.AddDays(-8), RaceEvent.Marathon, 42.195, 0, RacePriority.A, "")] };
+        var light = InRecovery(recovering);
+        Assert.NotEmpty(light);
+        Assert.All(light, s =>
+        {
+            Assert.Equal((SessionClass.L, Placement.BeforeRun), (s.Class, s.Placement));
+            Assert.Equal(new TimeOnly(18, 0), s.Start.AddMinutes(recovering.Availability.Minutes));
+            Assert.Contains(s.Why, w => w.Rule == "X-04" && w.Text.StartsWith("Right before", StringComparison.Ordinal));
+        });
+
+        var usual = InRecovery(recovering with { Policies = Base.Policies });
+        Assert.Equal(light.Select(s => s.Date), usual.Select(s => s.Date));
+        Assert.All(usual, s => Assert.Equal((SessionClass.L, Placement.AfterRun), (s.Class, s.Placement)));
+    }
+
     [Fact]
     public void Nothing_stands_before_runs_that_are_not_to_be_run()
     {
@@ -82,6 +103,8 @@ public sealed class LiftFirstTests
         Assert.All(plan.Sessions, s => Assert.True(s.Placement != Placement.BeforeRun || s.Class == SessionClass.L, s.Id));
         Assert.Contains(plan.Findings, f => f.Rule == "R-013");
     }
+
+    private static Session[] InRecovery(Runner runner) => [.. Planned(runner).Sessions.Where(s => s.Phase == Phase.TR)];
 
     private static Programme Planned(Runner runner)
     {

@@ -97,8 +97,9 @@ internal sealed class Floors(Runner runner, Diary diary, Season season, DateOnly
     /// <summary>X-04 on a day: light work may stand right before the run.</summary>
     public bool AsksFirst(int day) => AsksFirst(runner, season.PhaseOn(DateOnly.FromDayNumber(day))) && ShortEasyDay(diary, day);
 
-    /// <summary>X-04: the choice, with a weight goal and a screening that allows one; never in the taper.</summary>
-    public static bool AsksFirst(Runner runner, Phase phase) => phase != Phase.TP && runner is { Policies.LiftFirst: LiftFirst.WeightGoalEasyRuns, Screening: null or { Reds: false } }
+    /// <summary>X-04: the choice, with a weight goal and a screening that allows one (no energy deficit, no pregnancy); never in the taper.</summary>
+    public static bool AsksFirst(Runner runner, Phase phase) =>
+        phase != Phase.TP && runner is { Policies.LiftFirst: LiftFirst.WeightGoalEasyRuns, Screening: null or { Reds: false, Trimester: null } }
         && runner.Goals.Any(g => g == Goal.Weight);
 
     /// <summary>One run, easy, of 45 minutes at most.</summary>

@@ -8,7 +8,7 @@ using static Sinew.Training.Tests.SomeRunner;
 
 namespace Sinew.Training.Tests.Oracle;
 
-/// <summary>Weeks that had begun, which Schedule once got wrong and brute force got right, each as small as it goes. The season began a week before.</summary>
+/// <summary>Weeks that had begun, which Schedule once got wrong and brute force got right, or the other way round, each as small as it goes. The season began a week before.</summary>
 public sealed class FoundInBegunSeasonsTests
 {
     private static readonly DateOnly Start = Monday.AddDays(-7);
@@ -85,6 +85,25 @@ public sealed class FoundInBegunSeasonsTests
     {
         var result = Result(On(With(), DayOfWeek.Monday), 2, 1, false, [], [], []);
         Assert.Equal(Monday.AddDays(2), Assert.Single(Assert.Single(result.Findings).Dates));
+    }
+
+    [Fact]
+    public void In_pregnancy_there_is_no_weight_goal_to_lift_first_for()
+    {
+        var runner = On(With([Run(DayOfWeek.Tuesday, RunKind.Easy, 40, "17:00")]), DayOfWeek.Tuesday);
+        runner = runner with { Goals = [Goal.Weight], Policies = runner.Policies with { LiftFirst = LiftFirst.WeightGoalEasyRuns } };
+        Assert.Equal("Tue 10:00 M", Place(runner, 0, 1, [], [], []));
+        Assert.Equal("Tue 17:45 M", Place(runner with { Screening = runner.Screening! with { Trimester = 2 } }, 0, 1, [], [], []));
+    }
+
+    // The oracle once held on to the weight goal of pregnant runners.
+    [Theory]
+    [InlineData(43043723)] // light work right after or right before an easy run
+    [InlineData(44235771)] // half past three in the morning, six hours before one
+    public void Pregnant_runners_who_chose_to_lift_first_are_told_the_same_hours(ulong seed)
+    {
+        Assert.True(ScheduleCase.Of(seed).Runner is { Screening.Trimester: not null, Policies.LiftFirst: LiftFirst.WeightGoalEasyRuns } chose && chose.Goals.Contains(Goal.Weight));
+        Assert.Null(Comparison.Difference(seed));
     }
 
     private static string Place(Runner runner, int day, int count, Session[] promised, Session[] done, Session[] missed) =>

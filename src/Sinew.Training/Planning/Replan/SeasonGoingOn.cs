@@ -1,0 +1,117 @@
+using Sinew.Training.Calendar;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>
+/// The weeks of a season that has begun. What was promised stays while it leads to the same races; a race that came, went or moved, and a
+/// break of 28 days, divide the weeks from this one on anew. The race's cut-offs never move.
+/// </summary>
+internal static class SeasonGoingOn
+{
+    /// <summary>Weeks of one phase back after a break of 28 days .</summary>
+    private const int StepBackWeeks = 2;
+
+    /// <summary>The phase of each week from the season's first on.</summary>
+    /// <param name="runner">The runner.</param>
+    /// <param name="course">How it has gone so far.</param>
+    /// <param name="weeks">Weeks at least.</param>
+    public static SeasonPhases Of(Runner runner, Course course, int weeks)
+    {
+        var whole = SeasonPhases.Of(runner, course.Start, weeks);
+        var promised = course.PromisedPhases();
+        var now = course.FirstWeek;
+        BarredPhases.Replace(runner, whole.Phases, 0, course.Start, course.Today);
+        if (now == 0 || promised.Count <= now || (course.StepBackFrom is null && Starts(whole.Phases, promised)))
+            return whole;
+        var monday = TrainingWeek.MondayOf(course.Start);
+        var back = course.StepBackFrom is { } from && from != Phase.AA && promised[now] >= from && promised[now] is not (Phase.TP or Phase.TR) ? Easier(promised, now, from) : (Phase?)null;
+        var kept = back is null && LeadsToTheSameRaces(whole.Goals, course) ? Math.Min(promised.Count, weeks) : now;
+        var phases = promised.GetRange(0, kept);
+        // Who has done nothing but the foundation is at the beginning still.
+        if (kept == now && back is null && phases.TrueForAll(p => p == Phase.AA))
+            return whole with { Phases = [.. phases, .. whole.Phases.Skip(now)] };
+        var cycle = Enumerable.Range(0, kept).Select(w => w >= whole.Cycle.Count || whole.Cycle[w]).ToList();
+        if (back is { } easier)
+        {
+            var next = whole.Goals.Find(r => r.Date >= course.Today);
+            // Two weeks one phase back, unless the race is so near that only what leads to it has room.
+            for (var w = 0; w < StepBackWeeks && (next is null || TrainingWeek.Count(course.Today, next.Date) > StepBackWeeks + SeasonPhases.LeastDevelopment); w++)
+            {
+                phases.Add(easier);
+                cycle.Add(false);
+            }
+        }
+
+        // What was promised goes on as it would have: towards its race, else the cycle from where it stood.
+        if (kept > now && phases.Count < weeks)
+        {
+            var end = monday.AddDays((7 * kept) - 1);
+            if (kept < whole.Phases.Count && whole.Phases[kept - 1] == phases[^1] && whole.Goals.Exists(r => r.Date >= end))
+                phases.AddRange(whole.Phases.Skip(kept));
+            else
+                phases.AddRange(SeasonWeeks.GoOn(phases, runner.Level, weeks - phases.Count));
+        }
+
+        if (phases.Count < weeks)
+        {
+            var rest = SeasonPhases.Of(runner, monday.AddDays(7 * phases.Count), weeks - phases.Count, phases);
+            phases.AddRange(rest.Phases);
+            cycle.AddRange(rest.Cycle);
+        }
+
+        while (cycle.Count < phases.Count)
+            cycle.Add(true);
+        if (runner.Level == StrengthLevel.Novice)
+            SeasonWeeks.DelayMaximal(phases, now);
+        BarredPhases.Replace(runner, phases, now, course.Start, course.Today);
+        return whole with { Phases = phases, Cycle = cycle, ShortHorizon = kept > now && whole.ShortHorizon };
+    }
+
+    private static bool Starts(List<Phase> whole, List<Phase> promised)
+    {
+        for (var w = 0; w < Math.Min(whole.Count, promised.Count); w++)
+        {
+            if (whole[w] != promised[w])
+                return false;
+        }
+
+        return true;
+    }
+
+    // One phase before that of the last session, as the season had it; general strength where there is none.
+    private static Phase Easier(List<Phase> promised, int now, Phase from)
+    {
+        for (var w = now - 1; w >= 0; w--)
+        {
+            // The foundation stands once, and maximal strength lasts three weeks or none (P-33).
+            if (promised[w] < from && promised[w] is not (Phase.AA or Phase.MS))
+                return promised[w];
+        }
+
+        return Phase.GS;
+    }
+
+    // A taper, or what stands before recovery, ends on the day of a goal race, and every goal race whose recovery is not over ends one, with the
+    // taper and the recovery of its length. Where the promise is cut off, only a taper ends in a race.
+    private static bool LeadsToTheSameRaces(List<Race> goals, Course course)
+    {
+        var blocks = course.Promised!.Blocks;
+        for (var i = 0; i < blocks.Length - 1; i++)
+        {
+            if (blocks[i].To >= course.Today && EndsInRace(i) && !goals.Exists(r => r.Date == blocks[i].To))
+                return false;
+        }
+
+        return goals.TrueForAll(r => GoalRaces.RecoveredOn(r) <= TrainingWeek.MondayOf(course.Today) || Enumerable.Range(0, blocks.Length).Any(i => LeadsTo(i, r)));
+
+        bool EndsInRace(int i) => blocks[i].Phase == Phase.TP || (blocks[i].Phase != Phase.TR && i < blocks.Length - 1 && blocks[i + 1].Phase == Phase.TR);
+
+        bool LeadsTo(int i, Race race) => blocks[i].To == race.Date && (race.Date < course.Today || (EndsInRace(i) && Tapers(i, race)))
+            && (i + 2 >= blocks.Length || blocks[i + 1].To == GoalRaces.RecoveredOn(race).AddDays(-1) || goals.Exists(r => r.Date > race.Date && r.Date <= blocks[i + 1].To.AddDays(1)));
+
+        bool Tapers(int i, Race race) => blocks[i].Phase != Phase.TP || i == 0 || blocks[i - 1].Phase == Phase.TR
+            || TrainingWeek.Count(blocks[i].From, blocks[i].To) == Allocator.TaperWeeks(race.Row);
+    }
+}
