@@ -43,13 +43,31 @@ internal sealed record Item(PrescribedExercise Asked, Exercise Exercise, bool In
     {
         get
         {
-            var left = Asked.Sets.Count(static s => s.Side == Side.Left);
-            var right = Asked.Sets.Count(static s => s.Side == Side.Right);
+            var (left, right) = (0, 0);
+            foreach (var set in Asked.Sets)
+            {
+                left += set.Side == Side.Left ? 1 : 0;
+                right += set.Side == Side.Right ? 1 : 0;
+            }
+
             return Asked.Sets.Length - left - right + Math.Max(left, right);
         }
     }
 
-    public int Contacts => Exercise.Measure == Measure.Contacts ? Asked.Sets.Sum(static s => s.Side == Side.Each ? 2 * s.Hi : s.Hi) : 0;
+    public int Contacts
+    {
+        get
+        {
+            var contacts = 0;
+            if (Exercise.Measure == Measure.Contacts)
+            {
+                foreach (var set in Asked.Sets)
+                    contacts += set.Side == Side.Each ? 2 * set.Hi : set.Hi;
+            }
+
+            return contacts;
+        }
+    }
 
     /// <summary>Work sets that count towards the week's hard sets; left and right of a pair count once.</summary>
     public int HardSets()

@@ -26,8 +26,6 @@ internal static class P22_LoadSteps
 
     private sealed record Done(SessionFacts Session, Item Item, Load Load)
     {
-        public bool Counts => !Session.Session.Deload && Session.Session.Phase != Phase.TP && !Item.Rehab && !Session.IsRehab;
-
         public int Rir => Item.Asked.Sets.Min(s => s.Rir);
 
         public int Hi => Item.Asked.Sets.Max(s => s.Hi);
@@ -35,27 +33,33 @@ internal static class P22_LoadSteps
 
     public static void Look(RuleContext c, Report report)
     {
+        var (done, asked) = (new List<Done>(), new List<Asked>());
         foreach (var id in c.ExerciseIds)
         {
-            var done = new List<Done>();
-            var asked = new List<Asked>();
+            // What the next one is measured against: neither lighter weeks nor taper nor rehab.
+            done.Clear();
+            asked.Clear();
             foreach (var session in c.ExposuresOf(id))
             {
-                foreach (var item in session.Everything.Where(i => string.Equals(i.Exercise.Id, id, StringComparison.Ordinal)))
+                foreach (var item in session.Everything)
                 {
-                    if (session.IsDone)
+                    if (session.IsDone || !string.Equals(item.Exercise.Id, id, StringComparison.Ordinal))
                         continue;
                     if (Heaviest(item) is { } load)
                         Look(c, new(session, item, load), done, report);
-                    else if (!item.Rehab && !session.IsRehab && item.Asked.Sets.Max(s => s.Percent1Rm) is { } percent)
+                    else if (!item.Rehab && !session.IsRehab && MostPercent(item) is { } percent)
                         Look(c, new(session, item, percent), asked, report);
                 }
 
-                foreach (var item in session.Of(id))
+                if (session.Session.Deload || session.Session.Phase == Phase.TP || session.IsRehab)
+                    continue;
+                foreach (var item in session.Items)
                 {
+                    if (item.Rehab || !string.Equals(item.Exercise.Id, id, StringComparison.Ordinal))
+                        continue;
                     if (Heaviest(item) is { } load)
                         done.Add(new(session, item, load));
-                    if (!session.Session.Deload && session.Session.Phase != Phase.TP && !item.Rehab && !session.IsRehab && item.Asked.Sets.Max(s => s.Percent1Rm) is { } percent)
+                    if (MostPercent(item) is { } percent)
                         asked.Add(new(session, item, percent));
                 }
             }
@@ -66,42 +70,57 @@ internal static class P22_LoadSteps
     {
         if (counted.Count == 0)
             return;
-        var before = counted.TakeLast(Exposures).Max(d => d.Percent);
+        var before = 0;
+        for (var i = Math.Max(0, counted.Count - Exposures); i < counted.Count; i++)
+            before = Math.Max(before, counted[i].Percent);
         if (now.Percent * 100 > before * StepPercent)
             report.About(now.Session, now.Item.Name, $"goes from {before} % to {now.Percent} % of the one-repetition maximum; one step is 10 % of the load at most.");
-        var month = counted.FindAll(d => d.Session.Session.Phase == now.Session.Session.Phase
-            && now.Session.Date.DayNumber - d.Session.Date.DayNumber <= MonthDays && SameBlock(c, d.Session.Date, now.Session.Date));
-        if (month.Count == 0)
+        var (began, start) = (default(DateOnly?), 0);
+        foreach (var d in counted)
+        {
+            if (!IsOfMonth(c, d.Session, now.Session))
+                continue;
+            began ??= d.Session.Date;
+            if (d.Session.Date >= TrainingWeek.MondayOf(began.Value).AddDays(7))
+                break;
+            start = Math.Max(start, d.Percent);
+        }
+
+        if (began is not { } since)
             return;
-        var week = TrainingWeek.MondayOf(month[0].Session.Date);
-        var start = month.FindAll(d => d.Session.Date < week.AddDays(7)).Max(d => d.Percent);
         var cap = c.Runner.Level == StrengthLevel.Novice && now.Session.Session.Phase == Phase.AA ? NoviceFoundationPercent : MonthPercent;
         if (now.Percent * 100 > start * cap)
         {
-            report.About(now.Session, now.Item.Name, $"stands at {now.Percent} % of the one-repetition maximum, up from {start} % on {Wording.Day(month[0].Session.Date)}; "
+            report.About(now.Session, now.Item.Name, $"stands at {now.Percent} % of the one-repetition maximum, up from {start} % on {Wording.Day(since)}; "
                 + $"four weeks of one block allow {cap - 100} %.");
         }
     }
 
     private static void Look(RuleContext c, Done now, List<Done> done, Report report)
     {
-        if (now.Item.Rehab || now.Session.IsRehab)
+        if (now.Item.Rehab || now.Session.IsRehab || done.Count == 0)
             return;
-        var counted = done.FindAll(d => d.Counts);
-        if (counted.Count == 0)
-            return;
-        var before = counted.TakeLast(Exposures).MaxBy(d => d.Load)!;
-        if (Above(now.Load, before.Load, StepPercent) && !OnlyStepLeft(c, now, before, counted[^1]))
+        var before = done[Math.Max(0, done.Count - Exposures)];
+        for (var i = Math.Max(0, done.Count - Exposures) + 1; i < done.Count; i++)
+            before = done[i].Load > before.Load ? done[i] : before;
+        if (Above(now.Load, before.Load, StepPercent) && !OnlyStepLeft(c, now, before, done[^1]))
         {
             report.About(now.Session, now.Item.Name, $"goes from {before.Load} to {now.Load}; one step is 10 % at most.");
         }
 
-        var month = counted.FindAll(d => d.Session.Session.Phase == now.Session.Session.Phase
-            && now.Session.Date.DayNumber - d.Session.Date.DayNumber <= MonthDays && SameBlock(c, d.Session.Date, now.Session.Date));
-        if (month.Count == 0)
+        var (began, first) = (default(DateOnly?), default(Done));
+        foreach (var d in done)
+        {
+            if (!IsOfMonth(c, d.Session, now.Session))
+                continue;
+            began ??= d.Session.Date;
+            if (d.Session.Date >= TrainingWeek.MondayOf(began.Value).AddDays(7))
+                break;
+            first = first is null || d.Load > first.Load ? d : first;
+        }
+
+        if (first is not { } start)
             return;
-        var week = TrainingWeek.MondayOf(month[0].Session.Date);
-        var start = month.FindAll(d => d.Session.Date < week.AddDays(7)).MaxBy(d => d.Load)!;
         var novice = c.Runner.Level == StrengthLevel.Novice && now.Session.Session.Phase == Phase.AA;
         var cap = novice ? NoviceFoundationPercent : MonthPercent;
         if (Above(now.Load, start.Load, cap) && now.Load != Next(c, now.Item, start.Load))
@@ -133,7 +152,16 @@ internal static class P22_LoadSteps
         return null;
     }
 
-    private static bool SameBlock(RuleContext c, DateOnly a, DateOnly b) => ReferenceEquals(c.BlockOn(a), c.BlockOn(b));
+    private static bool IsOfMonth(RuleContext c, SessionFacts then, SessionFacts now) => then.Session.Phase == now.Session.Phase
+        && now.Date.DayNumber - then.Date.DayNumber <= MonthDays && ReferenceEquals(c.BlockOn(then.Date), c.BlockOn(now.Date));
+
+    private static int? MostPercent(Item item)
+    {
+        int? most = null;
+        foreach (var set in item.Asked.Sets)
+            most = set.Percent1Rm is { } percent && !(percent <= most) ? percent : most;
+        return most;
+    }
 
     private static bool Above(Load load, Load reference, int percent) => ((long)load.Grams - RoundingGrams) * 100 > (long)reference.Grams * percent;
 

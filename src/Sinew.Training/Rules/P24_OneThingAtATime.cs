@@ -8,43 +8,72 @@ namespace Sinew.Training.Rules;
 /// </summary>
 internal static class P24_OneThingAtATime
 {
-    private sealed record Peak(DateOnly First, string Name, Programmes.Block? Block, int Load, int Percent, int Sets);
+    /// <summary>The most of one exercise in one week of a block.</summary>
+    private struct Peak
+    {
+        public DateOnly First;
+        public string? Name;
+        public int Load;
+        public int Percent;
+        public int Sets;
+
+        public void Add(DateOnly date, Item item)
+        {
+            if (Name is null)
+                (First, Name) = (date, item.Name);
+            foreach (var set in item.Asked.Sets)
+            {
+                Load = Math.Max(Load, set.Load?.Grams ?? 0);
+                Percent = Math.Max(Percent, set.Percent1Rm ?? 0);
+            }
+
+            Sets = Math.Max(Sets, item.Sets);
+        }
+    }
 
     public static void Look(RuleContext c, Report report)
     {
         foreach (var id in c.ExerciseIds)
         {
-            Peak? last = null;
-            var trained = c.ExposuresOf(id).Where(s => !s.Session.Deload && !s.IsRehab);
-            foreach (var week in trained.GroupBy(s => (Monday: TrainingWeek.MondayOf(s.Date), Block: c.BlockOn(s.Date))))
+            Programmes.Block? block = null;
+            var monday = DateOnly.MinValue;
+            Peak last = default, now = default, ahead = default;
+            foreach (var session in c.ExposuresOf(id))
             {
-                if (Of(c, week, id) is not { } now)
+                if (session.Session.Deload || session.IsRehab)
                     continue;
-                // What was done of the week is a fact; the rest of it is judged by itself.
-                if (last is not null && Of(c, week.Where(s => !s.IsDone), id) is { } ahead && Both(ahead, last))
+                var (week, here) = (TrainingWeek.MondayOf(session.Date), c.BlockOn(session.Date));
+                if (week != monday || !ReferenceEquals(here, block))
                 {
-                    report.Add(ahead.First, $"{ahead.Name} gets more load and more sets ({last.Sets} to {ahead.Sets}) in the week of "
-                        + $"{Wording.Day(week.Key.Monday)}; change one of them at a time.");
+                    Judge(monday, last, ahead, report);
+                    // What was measured in another block is no measure for this one.
+                    last = !ReferenceEquals(here, block) ? default : now.Name is null ? last : now;
+                    (monday, block, now, ahead) = (week, here, default, default);
                 }
 
-                last = now;
+                foreach (var item in session.Items)
+                {
+                    if (item.Rehab || !string.Equals(item.Exercise.Id, id, StringComparison.Ordinal))
+                        continue;
+                    now.Add(session.Date, item);
+                    // What was done of the week is a fact; the rest of it is judged by itself.
+                    if (!session.IsDone)
+                        ahead.Add(session.Date, item);
+                }
             }
+
+            Judge(monday, last, ahead, report);
         }
     }
 
-    private static Peak? Of(RuleContext c, IEnumerable<SessionFacts> sessions, string id)
+    private static void Judge(DateOnly monday, in Peak last, in Peak ahead, Report report)
     {
-        var held = sessions.SelectMany(s => s.Of(id).Where(i => !i.Rehab).Select(i => (Session: s, Item: i))).ToArray();
-        if (held.Length == 0)
-            return null;
-        var (session, item) = held[0];
-        return new(
-            session.Date, item.Name, c.BlockOn(session.Date), held.Max(h => h.Item.Asked.Sets.Max(s => s.Load?.Grams ?? 0)),
-            held.Max(h => h.Item.Asked.Sets.Max(s => s.Percent1Rm ?? 0)), held.Max(h => h.Item.Sets));
+        if (last.Name is null || ahead.Name is null || ahead.Sets <= last.Sets || !Heavier(ahead, last))
+            return;
+        report.Add(ahead.First, $"{ahead.Name} gets more load and more sets ({last.Sets} to {ahead.Sets}) in the week of "
+            + $"{Wording.Day(monday)}; change one of them at a time.");
     }
 
-    private static bool Both(Peak now, Peak last) => ReferenceEquals(last.Block, now.Block) && now.Sets > last.Sets && Heavier(now, last);
-
-    private static bool Heavier(Peak now, Peak last) =>
+    private static bool Heavier(in Peak now, in Peak last) =>
         now.Load > 0 && last.Load > 0 ? now.Load > last.Load : now.Percent > 0 && last.Percent > 0 && now.Percent > last.Percent;
 }

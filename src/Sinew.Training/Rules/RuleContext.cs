@@ -140,7 +140,16 @@ internal sealed class RuleContext
     }
 
     /// <summary>Block of a date, or null.</summary>
-    public Block? BlockOn(DateOnly date) => Plan.Blocks.FirstOrDefault(b => b.From <= date && date <= b.To);
+    public Block? BlockOn(DateOnly date)
+    {
+        foreach (var block in Plan.Blocks)
+        {
+            if (block.From <= date && date <= block.To)
+                return block;
+        }
+
+        return null;
+    }
 
     /// <summary>Weeks of strength planned before the week of a date: those that hold at least one session that is not rehab.</summary>
     public int StrengthWeeksBefore(DateOnly date) => Weeks.IsEmpty ? 0

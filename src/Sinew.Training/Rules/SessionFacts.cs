@@ -83,7 +83,16 @@ internal sealed class SessionFacts
     /// <summary>A sore-making exercise is being introduced: H's 24 hours hold before key and long runs.</summary>
     public Item? Introduction => IsRehab ? null : Everything.FirstOrDefault(i => i.Introduced && !i.Rehab);
 
-    public int Contacts => Items.Sum(i => i.Contacts);
+    public int Contacts
+    {
+        get
+        {
+            var contacts = 0;
+            foreach (var item in Items)
+                contacts += item.Contacts;
+            return contacts;
+        }
+    }
 
     public int MaxImpact => Everything.IsEmpty ? 0 : Everything.Max(i => i.Exercise.Impact);
 
