@@ -140,11 +140,15 @@ public static class Periodise
         var promised = course.PromisedPhases();
         var now = course.FirstWeek;
         Bar(runner, whole.Phases, 0, course.Start, course.Today);
-        if (now == 0 || promised.Count <= now || (course.StepBackFrom is null && Starts(whole.Phases, promised)))
+        if (now == 0 || promised.Count == 0 || (course.StepBackFrom is null && Starts(whole.Phases, promised)))
             return whole;
+        // A promise may end before today: nothing was planned during a stop, and a plan may be shown for some weeks only.
+        var ended = promised.Count <= now;
+        if (ended)
+            promised.AddRange(SeasonWeeks.GoOn(promised, runner.Level, now + 1 - promised.Count));
         var monday = TrainingWeek.MondayOf(course.Start);
         var back = course.StepBackFrom is { } from && from != Phase.AA && promised[now] >= from && promised[now] is not (Phase.TP or Phase.TR) ? Easier(promised, now, from) : (Phase?)null;
-        var kept = back is null && LeadsToTheSameRaces(whole.Goals, course) ? Math.Min(promised.Count, weeks) : now;
+        var kept = back is null && !ended && LeadsToTheSameRaces(whole.Goals, course) ? Math.Min(promised.Count, weeks) : now;
         var phases = promised.GetRange(0, kept);
         // Who has done nothing but the foundation is at the beginning still.
         if (kept == now && back is null && phases.TrueForAll(p => p == Phase.AA))

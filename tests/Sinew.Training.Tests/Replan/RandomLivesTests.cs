@@ -21,6 +21,15 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
         Assert.DoesNotContain(wrong, w => !w.Contains(": gate: ", StringComparison.Ordinal));
     }
 
+    /// <summary>Lives whose plans needed the last gate once.</summary>
+    [Theory]
+    [InlineData(9300688)] // An ultra and, a week later, a short race entered when both had been run.
+    [InlineData(52001517)] // A marathon three days before a short race, both past.
+    [InlineData(52001298)] // A stop outlasts what was promised, and the next race is struck out.
+    [InlineData(9300027)] // The only day without a run is used for strength; more stands on days with runs.
+    [InlineData(51000138)]
+    public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
+
     private static IEnumerable<string> Live(ulong seed)
     {
         Programme? promised = null;
