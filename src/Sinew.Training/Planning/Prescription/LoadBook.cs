@@ -225,8 +225,8 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             for (var i = exposures.Count - 1; i >= 0; i--)
             {
                 var exposure = exposures[i];
-                // What stood before a race that took the legs back counts no more once they have begun again.
-                if (i < exposures.Count - 1 && exposures[i + 1].Restart && !exposure.Restart)
+                // What stood before a race that took the legs back counts no more once they have begun again with a load.
+                if (seen > 0 && exposures[i + 1].Restart && !exposure.Restart)
                     break;
                 var amount = percent ? exposure.Percent : exposure.Grams;
                 if (exposure.Counts && amount > 0 && seen < 3)
