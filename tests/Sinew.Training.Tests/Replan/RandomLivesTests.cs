@@ -28,6 +28,12 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(52001298)] // A stop outlasts what was promised, and the next race is struck out.
     [InlineData(9300027)] // The only day without a run is used for strength; more stands on days with runs.
     [InlineData(51000138)]
+    [InlineData(52000413)] // A lift comes back with kilograms after a race's recovery without them.
+    [InlineData(52000456)] // The same in per cent.
+    [InlineData(52000209)] // A session that nobody planned, its exercises unknown, ends a break.
+    [InlineData(52000061)] // A light week of which nothing was done: jumps begin again.
+    [InlineData(9300298)] // The first session after a break stays empty.
+    [InlineData(53001307)]
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 
     private static IEnumerable<string> Live(ulong seed)
