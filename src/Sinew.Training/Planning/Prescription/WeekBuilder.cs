@@ -161,8 +161,14 @@ internal sealed class WeekBuilder
     /// <summary>Remembers what was done before the season.</summary>
     public void Remember(List<Draft> lived)
     {
+        var monday = TrainingWeek.MondayOf(season.Weeks[0].From);
+        var weeks = new Dictionary<int, int>();
         foreach (var draft in lived)
         {
+            var ago = (monday.DayNumber - TrainingWeek.MondayOf(draft.Placed.Date).DayNumber) / 7;
+            if (weeks.TryAdd(ago, 0))
+                _ = layoffs.Before(draft.Placed.Date);
+            weeks[ago] += draft.HardSets;
             layoffs.DidBefore(draft.Placed.Date);
             foreach (var item in draft.Items)
             {
@@ -171,13 +177,8 @@ internal sealed class WeekBuilder
             }
         }
 
-        if (lived.Count == 0)
-            return;
-        var last = lived[^1].Placed.Date;
-        var monday = TrainingWeek.MondayOf(season.Weeks[0].From);
-        var weeks = lived.GroupBy(d => (monday.DayNumber - TrainingWeek.MondayOf(d.Placed.Date).DayNumber) / 7).ToDictionary(w => w.Key, w => w.Sum(d => d.HardSets));
-        var ago = (monday.DayNumber - TrainingWeek.MondayOf(last).DayNumber) / 7;
-        caps.DidBefore(weeks, weeks.Where(w => w.Key < ago + 4).Max(w => w.Value));
+        if (lived.Count > 0)
+            caps.DidBefore(weeks);
     }
 
     // Opens the week: its sessions with the seats of their menus.
