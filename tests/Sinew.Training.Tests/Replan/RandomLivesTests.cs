@@ -38,6 +38,12 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(41000486)] // Strength was done in the week before the season.
     [InlineData(54001069)] // After a month's break but for rehab the season stepped back to power.
     [InlineData(54001747)] // A lift hurt in a light week.
+    [InlineData(55000212)] // A session two days before the season ended a break of twelve weeks.
+    [InlineData(55000751)] // A heavy set behind the fast ones, after the last time fell short.
+    [InlineData(55000770)] // One session written down for two days.
+    [InlineData(55000890)] // Two sessions of one day: the second hurt.
+    [InlineData(55002518)] // A light week among the first three times of what makes sore.
+    [InlineData(55002210)] // A second race is struck out the day after it was run.
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 
     private static IEnumerable<string> Live(ulong seed)
