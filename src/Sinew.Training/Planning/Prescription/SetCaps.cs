@@ -165,6 +165,9 @@ internal sealed class SetCaps
         var start = week;
         while (start > 0 && season.Weeks[start - 1].Phase != Phase.TR)
             start--;
+        // What stands before the base, where a race was struck out, is none of it.
+        while (start < week && !IsBase(season.Weeks[start].Phase))
+            start++;
         var end = start;
         while (end < week && IsBase(season.Weeks[end].Phase))
             end++;
