@@ -2,7 +2,7 @@ using Sinew.Training.Programmes;
 
 namespace Sinew.Training.Tests.Replan;
 
-/// <summary>Whatever happens between two plans: no floor is broken, nothing throws, the past stays, ids are kept, each change has a reason.</summary>
+/// <summary>Whatever happens between two plans: no floor is broken, the last gate has nothing to do, nothing throws, the past stays, ids are kept, each change has a reason.</summary>
 public sealed class RandomLivesTests(ITestOutputHelper output)
 {
     private const int Lives = 100;
@@ -17,8 +17,7 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
             wrong.AddRange(Live(seed + (ulong)i));
         foreach (var text in wrong.Take(40))
             output.WriteLine(text);
-        // The last gate may have to ease or drop a session, and says so: no floor is broken then. How often is printed, and in docs/validation.md.
-        Assert.DoesNotContain(wrong, w => !w.Contains(": gate: ", StringComparison.Ordinal));
+        Assert.Empty(wrong);
     }
 
     /// <summary>Lives whose plans needed the last gate once.</summary>
@@ -44,6 +43,7 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(55000890)] // Two sessions of one day: the second hurt.
     [InlineData(55002518)] // A light week among the first three times of what makes sore.
     [InlineData(55002210)] // A second race is struck out the day after it was run.
+    [InlineData(56000697)] // An ultra's season whose base stands behind a struck-out race.
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 
     private static IEnumerable<string> Live(ulong seed)
