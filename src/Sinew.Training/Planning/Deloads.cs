@@ -30,7 +30,8 @@ internal static class Deloads
     public static bool[] Mark(IReadOnlyList<Phase> phases, double[] km, bool[] often, bool[] cycle, bool[] recovers, Course? course = null)
     {
         var deload = new bool[phases.Count];
-        var since = 0;
+        // Who comes from weeks of strength has these behind them.
+        var since = phases.Count > 0 && phases[0] is Phase.AA or Phase.GS or Phase.MS or Phase.PW ? course?.WeeksBefore() ?? 0 : 0;
         var lived = course?.LivedWeeks() ?? [];
         for (var w = 0; w < phases.Count; w++)
         {

@@ -146,7 +146,7 @@ public static class Periodise
         SortedSet<DateOnly> raced = [.. plan.Goals.Select(r => r.Date)];
         foreach (var block in course is null || course.Start == course.Today ? [] : course.Promised!.Blocks)
         {
-            if (block.Phase == Phase.TR && block.From > monday && block.From <= course!.Today && plan.Phases[course.FirstWeek] == Phase.TP)
+            if (block.Phase == Phase.TR && block.From > monday && block.From <= course!.Today && plan.Phases[course.FirstWeek] is Phase.TP or Phase.MT)
                 raced.Add(block.From.AddDays(-1));
         }
 

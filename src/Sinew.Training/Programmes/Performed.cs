@@ -119,15 +119,9 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
     private LoggedSet Clean(DateOnly date, LoggedSet set) =>
         set.Load is { } load && Doubtful.Any(d => d.Date == date && d.Exercise == set.Exercise && load.Grams * 2L > d.Load.Grams) ? set with { Load = null } : set;
 
-    // The entry that counts of each session: done before missed, the later before the earlier, the fuller before the emptier.
-    private static Dictionary<string, LoggedSession> Entries(TrainingLog log, DateOnly today)
-    {
-        var entries = new Dictionary<string, LoggedSession>(StringComparer.Ordinal);
-        foreach (var entry in LoggedSession.Counting(log.Sessions.Where(s => s.Id is not null && s.Date <= today))
-            .OrderBy(s => s.Status != SessionStatus.Missed).ThenBy(s => s.Date))
-            entries[entry.Id!] = entry;
-        return entries;
-    }
+    private static Dictionary<string, LoggedSession> Entries(TrainingLog log, DateOnly today) =>
+        log.Sessions.Where(s => s.Id is not null && s.Date <= today).GroupBy(s => s.Id!, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, LoggedSession.CountingOf, StringComparer.Ordinal);
 
     private static IEnumerable<Session> InOrder(IEnumerable<Session> sessions) => sessions.OrderBy(s => s.StartsAt).ThenBy(s => s.Id, StringComparer.Ordinal);
 

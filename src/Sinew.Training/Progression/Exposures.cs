@@ -13,7 +13,7 @@ public static class Exposures
 {
     /// <summary>
     /// The exposures of an exercise before a day, oldest first; rehab is left out. A session that no plan asked for, or in which another
-    /// exercise was planned, is measured against <paramref name="otherwise"/>. Of two entries of one session and day the fuller counts.
+    /// exercise was planned, is measured against <paramref name="otherwise"/>. Of two entries of one session the later counts, of one day the fuller.
     /// </summary>
     /// <param name="log">What was done.</param>
     /// <param name="promised">The plan with its past sessions, or null.</param>
@@ -27,7 +27,7 @@ public static class Exposures
         var plan = (promised?.Sessions ?? []).DistinctBy(s => s.Id, StringComparer.Ordinal).ToDictionary(s => s.Id, StringComparer.Ordinal);
         var found = new List<Exposure>();
         var entries = log.Sessions.Where(s => s.Date < before && s.Status != SessionStatus.Missed).ToArray();
-        foreach (var session in entries.Where(s => s.Id is null).Concat(entries.Where(s => s.Id is not null).GroupBy(s => (s.Id, s.Date)).Select(g => LoggedSession.Counting(g).Last())))
+        foreach (var session in entries.Where(s => s.Id is null).Concat(entries.Where(s => s.Id is not null).GroupBy(s => s.Id, StringComparer.Ordinal).Select(LoggedSession.CountingOf)))
         {
             ImmutableArray<LoggedSet> sets = [.. session.Sets.Where(s => string.Equals(s.Exercise, exercise.Id, StringComparison.Ordinal))];
             if (sets.IsEmpty)

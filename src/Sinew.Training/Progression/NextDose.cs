@@ -102,11 +102,16 @@ public static class NextDose
     private static DoseDecision NoHeavier(DoseDecision fewer, DoseDecision decided) =>
         decided.Load is { } most && fewer.Load > most ? fewer with { Load = most } : fewer;
 
-    /// <summary>At most so much of the last load and never more than was decided anyway; null where no such load is owned.</summary>
+    /// <summary>
+    /// At most so much of the last load, or of the lighter one of an easy week in which it hurt, and never more than was decided anyway; null where no
+    /// such load is owned.
+    /// </summary>
     private static DoseDecision? Lighter(DoseDraft draft, DoseDecision decided, int percent)
     {
         if (draft.Last.Load is not { } load || decided.Move is Move.Easier)
             return null;
+        if (draft.Newest is { Load: { } newest, Exposure.Pain: > PainResponse.Safe } && newest < load)
+            load = newest;
         var most = (long)load.Grams * percent / 100;
         if (decided.Load is { } already)
             most = Math.Min(most, already.Grams);

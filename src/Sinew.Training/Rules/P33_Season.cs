@@ -99,7 +99,8 @@ internal static class P33_Season
     }
 
     /// <summary>
-    /// Recovery lasts as long as the last race before or within it asks for: a race that falls into recovery prolongs it.
+    /// Recovery lasts as long as the last race before or within it asks for: a race that falls into recovery prolongs it. "After a race: TR 1 wk
+    /// (≤half), 2 (marathon), 3 (ultra)" (R-433) holds for each: a short race soon after a long one does not end the longer recovery.
     /// </summary>
     private static void Length(RuleContext c, Block block, Report report)
     {
@@ -109,7 +110,7 @@ internal static class P33_Season
         var weeks = Weeks(race);
         var least = close ? P15_AfterLongRunsAndRaces.RestDays(race.Row) : (7 * weeks) - 3;
         var raceAgain = c.Races.Any(r => r.Priority == RacePriority.A && r.Date == block.To);
-        var longest = c.Races.Where(r => r.Priority == RacePriority.A && r.Date >= block.From.AddDays(-1) && r.Date < block.To)
+        var longest = c.Races.Where(r => r.Priority == RacePriority.A && r.Date < block.To)
             .Max(r => r.Date.DayNumber + (7 * Weeks(r)) + 6);
         if ((days < least && !raceAgain) || block.To.DayNumber > longest)
         {

@@ -69,8 +69,15 @@ public sealed record LoggedSession(
     /// Of several entries of one session and day the last in this order counts, whatever order they were written in: the fuller, then the
     /// one that tells of more pain.
     /// </summary>
-    internal static IEnumerable<LoggedSession> Counting(IEnumerable<LoggedSession> entries) => entries.OrderBy(e => e.Sets.Length).ThenBy(e => e.Status)
+    private static IEnumerable<LoggedSession> Counting(IEnumerable<LoggedSession> entries) => entries.OrderBy(e => e.Sets.Length).ThenBy(e => e.Status)
         .ThenBy(e => e.Sets.Select(s => s.Pain).DefaultIfEmpty(0).Max()).ThenBy(e => e.Sets.Count(s => s.FormBroke)).ThenBy(e => string.Concat(e.Sets), StringComparer.Ordinal);
+
+    /// <summary>
+    /// The entry that counts of one session: done before missed, one that names sets before one that does not, the later before the earlier, and of one
+    /// day the fuller before the emptier.
+    /// </summary>
+    internal static LoggedSession CountingOf(IEnumerable<LoggedSession> ofOneSession) =>
+        Counting(ofOneSession).OrderBy(s => s.Status != SessionStatus.Missed).ThenBy(s => !s.Sets.IsEmpty).ThenBy(s => s.Date).Last();
 }
 
 /// <summary>How the runner felt on a day, said before anything was done .</summary>

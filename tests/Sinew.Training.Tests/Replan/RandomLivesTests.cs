@@ -2,7 +2,7 @@ using Sinew.Training.Programmes;
 
 namespace Sinew.Training.Tests.Replan;
 
-/// <summary>Whatever happens between two plans: no floor is broken, nothing throws, the past stays, ids are kept, each change has a reason.</summary>
+/// <summary>Whatever happens between two plans: no floor is broken, the last gate has nothing to do, nothing throws, the past stays, ids are kept, each change has a reason.</summary>
 public sealed class RandomLivesTests(ITestOutputHelper output)
 {
     private const int Lives = 100;
@@ -17,9 +17,34 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
             wrong.AddRange(Live(seed + (ulong)i));
         foreach (var text in wrong.Take(40))
             output.WriteLine(text);
-        // The last gate may have to ease or drop a session, and says so: no floor is broken then. How often is printed, and in docs/validation.md.
-        Assert.DoesNotContain(wrong, w => !w.Contains(": gate: ", StringComparison.Ordinal));
+        Assert.Empty(wrong);
     }
+
+    /// <summary>Lives whose plans needed the last gate once.</summary>
+    [Theory]
+    [InlineData(9300688)] // An ultra and, a week later, a short race entered when both had been run.
+    [InlineData(52001517)] // A marathon three days before a short race, both past.
+    [InlineData(52001298)] // A stop outlasts what was promised, and the next race is struck out.
+    [InlineData(9300027)] // The only day without a run is used for strength; more stands on days with runs.
+    [InlineData(51000138)]
+    [InlineData(52000413)] // A lift comes back with kilograms after a race's recovery without them.
+    [InlineData(52000456)] // The same in per cent.
+    [InlineData(52000209)] // A session that nobody planned, its exercises unknown, ends a break.
+    [InlineData(52000061)] // A light week of which nothing was done: jumps begin again.
+    [InlineData(9300298)] // The first session after a break stays empty.
+    [InlineData(53001307)]
+    [InlineData(52000959)] // A lift fell short; older exposures were heavier.
+    [InlineData(41000486)] // Strength was done in the week before the season.
+    [InlineData(54001069)] // After a month's break but for rehab the season stepped back to power.
+    [InlineData(54001747)] // A lift hurt in a light week.
+    [InlineData(55000212)] // A session two days before the season ended a break of twelve weeks.
+    [InlineData(55000751)] // A heavy set behind the fast ones, after the last time fell short.
+    [InlineData(55000770)] // One session written down for two days.
+    [InlineData(55000890)] // Two sessions of one day: the second hurt.
+    [InlineData(55002518)] // A light week among the first three times of what makes sore.
+    [InlineData(55002210)] // A second race is struck out the day after it was run.
+    [InlineData(56000697)] // An ultra's season whose base stands behind a struck-out race.
+    public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 
     private static IEnumerable<string> Live(ulong seed)
     {

@@ -22,7 +22,7 @@ internal sealed class JumpsAfterABreak
     /// <param name="pause">The break before it.</param>
     public void Enter(int week, Pause pause)
     {
-        if (pause.Grade < 1 || pause.Before == before)
+        if (pause.Grade < 1 || (pause.Before == before && week != first))
             return;
         (before, first, steps) = (pause.Before, week, pause.IsLong ? Longer : Shorter);
         highest = weeks.TakeLast(WeeksBefore).DefaultIfEmpty(0).Max();

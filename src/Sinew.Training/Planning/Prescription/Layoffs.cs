@@ -21,7 +21,7 @@ internal sealed class Layoffs(Runner runner)
     /// <summary>The break before a week that begins on this day: a new one, or the second week after a long one .</summary>
     public Pause Before(DateOnly first)
     {
-        var now = lastSession is { } last ? Pause.Of(first.DayNumber - last.DayNumber, runner.AgeOn(first) >= Cautions.OlderFrom) with { Before = last.DayNumber } : Pause.None;
+        var now = Since(first);
         if (now.Grade >= 0)
             HeldBefore = lastHeld;
         else if (pauseBefore.IsLong)
@@ -32,6 +32,12 @@ internal sealed class Layoffs(Runner runner)
             pauseBefore = now;
         return now;
     }
+
+    /// <summary>Grade of the days without strength up to a day.</summary>
+    public int Lasts(DateOnly until) => Since(until).Grade;
+
+    private Pause Since(DateOnly first) => lastSession is { } last
+        ? Pause.Of(first.DayNumber - last.DayNumber, runner.AgeOn(first) >= Cautions.OlderFrom) with { Before = last.DayNumber } : Pause.None;
 
     /// <summary>For two weeks from a session after a break of 14 days (R-546: from 65 of eight) moderate work keeps 20 hours (P-12).</summary>
     /// <param name="date">Date of a session. The break is counted from the weeks before: what stands earlier in its week may yet fall away.</param>

@@ -88,7 +88,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         }
 
         var cap = trail.Cap(draft, block, item.CountedSets, setsThisWeek, runner.Level == StrengthLevel.Novice);
-        if (item.Review is { Held: true } && trail.HeaviestOfThree is > 0 and var most)
+        if (item.Review is { Held: true } && trail.HeaviestBeforeTrouble is > 0 and var most)
             cap = Math.Min(cap, most);
         if (load.Grams <= cap)
             return (load, percent, source);
@@ -106,7 +106,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         var onlyStep = review.Decision.Move == Progression.Move.MoreLoad && item.Work.Lo == item.Work.Hi && !trail.SetsRise(draft, block, item.AllSets, setsThisWeek, out _)
             && trail.Last is { } last && IsNext(loads, last.Grams, next)
             && trail.MonthStart(draft.Placed.Date.DayNumber, block) is var start && (start == 0 || next.Grams * 10L <= start * 12L || IsNext(loads, start, next));
-        if (review.Held && trail.HeaviestOfThree is > 0 and var held)
+        if (review.Held && trail.HeaviestBeforeTrouble is > 0 and var held)
             cap = Math.Min(cap, held);
         var most = onlyStep ? next : new Load((int)Math.Min(next.Grams, cap));
         if (percent is { } share && choice.E1RmOf(item.Index) is { } max)
@@ -208,8 +208,13 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             return lowest;
         }
 
-        /// <summary>Heaviest load of the last three exposures outside deload and taper, in grams; 0 if none had one.</summary>
-        public int HeaviestOfThree => exposures.Where(e => e is { Counts: true, Grams: > 0 }).TakeLast(3).Select(e => e.Grams).DefaultIfEmpty(0).Max();
+        /// <summary>
+        /// Heaviest load of the last three exposures outside deload and taper and of the last of all (P-25), in grams; where none of these had one, of
+        /// the last three that did; 0 if none did.
+        /// </summary>
+        public int HeaviestBeforeTrouble =>
+            exposures.Count > 0 && exposures.Where(e => e.Counts).TakeLast(3).Append(exposures[^1]).Max(e => e.Grams) is > 0 and var heaviest
+                ? heaviest : exposures.Where(e => e is { Counts: true, Grams: > 0 }).TakeLast(3).Select(e => e.Grams).DefaultIfEmpty(0).Max();
 
         /// <param name="draft">The session.</param>
         /// <param name="block">Its block.</param>
@@ -225,8 +230,8 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             for (var i = exposures.Count - 1; i >= 0; i--)
             {
                 var exposure = exposures[i];
-                // What stood before a race that took the legs back counts no more once they have begun again.
-                if (i < exposures.Count - 1 && exposures[i + 1].Restart && !exposure.Restart)
+                // What stood before a race that took the legs back counts no more once they have begun again with a load.
+                if (seen > 0 && exposures[i + 1].Restart && !exposure.Restart)
                     break;
                 var amount = percent ? exposure.Percent : exposure.Grams;
                 if (exposure.Counts && amount > 0 && seen < 3)

@@ -46,7 +46,7 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
         if (most < HeavyPercent && work.Percent is not null)
             work = Dosing.WithinTable(work with { Percent = (int)most });
         if (rules.Deload && role != Role.Power && (draft.LighterOf is null ? experience.LastWork(index, menu.Block) : experience.LastWork(index)) is { } last)
-            work = Dosing.Lighter(last, rules, work, exercise.Measure);
+            work = Dosing.Lighter(last, rules, work, exercise.Measure) is var lighter && introduced ? lighter with { Sets = 1 } : lighter;
         var review = usual ? null : reviewed?.Of(index, draft, work);
         if (review is null && !usual && reviewed?.HurtTooMuch(index, draft) == true)
             return null;
@@ -68,9 +68,9 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
                 ? null : choice.WeakerFor(exercise, draft.Placed.Date),
             Weight = role switch { Role.Power => PowerWeight(draft.Placed.Phase), Role.Descent => DescentWeight, _ => 1 },
         };
-        // in a power block one heavy set stands behind the fast ones.
+        // in a power block one heavy set stands behind the fast ones, but not after the last time went wrong (P-25).
         item.WithHeavySet = rules is { Class: SessionClass.H, Phase: Phase.PW, Deload: false, HeavyBarred: false } && item.Slot == Slot.Main && heavy
-            && work.Percent is not null && !introduced && (usual || experience.Exposures(index) > 0) && exercise.Pattern != Pattern.Olympic;
+            && work.Percent is not null && !introduced && (usual || experience.Exposures(index) > 0) && exercise.Pattern != Pattern.Olympic && review?.Most is null;
         return item;
     }
 

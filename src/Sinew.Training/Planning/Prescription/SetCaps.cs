@@ -59,14 +59,17 @@ internal sealed class SetCaps
     /// <param name="hasSession">It holds a session.</param>
     public void Did(int week, int hardSets, bool hasSession) => (sets[week], held[week]) = (hardSets, hasSession);
 
-    /// <summary>Highest week of the four before a break after which the season began anew (P-26).</summary>
-    public int Earlier { get; private set; }
-
     /// <summary>Records weeks before the season: hard sets by weeks before its first, 1 for the last of them.</summary>
-    public void DidBefore(IReadOnlyDictionary<int, int> weeks, int highest)
+    public void DidBefore(IReadOnlyDictionary<int, int> weeks) => earlier = weeks;
+
+    // Highest week of the four before a break that began before the season (P-26).
+    private int Earlier(int lastDay)
     {
-        earlier = weeks;
-        Earlier = highest;
+        var ago = (TrainingWeek.MondayOf(season.Weeks[0].From).DayNumber - TrainingWeek.MondayOf(DateOnly.FromDayNumber(lastDay)).DayNumber) / 7;
+        var highest = 0;
+        for (var w = ago; w < ago + 4; w++)
+            highest = Math.Max(highest, earlier.GetValueOrDefault(w));
+        return highest;
     }
 
     /// <summary>Hard sets of a finished week.</summary>
@@ -86,9 +89,9 @@ internal sealed class SetCaps
             cap = Math.Min(cap, pause.Sets(highest > 0 ? highest : Highest(lastHeld + 1, 5)));
         }
 
-        else if (pause.Grade >= 0 && Earlier > 0)
+        else if (pause.Grade >= 0 && Earlier(pause.Before) is > 0 and var highest)
         {
-            cap = Math.Min(cap, pause.IsRestart ? Earlier : pause.Sets(Earlier));
+            cap = Math.Min(cap, pause.IsRestart ? highest : pause.Sets(highest));
         }
 
         if (season.Weeks[week].Deload)
@@ -162,6 +165,9 @@ internal sealed class SetCaps
         var start = week;
         while (start > 0 && season.Weeks[start - 1].Phase != Phase.TR)
             start--;
+        // What stands before the base, where a race was struck out, is none of it.
+        while (start < week && !IsBase(season.Weeks[start].Phase))
+            start++;
         var end = start;
         while (end < week && IsBase(season.Weeks[end].Phase))
             end++;

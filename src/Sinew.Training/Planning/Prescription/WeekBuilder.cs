@@ -95,6 +95,17 @@ internal sealed class WeekBuilder
         if (!goesOn && isAhead && style is not null)
             style.Dealt = dealt;
         var drafts = goesOn ? [.. lived, .. meant.Skip(ahead - from)] : isAhead ? Week(placed, ahead, to, lived, pause) : lived;
+        // Where the first sessions stay empty, the break lasts until the first that does not.
+        while (isAhead && drafts.Find(WasHeld) is { } first && layoffs.Lasts(first.Placed.Date) is var grade && grade > pause.Grade)
+        {
+            pause = layoffs.Before(first.Placed.Date);
+            jumpsBack.Enter(week, pause);
+            lastHardJump = landed;
+            if (style is not null)
+                style.Dealt = dealt;
+            drafts = Week(placed, ahead, to, lived, pause);
+        }
+
         lastWeek = Math.Clamp(week, 0, season.Weeks.Length - 1);
         // A jump that fell away again was no landing.
         lastHardJump = landed;
@@ -150,8 +161,14 @@ internal sealed class WeekBuilder
     /// <summary>Remembers what was done before the season.</summary>
     public void Remember(List<Draft> lived)
     {
+        var monday = TrainingWeek.MondayOf(season.Weeks[0].From);
+        var weeks = new Dictionary<int, int>();
         foreach (var draft in lived)
         {
+            var ago = (monday.DayNumber - TrainingWeek.MondayOf(draft.Placed.Date).DayNumber) / 7;
+            if (weeks.TryAdd(ago, 0))
+                _ = layoffs.Before(draft.Placed.Date);
+            weeks[ago] += draft.HardSets;
             layoffs.DidBefore(draft.Placed.Date);
             foreach (var item in draft.Items)
             {
@@ -160,13 +177,8 @@ internal sealed class WeekBuilder
             }
         }
 
-        if (lived.Count == 0)
-            return;
-        var last = lived[^1].Placed.Date;
-        var monday = TrainingWeek.MondayOf(season.Weeks[0].From);
-        var weeks = lived.GroupBy(d => (monday.DayNumber - TrainingWeek.MondayOf(d.Placed.Date).DayNumber) / 7).ToDictionary(w => w.Key, w => w.Sum(d => d.HardSets));
-        var ago = (monday.DayNumber - TrainingWeek.MondayOf(last).DayNumber) / 7;
-        caps.DidBefore(weeks, weeks.Where(w => w.Key < ago + 4).Max(w => w.Value));
+        if (lived.Count > 0)
+            caps.DidBefore(weeks);
     }
 
     // Opens the week: its sessions with the seats of their menus.
@@ -521,7 +533,7 @@ internal sealed class WeekBuilder
             hard += draft.HardSets;
             if (draft.Lived is not null)
                 _ = layoffs.IsReturn(draft.Placed.Date);
-            if (draft.Items.Count > 0)
+            if (WasHeld(draft))
                 layoffs.Did(draft.Placed.Date, weekIndex);
             foreach (var item in draft.Items)
             {
@@ -537,12 +549,15 @@ internal sealed class WeekBuilder
         }
 
         lastFull.Did(drafts);
-        caps.Did(weekIndex, hard, drafts.Exists(d => d.Items.Count > 0));
-        // P-30 and R-406: after a deload jumps go on from the week before it.
-        contactsBefore = season.Weeks[weekIndex].Deload ? Math.Max(contactsBefore, contacts) : contacts;
-        if (drafts.Exists(d => d.Items.Count > 0))
+        caps.Did(weekIndex, hard, drafts.Exists(WasHeld));
+        // P-30 and R-406: after a deload jumps go on from the week before it; a week of which nothing was done is none.
+        contactsBefore = season.Weeks[weekIndex].Deload && drafts.Exists(WasHeld) ? Math.Max(contactsBefore, contacts) : contacts;
+        if (drafts.Exists(WasHeld))
             jumpsBack.Did(contacts);
     }
+
+    // What was done is a session, also where nobody wrote down of what.
+    private static bool WasHeld(Draft draft) => draft.Items.Count > 0 || draft.Lived is not null;
 
     private const int MostWithJump = 8;
 

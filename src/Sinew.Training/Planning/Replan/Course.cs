@@ -88,14 +88,15 @@ internal sealed class Course
             return new(today, today, promised, performed) { Gap = GapOf(performed, today) };
         var start = promised.Blocks.First(b => TrainingWeek.Count(b.To, today) <= LongestPast || b == promised.Blocks[^1]).From;
         var gap = GapOf(performed, today);
+        var last = LastOf(performed)?.Date ?? today;
         var older = runner.AgeOn(today) >= Cautions.OlderFrom;
         // Recovery and taper may hold no session by plan: a break is what was promised and not done.
         var broken = start < today && performed.Missed.Length > 0;
         var anew = gap is null ? today.DayNumber - start.DayNumber >= NothingDays
-            : gap >= (older ? StepBackDays : RestartDays) && promised.Blocks[0].From <= performed.Done[^1].Date;
+            : gap >= (older ? StepBackDays : RestartDays) && promised.Blocks[0].From <= last;
         if (broken && anew)
             return new(today, today, promised, performed, older) { Restarted = gap is not null, Gap = gap };
-        var stepBack = broken && gap >= (older ? StepBackDays / 2 : StepBackDays) ? PhaseOf(promised, performed.Done[^1].Date) : null;
+        var stepBack = broken && gap >= (older ? StepBackDays / 2 : StepBackDays) ? PhaseOf(promised, last) : null;
         var course = new Course(today, start, promised, performed) { Gap = gap, StepBackFrom = stepBack };
         return start == today || stepBack is not null ? course : new(today, start, promised, performed) { Gap = gap, Early = course.EarlyWeeks(promised, early) };
     }
@@ -147,6 +148,17 @@ internal sealed class Course
         static bool Is(Session session, DateOnly monday) => session.Date >= monday && session.Date < monday.AddDays(7) && session.Class != SessionClass.R;
     }
 
+    /// <summary>Weeks in a row before the season in which strength was done, none of them lighter; a first one of fewer than four days is none .</summary>
+    public int WeeksBefore()
+    {
+        var monday = TrainingWeek.MondayOf(Start);
+        Session[] held = [.. Performed.Done.Where(s => s.Date < monday && s.Class != SessionClass.R)];
+        var count = 0;
+        for (var week = monday.AddDays(-7); Array.FindAll(held, s => TrainingWeek.MondayOf(s.Date) == week) is { Length: > 0 } own && !Array.TrueForAll(own, s => s.Deload); week = week.AddDays(-7))
+            count += own[0] == held[0] && TrainingWeek.Index(own[0].Date.DayOfWeek) > 3 ? 0 : 1;
+        return count;
+    }
+
     /// <summary>The day lies behind, or its session is done.</summary>
     public bool IsPast(DateOnly date) => date < Today || (date == Today && Performed.Done.Any(s => s.Date == date));
 
@@ -189,7 +201,10 @@ internal sealed class Course
     private LoadProgramme? CountedOf(Protocol protocol) => Promised?.Rehab.FirstOrDefault(r => string.Equals(r.Protocol, protocol.Id, StringComparison.Ordinal));
 
     private static int? GapOf(Performed performed, DateOnly today) =>
-        performed.Done.LastOrDefault(s => s.Class != SessionClass.R) is { } last ? today.DayNumber - last.Date.DayNumber : null;
+        LastOf(performed) is { } last ? today.DayNumber - last.Date.DayNumber : null;
+
+    // Rehab goes on through a break from strength.
+    private static Session? LastOf(Performed performed) => performed.Done.LastOrDefault(s => s.Class != SessionClass.R);
 
     private static Phase? PhaseOf(Programme programme, DateOnly date)
     {

@@ -113,9 +113,9 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
         var exercise = permitted.Catalogue.Exercises[index];
         if (!logged.Contains(exercise.Id))
             return false;
-        var last = log.Sessions.Where(s => s.Date <= course.Today && s.Status != SessionStatus.Missed && s.Sets.Any(x => x.Exercise == exercise.Id)).MaxBy(s => s.Date);
-        var pain = last?.Sets.Where(x => x.Exercise == exercise.Id).Max(x => x.Pain) ?? 0;
-        if (pain <= PainResponse.Acceptable || draft.Placed.Date >= last!.Date.AddDays(7))
+        var last = log.Sessions.Where(s => s.Date <= course.Today && s.Status != SessionStatus.Missed && s.Sets.Any(x => x.Exercise == exercise.Id)).GroupBy(s => s.Date).MaxBy(g => g.Key);
+        var pain = last?.SelectMany(s => s.Sets).Where(x => x.Exercise == exercise.Id).Max(x => x.Pain) ?? 0;
+        if (pain <= PainResponse.Acceptable || draft.Placed.Date >= last!.Key.AddDays(7))
             return false;
         left[(draft.Placed.Date, index)] = [DoseReasons.Without(exercise.Name, Because.Of("R-603", $"Pain reached {pain} of 10: not this week."))];
         return true;

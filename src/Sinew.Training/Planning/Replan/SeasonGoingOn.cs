@@ -23,23 +23,28 @@ internal static class SeasonGoingOn
         var promised = course.PromisedPhases();
         var now = course.FirstWeek;
         BarredPhases.Replace(runner, whole.Phases, 0, course.Start, course.Today);
-        if (now == 0 || promised.Count <= now || (course.StepBackFrom is null && Starts(whole.Phases, promised)))
+        if (now == 0 || promised.Count == 0 || (course.StepBackFrom is null && Starts(whole.Phases, promised)))
             return whole;
+        // A promise may end before today: nothing was planned during a stop, and a plan may be shown for some weeks only.
+        var ended = promised.Count <= now;
+        if (ended)
+            promised.AddRange(SeasonWeeks.GoOn(promised, runner.Level, now + 1 - promised.Count));
         var monday = TrainingWeek.MondayOf(course.Start);
-        var back = course.StepBackFrom is { } from && from != Phase.AA && promised[now] >= from && promised[now] is not (Phase.TP or Phase.TR) ? Easier(promised, now, from) : (Phase?)null;
-        var kept = back is null && LeadsToTheSameRaces(whole.Goals, course) ? Math.Min(promised.Count, weeks) : now;
+        var back = course.StepBackFrom is { } from && from != Phase.AA && promised[now] >= from && promised[now] is not (Phase.TP or Phase.TR);
+        var kept = !back && !ended && LeadsToTheSameRaces(whole.Goals, course) ? Math.Min(promised.Count, weeks) : now;
         var phases = promised.GetRange(0, kept);
         // Who has done nothing but the foundation is at the beginning still.
-        if (kept == now && back is null && phases.TrueForAll(p => p == Phase.AA))
+        if (kept == now && !back && phases.TrueForAll(p => p == Phase.AA))
             return whole with { Phases = [.. phases, .. whole.Phases.Skip(now)] };
         var cycle = Enumerable.Range(0, kept).Select(w => w >= whole.Cycle.Count || whole.Cycle[w]).ToList();
-        if (back is { } easier)
+        if (back)
         {
             var next = whole.Goals.Find(r => r.Date >= course.Today);
-            // Two weeks one phase back, unless the race is so near that only what leads to it has room.
+            // Two weeks of the phase before, unless the race is so near that only what leads to it has room. That is general strength: the weeks divided
+            // anew begin with it, and it follows neither power nor maximal strength (P-33).
             for (var w = 0; w < StepBackWeeks && (next is null || TrainingWeek.Count(course.Today, next.Date) > StepBackWeeks + SeasonPhases.LeastDevelopment); w++)
             {
-                phases.Add(easier);
+                phases.Add(Phase.GS);
                 cycle.Add(false);
             }
         }
@@ -78,19 +83,6 @@ internal static class SeasonGoingOn
         }
 
         return true;
-    }
-
-    // One phase before that of the last session, as the season had it; general strength where there is none.
-    private static Phase Easier(List<Phase> promised, int now, Phase from)
-    {
-        for (var w = now - 1; w >= 0; w--)
-        {
-            // The foundation stands once, and maximal strength lasts three weeks or none (P-33).
-            if (promised[w] < from && promised[w] is not (Phase.AA or Phase.MS))
-                return promised[w];
-        }
-
-        return Phase.GS;
     }
 
     // A taper, or what stands before recovery, ends on the day of a goal race, and every goal race whose recovery is not over ends one, with the
