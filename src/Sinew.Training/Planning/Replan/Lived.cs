@@ -74,7 +74,11 @@ internal sealed class Lived(
 
     private Draft Draft(Session session, int week)
     {
-        var draft = new Draft(Placed(session, week, session.Minutes), 'A', season.Weeks[Math.Min(week, season.Weeks.Length - 1)], 0, Pause.None) { Lived = session };
+        var draft = new Draft(Placed(session, week, session.Minutes), 'A', season.Weeks[Math.Min(week, season.Weeks.Length - 1)], 0, Pause.None)
+        {
+            Lived = session,
+            Restart = RaceWindow.RestartFrom(runner.Races, session.Date) is not null,
+        };
         foreach (var exercise in session.Exercises)
         {
             if (exercise.Slot != Slot.Rehab && permitted.IndexOf(exercise.Exercise) is >= 0 and var index && Item(exercise, index) is { } item)
