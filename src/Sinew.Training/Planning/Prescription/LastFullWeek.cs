@@ -16,7 +16,7 @@ internal sealed class LastFullWeek(Catalogue catalogue)
     public void Did(List<Draft> week)
     {
         var full = week.FindAll(static d => d.Items.Count > 0 && d.Placed.Class != SessionClass.P);
-        if (full.Count == 0 || full.Exists(static d => d.Placed.Deload || d.Recovering || d.Styled || d.Placed.Phase is Phase.TP or Phase.TR))
+        if (full.Count == 0 || full.Exists(static d => d.Placed.Deload || d.Recovering || d.Placed.Phase is Phase.TP or Phase.TR))
             return;
         Phase = full[^1].Placed.Phase;
         sessions = full.ConvertAll(d => d.Items

@@ -548,7 +548,9 @@ internal sealed class WeekBuilder
             }
         }
 
-        lastFull.Did(drafts);
+        // An article's lighter weeks are its own.
+        if (style is null)
+            lastFull.Did(drafts);
         caps.Did(weekIndex, hard, drafts.Exists(WasHeld));
         // P-30 and R-406: after a deload jumps go on from the week before it; a week of which nothing was done is none.
         contactsBefore = season.Weeks[weekIndex].Deload && drafts.Exists(WasHeld) ? Math.Max(contactsBefore, contacts) : contacts;
