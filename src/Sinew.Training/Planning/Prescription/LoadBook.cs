@@ -88,7 +88,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         }
 
         var cap = trail.Cap(draft, block, item.CountedSets, setsThisWeek, runner.Level == StrengthLevel.Novice);
-        if (item.Review is { Held: true } && trail.HeaviestBeforeTrouble is > 0 and var most)
+        if (item.Held && trail.HeaviestBeforeTrouble is > 0 and var most)
             cap = Math.Min(cap, most);
         if (load.Grams <= cap)
             return (load, percent, source);
@@ -227,14 +227,14 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             long cap = int.MaxValue;
             var day = draft.Placed.Date.DayNumber;
             int heaviest = 0, seen = 0, lowest = int.MaxValue, recent = 0, recentSeen = 0;
+            var older = false;
             for (var i = exposures.Count - 1; i >= 0; i--)
             {
                 var exposure = exposures[i];
                 // What stood before a race that took the legs back counts no more once they have begun again with a load.
-                if (seen > 0 && exposures[i + 1].Restart && !exposure.Restart)
-                    break;
+                older |= seen > 0 && exposures[i + 1].Restart && !exposure.Restart;
                 var amount = percent ? exposure.Percent : exposure.Grams;
-                if (exposure.Counts && amount > 0 && seen < 3)
+                if (!older && exposure.Counts && amount > 0 && seen < 3)
                 {
                     heaviest = Math.Max(heaviest, amount);
                     seen++;
@@ -246,7 +246,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
                     recentSeen++;
                 }
 
-                if (exposure.Counts && amount > 0 && exposure.Block == block && day - exposure.Day <= 28)
+                if (!older && exposure.Counts && amount > 0 && exposure.Block == block && day - exposure.Day <= 28)
                     lowest = Math.Min(lowest, amount);
             }
 
