@@ -15,7 +15,7 @@ internal sealed record SeasonPhases(List<Phase> Phases, List<bool> Cycle, List<R
     public const int LeastDevelopment = 6;
 
     /// <summary>A races closer together than this many days hold recovery and maintenance only .</summary>
-    private const int CloseRaces = 42;
+    public const int CloseRaces = 42;
 
     /// <summary>The weeks from today on, backwards from the races; the cycle of a year without one after the last .</summary>
     /// <param name="runner">The runner.</param>

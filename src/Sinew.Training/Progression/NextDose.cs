@@ -85,19 +85,28 @@ public static class NextDose
                 return decided with { Why = [.. pain.Why, .. decided.Why] };
             case PainTier.Reduce:
                 return Lighter(draft, decided, SoreLoadPercent) is { } less
-                    ? less with { Sets = Math.Max(1, Math.Min(decided.Sets, draft.Last.Exposure.Asked.Sets) - 1), Why = pain.Why }
+                    ? less with { Sets = OneLess(draft, decided), Why = pain.Why }
                     : NoHeavier(draft.Fewer(pain.Why), decided);
             case PainTier.Stop:
                 var lands = draft.Facts.Exercise.Impact >= 1 && pain.NoImpactBefore is not null;
                 if (draft.Facts.NoPainAllowed || lands)
                     return draft.LeftOut(pain.WhyThen("not this week"));
                 return Lighter(draft, decided, StopLoadPercent) is { } half
-                    ? half with { Sets = Math.Max(1, Math.Min(decided.Sets, draft.Last.Exposure.Asked.Sets) - 1), Why = pain.WhyThen("half of the load at most, one set less") }
+                    ? half with { Sets = OneLess(draft, decided), Why = pain.WhyThen("half of the load at most, one set less") }
                     : draft.Swapped(pain.WhyThen("something easier instead")) ?? draft.LeftOut(pain.WhyThen("not this week"));
             default:
                 throw new ArgumentOutOfRangeException(nameof(pain), pain.Tier, null);
         }
     }
+
+    // Of the sets of an easy week, where it hurt in one.
+    private static int OneLess(DoseDraft draft, DoseDecision decided)
+    {
+        var sets = Math.Min(decided.Sets, draft.Last.Exposure.Asked.Sets);
+        return Math.Max(1, (HurtInNewest(draft) ? Math.Min(sets, draft.Newest.Exposure.Asked.Sets) : sets) - 1);
+    }
+
+    private static bool HurtInNewest(DoseDraft draft) => draft.Newest.Exposure.Pain > PainResponse.Safe;
 
     private static DoseDecision NoHeavier(DoseDecision fewer, DoseDecision decided) =>
         decided.Load is { } most && fewer.Load > most ? fewer with { Load = most } : fewer;
@@ -110,7 +119,7 @@ public static class NextDose
     {
         if (draft.Last.Load is not { } load || decided.Move is Move.Easier)
             return null;
-        if (draft.Newest is { Load: { } newest, Exposure.Pain: > PainResponse.Safe } && newest < load)
+        if (HurtInNewest(draft) && draft.Newest.Load is { } newest && newest < load)
             load = newest;
         var most = (long)load.Grams * percent / 100;
         if (decided.Load is { } already)

@@ -44,6 +44,14 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(55002518)] // A light week among the first three times of what makes sore.
     [InlineData(55002210)] // A second race is struck out the day after it was run.
     [InlineData(56000697)] // An ultra's season whose base stands behind a struck-out race.
+    [InlineData(57000148)] // A lift fell short before a primer.
+    [InlineData(57000218)] // The recovery after the last race was cut off by the longest plan.
+    [InlineData(57001431)] // A lift without a load hurt in a light week.
+    [InlineData(57002652)] // A race's recovery inside the two careful weeks after a break.
+    [InlineData(57002358)] // The first of two close races is struck out: the second tapers.
+    [InlineData(57004426)] // A step back left too little room before a race.
+    [InlineData(57004773)] // Sets rise in one session of the week, the load in the other.
+    [InlineData(58001336)] // Four weeks of one block around a race.
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 
     private static IEnumerable<string> Live(ulong seed)

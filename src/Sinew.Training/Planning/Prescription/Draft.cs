@@ -60,6 +60,9 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     /// <summary>What was done with it asks for this dose, or null.</summary>
     public Review? Review { get; init; }
 
+    /// <summary>The last time went wrong: no load above those before (P-25).</summary>
+    public bool Held { get; init; }
+
     /// <summary>No step asks for more repetitions.</summary>
     public int MostReps { get; init; } = int.MaxValue;
 

@@ -40,23 +40,25 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     /// <param name="block">Block of the session.</param>
     /// <param name="percent">Per cent of 1RM asked for, or null.</param>
     /// <param name="setsThisWeek">Sets of the exercise in the whole week.</param>
-    public (Load? Load, int? Percent, LoadSource Source) For(Item item, Draft draft, int block, int? percent, int setsThisWeek)
+    /// <param name="elsewhere">Most sets of it in another session of the week: they rise for the whole week (P-24).</param>
+    public (Load? Load, int? Percent, LoadSource Source) For(Item item, Draft draft, int block, int? percent, int setsThisWeek, int elsewhere)
     {
-        var named = Named(item, draft, block, percent, setsThisWeek);
+        var named = Named(item, draft, block, percent, setsThisWeek, elsewhere);
         // Where no kilogram is known, the per cent is the load (P-22).
         return named is { Load: null, Percent: { } bare }
-            ? (null, (int)Math.Min(bare, trails[item.Index]!.Cap(draft, block, item.CountedSets, setsThisWeek, runner.Level == StrengthLevel.Novice, true)), named.Source)
+            ? (null, (int)Math.Min(bare, trails[item.Index]!.Cap(draft, block, Math.Max(item.CountedSets, elsewhere), setsThisWeek, runner.Level == StrengthLevel.Novice, true)), named.Source)
             : named;
     }
 
-    private (Load? Load, int? Percent, LoadSource Source) Named(Item item, Draft draft, int block, int? percent, int setsThisWeek)
+    private (Load? Load, int? Percent, LoadSource Source) Named(Item item, Draft draft, int block, int? percent, int setsThisWeek, int elsewhere)
     {
+        var sets = Math.Max(item.CountedSets, elsewhere);
         var loads = permitted.LoadsOf(item.Index);
         var trail = trails[item.Index] ??= new Trail();
-        if (percent is { } asked && trail.SetsRise(draft, block, item.CountedSets, setsThisWeek, out var percentBefore) && percentBefore > 0)
+        if (percent is { } asked && trail.SetsRise(draft, block, sets, setsThisWeek, out var percentBefore) && percentBefore > 0)
             percent = Math.Min(asked, percentBefore);
         if (item.Review is { Decision.Load: { } next } review && (percent is null || review.InPhase))
-            return After(item, draft, block, percent, setsThisWeek, review, next);
+            return After(item, draft, block, percent, (Math.Max(item.AllSets, elsewhere), setsThisWeek), review, next);
         if (loads.IsEmpty && percent is null)
             return (null, null, LoadSource.None);
         if (loads.IsEmpty)
@@ -87,8 +89,8 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             load = eased;
         }
 
-        var cap = trail.Cap(draft, block, item.CountedSets, setsThisWeek, runner.Level == StrengthLevel.Novice);
-        if (item.Review is { Held: true } && trail.HeaviestBeforeTrouble is > 0 and var most)
+        var cap = trail.Cap(draft, block, sets, setsThisWeek, runner.Level == StrengthLevel.Novice);
+        if (item.Held && trail.HeaviestBeforeTrouble is > 0 and var most)
             cap = Math.Min(cap, most);
         if (load.Grams <= cap)
             return (load, percent, source);
@@ -98,12 +100,12 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     }
 
     // The load that the log asks for; a step of more than 10 % only where it is the next one owned, at the bottom of the range (R-506, P-22).
-    private (Load? Load, int? Percent, LoadSource Source) After(Item item, Draft draft, int block, int? percent, int setsThisWeek, Review review, Load next)
+    private (Load? Load, int? Percent, LoadSource Source) After(Item item, Draft draft, int block, int? percent, (int Session, int Week) sets, Review review, Load next)
     {
         var loads = permitted.LoadsOf(item.Index);
         var trail = trails[item.Index]!;
-        var cap = trail.Cap(draft, block, item.AllSets, setsThisWeek, runner.Level == StrengthLevel.Novice);
-        var onlyStep = review.Decision.Move == Progression.Move.MoreLoad && item.Work.Lo == item.Work.Hi && !trail.SetsRise(draft, block, item.AllSets, setsThisWeek, out _)
+        var cap = trail.Cap(draft, block, sets.Session, sets.Week, runner.Level == StrengthLevel.Novice);
+        var onlyStep = review.Decision.Move == Progression.Move.MoreLoad && item.Work.Lo == item.Work.Hi && !trail.SetsRise(draft, block, sets.Session, sets.Week, out _)
             && trail.Last is { } last && IsNext(loads, last.Grams, next)
             && trail.MonthStart(draft.Placed.Date.DayNumber, block) is var start && (start == 0 || next.Grams * 10L <= start * 12L || IsNext(loads, start, next));
         if (review.Held && trail.HeaviestBeforeTrouble is > 0 and var held)
@@ -227,14 +229,14 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             long cap = int.MaxValue;
             var day = draft.Placed.Date.DayNumber;
             int heaviest = 0, seen = 0, lowest = int.MaxValue, recent = 0, recentSeen = 0;
+            var older = false;
             for (var i = exposures.Count - 1; i >= 0; i--)
             {
                 var exposure = exposures[i];
                 // What stood before a race that took the legs back counts no more once they have begun again with a load.
-                if (seen > 0 && exposures[i + 1].Restart && !exposure.Restart)
-                    break;
+                older |= seen > 0 && exposures[i + 1].Restart && !exposure.Restart;
                 var amount = percent ? exposure.Percent : exposure.Grams;
-                if (exposure.Counts && amount > 0 && seen < 3)
+                if (!older && exposure.Counts && amount > 0 && seen < 3)
                 {
                     heaviest = Math.Max(heaviest, amount);
                     seen++;

@@ -58,6 +58,7 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
         var item = new Item(role, index, exercise, choice.CoverOf(index), Roles.SlotOf(role, novice && draft.Placed.Phase == Phase.AA), work, introduced)
         {
             Review = review,
+            Held = !usual && reviewed?.Holds(index, draft, work, review) == true,
             MostReps = Dosing.MostReps(exercise, rules, loaded),
             Flagged = !usual && role is not (Role.Squat or Role.Hinge or Role.Single or Role.Second or Role.Descent or Role.Power)
                 && choice.NeedFor(exercise) is { Kind: NeedKind.Weak },

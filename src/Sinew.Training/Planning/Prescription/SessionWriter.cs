@@ -69,14 +69,19 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
 
     private PrescribedExercise Write(Item item, Draft draft, List<Draft> week, int block, in Wish wish)
     {
-        var setsThisWeek = 0;
+        int setsThisWeek = 0, elsewhere = 0;
         foreach (var other in week)
         {
             foreach (var same in other.Items)
-                setsThisWeek += same.Index == item.Index ? same.CountedSets : 0;
+            {
+                if (same.Index != item.Index)
+                    continue;
+                setsThisWeek += same.CountedSets;
+                elsewhere = same == item ? elsewhere : Math.Max(elsewhere, same.CountedSets);
+            }
         }
 
-        var (load, percent, source) = loads.For(item, draft, block, item.Work.Percent, setsThisWeek);
+        var (load, percent, source) = loads.For(item, draft, block, item.Work.Percent, setsThisWeek, elsewhere);
         if (percent is { } held && held != item.Work.Percent && !draft.Placed.Deload)
             experience.Held(item.Index, held);
         var heaviest = load;
@@ -90,7 +95,7 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
         if (item.WithHeavySet)
         {
             var heavy = Item.HeavySet;
-            var (heavyLoad, heavyPercent, _) = loads.For(item, draft, block, heavy.Percent, setsThisWeek);
+            var (heavyLoad, heavyPercent, _) = loads.For(item, draft, block, heavy.Percent, setsThisWeek, elsewhere);
             sets.Add(Set(item, heavy with { Rir = Math.Max(heavy.Rir, 3) }, heavyLoad, heavyPercent));
             heaviest = heavyLoad ?? load;
             highest = heavyPercent ?? percent;

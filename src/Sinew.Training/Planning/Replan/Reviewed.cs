@@ -70,6 +70,16 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
         return review;
     }
 
+    /// <summary>The last time hurt, broke the form or fell short: no load above those before (P-25), in a primer too, whose dose no review changes.</summary>
+    public bool Holds(int index, Draft draft, in Work work, Review? review)
+    {
+        var exercise = permitted.Catalogue.Exercises[index];
+        if (review is not null || draft.Placed.Class != SessionClass.P || !logged.Contains(exercise.Id) || !Applies(draft.Placed.Date))
+            return review?.Held == true;
+        var exposures = Exposures.Of(log, course.Promised, exercise, course.Today.AddDays(1), draft.Placed.Phase, new(work.Sets, work.Lo, work.Hi, work.Rir, work.Tempo));
+        return exposures.Length > 0 && !new Lift(exposures[^1], exercise.Measure).Clean;
+    }
+
     /// <summary>The exercise that stands for another after what was done: itself, a link up or down its chain, or −1 if it is left out of the next session.</summary>
     public int Instead(int index, Draft draft, bool[] allowed)
     {

@@ -31,7 +31,7 @@ internal static class SeasonGoingOn
             promised.AddRange(SeasonWeeks.GoOn(promised, runner.Level, now + 1 - promised.Count));
         var monday = TrainingWeek.MondayOf(course.Start);
         var back = course.StepBackFrom is { } from && from != Phase.AA && promised[now] >= from && promised[now] is not (Phase.TP or Phase.TR);
-        var kept = !back && !ended && LeadsToTheSameRaces(whole.Goals, course) ? Math.Min(promised.Count, weeks) : now;
+        var kept = !back && !ended && LeadsToTheSameRaces(runner, whole.Goals, course) ? Math.Min(promised.Count, weeks) : now;
         var phases = promised.GetRange(0, kept);
         // Who has done nothing but the foundation is at the beginning still.
         if (kept == now && !back && phases.TrueForAll(p => p == Phase.AA))
@@ -49,11 +49,11 @@ internal static class SeasonGoingOn
             }
         }
 
-        // What was promised goes on as it would have: towards its race, else the cycle from where it stood.
+        // What was promised goes on as it would have: towards its race or to the end of its recovery, else the cycle from where it stood.
         if (kept > now && phases.Count < weeks)
         {
             var end = monday.AddDays((7 * kept) - 1);
-            if (kept < whole.Phases.Count && whole.Phases[kept - 1] == phases[^1] && whole.Goals.Exists(r => r.Date >= end))
+            if (kept < whole.Phases.Count && whole.Phases[kept - 1] == phases[^1] && whole.Goals.Exists(r => GoalRaces.RecoveredOn(r) > end.AddDays(1)))
                 phases.AddRange(whole.Phases.Skip(kept));
             else
                 phases.AddRange(SeasonWeeks.GoOn(phases, runner.Level, weeks - phases.Count));
@@ -87,7 +87,7 @@ internal static class SeasonGoingOn
 
     // A taper, or what stands before recovery, ends on the day of a goal race, and every goal race whose recovery is not over ends one, with the
     // taper and the recovery of its length. Where the promise is cut off, only a taper ends in a race.
-    private static bool LeadsToTheSameRaces(List<Race> goals, Course course)
+    private static bool LeadsToTheSameRaces(Runner runner, List<Race> goals, Course course)
     {
         var blocks = course.Promised!.Blocks;
         for (var i = 0; i < blocks.Length - 1; i++)
@@ -103,7 +103,10 @@ internal static class SeasonGoingOn
         bool LeadsTo(int i, Race race) => blocks[i].To == race.Date && (race.Date < course.Today || (EndsInRace(i) && Tapers(i, race)))
             && (i + 2 >= blocks.Length || blocks[i + 1].To == GoalRaces.RecoveredOn(race).AddDays(-1) || goals.Exists(r => r.Date > race.Date && r.Date <= blocks[i + 1].To.AddDays(1)));
 
-        bool Tapers(int i, Race race) => blocks[i].Phase != Phase.TP || i == 0 || blocks[i - 1].Phase == Phase.TR
+        bool Tapers(int i, Race race) => blocks[i].Phase != Phase.TP ? IsClose(race) : i == 0 || blocks[i - 1].Phase == Phase.TR
             || TrainingWeek.Count(blocks[i].From, blocks[i].To) == Allocator.TaperWeeks(race.Row);
+
+        // only between two goal races nothing tapers.
+        bool IsClose(Race race) => runner.Races.Any(r => r.Priority == RacePriority.A && r.Date < race.Date && race.Date.DayNumber - r.Date.DayNumber < SeasonPhases.CloseRaces);
     }
 }

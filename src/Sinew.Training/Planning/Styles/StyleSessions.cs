@@ -142,6 +142,7 @@ internal sealed class StyleSessions(
             Need = choice.NeedFor(exercise),
             Styled = styled with { InPlace = inPlace },
             Review = review,
+            Held = reviewed?.Holds(index, draft, work, review) == true,
         };
         if (exercise.Measure != Measure.Contacts)
             return item;
