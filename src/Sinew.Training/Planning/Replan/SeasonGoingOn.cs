@@ -42,7 +42,9 @@ internal static class SeasonGoingOn
             var next = whole.Goals.Find(r => r.Date >= course.Today);
             // Two weeks of the phase before, unless the race is so near that only what leads to it has room. That is general strength: the weeks divided
             // anew begin with it, and it follows neither power nor maximal strength (P-33).
-            for (var w = 0; w < StepBackWeeks && (next is null || TrainingWeek.Count(course.Today, next.Date) > StepBackWeeks + SeasonPhases.LeastDevelopment); w++)
+            var left = next is null ? int.MaxValue : TrainingWeek.Count(course.Today, next.Date) - StepBackWeeks;
+            var room = left > SeasonPhases.LeastDevelopment && (next is null || Allocator.Allocate(Math.Min(left, Allocator.MostWeeks), runner.Level, next.Row) is not null);
+            for (var w = 0; w < StepBackWeeks && room; w++)
             {
                 phases.Add(Phase.GS);
                 cycle.Add(false);
