@@ -173,6 +173,17 @@ public class NextDoseTests
     }
 
     [Fact]
+    public void Strong_pain_in_a_light_week_halves_what_was_lifted_in_it()
+    {
+        var full = Did("back_squat", 0, Kg(60), Range, Sets(10, 3));
+        var light = Did("back_squat", 7, Kg(40), Dose(2), Sets(8, 5, 2), pain: 7, deload: true);
+        var next = NextDose.Of(Facts("back_squat", Gym, Range, 8, full, light));
+        Assert.Equal((Kg(20), 1), (next.Load, next.Sets));
+        var before = NextDose.Of(Facts("back_squat", Gym, Range, 8, full, Did("back_squat", 7, Kg(40), Dose(2), Sets(8, 5, 2), deload: true)));
+        Assert.True(before.Load >= Kg(40));
+    }
+
+    [Fact]
     public void A_morning_that_was_always_stiff_is_no_change()
     {
         var facts = Facts("back_squat", Gym, Range, 7, Did("back_squat", 0, Kg(60), Range, Sets(12, 3))) with

@@ -57,6 +57,18 @@ public sealed class ReferenceWeekTests
         Assert.Equal(expected, string.Join(" ", result.Floors.Concat(result.Wants.Where(w => w.Rule[0] == 'R')).Select(v => v.Rule).Distinct()));
     }
 
+    [Theory]
+    [InlineData(DayOfWeek.Friday, true)]
+    [InlineData(DayOfWeek.Saturday, false)]
+    public void A_free_day_that_was_trained_on_is_no_fault_of_a_session_after_a_run(DayOfWeek today, bool says)
+    {
+        var runner = Make("Ref", 1992, StrengthLevel.Intermediate, SixRuns, People.Gym);
+        Func<int, Ex[]> content = _ => [new("goblet_squat", 3, Rir: 4, Kg: 10)];
+        var made = Gate.Plan(runner, p => p.Weekly(DayOfWeek.Friday, "17:30", 3, 3, SessionClass.M, content).Weekly(DayOfWeek.Saturday, "18:00", 3, 3, SessionClass.M, content));
+        var date = made.Plan.Sessions.Single(s => s.Date.DayOfWeek == today).Date;
+        Assert.Equal(says, Gate.Says(made with { Plan = made.Plan with { Today = date } }, "P-17"));
+    }
+
     [Fact]
     public void Wednesday_evening_moderate_is_illegal_in_the_first_two_weeks_only()
     {
