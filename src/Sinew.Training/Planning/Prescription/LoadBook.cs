@@ -29,6 +29,9 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
 {
     private const int Guesses = 2;
 
+    /// <summary>R-253: from this per cent of 1RM on a lift trains maximal strength.</summary>
+    private const int TrainsStrength = 70;
+
     /// <summary>R-603: 20 % less where a tissue comes back from pain.</summary>
     private const int AfterPainPercent = 80;
 
@@ -74,6 +77,9 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         {
             if (trail.FirstBlock < 0)
                 trail.FirstBlock = block;
+            // R-521 names loads to learn with: beside a per cent that trains strength they would be untrue.
+            if (percent >= TrainsStrength && !trail.IsLived)
+                return (null, percent, LoadSource.None);
             // R-521 starts the search; who owns more than one load has found a better one after two sessions.
             var outgrown = trail.FirstBlock != block || (loads.Length > 1 && trail.Exposures >= Guesses);
             wanted = trail is { IsLived: true, Last: { } last } && draft.Placed.Deload ? Down(loads, last) : outgrown || StartingLoad.Of(runner, item.Exercise, draft.Placed.Date, draft.StrengthWeeks) is not { } guess ? null : Down(loads, guess);

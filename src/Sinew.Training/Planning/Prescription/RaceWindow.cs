@@ -14,13 +14,15 @@ internal static class RaceWindow
     private static readonly int[] HeavyDaysB = [4, 4, 5, 6, 7, 8];
     private static readonly int[] HeavyDaysC = [2, 2, 2, 3, 3, 4];
 
-    /// <summary>An exercise not done lately may be brought in. Only A races count.</summary>
+    /// <summary>An exercise not done lately may be brought in.</summary>
     public static bool NewAllowed(ImmutableArray<Race> races, DateOnly date)
     {
         foreach (var race in races)
         {
             var days = race.Date.DayNumber - date.DayNumber;
-            if (race.Priority == RacePriority.A && days >= 0 && days < NewDays[(int)race.Row])
+            // The table limits new exercises before an A race alone; before any other nothing is begun once heavy work has ended.
+            var last = race.Priority == RacePriority.A ? NewDays[(int)race.Row] : CutOffs.Of(race).Heavy;
+            if (days >= 0 && days < last)
                 return false;
         }
 

@@ -188,13 +188,20 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
     // A repetition maximum asks for a load that can be raised. Where nothing owned does that, body weight has its own repetitions.
     private RehabItem Heavy(Module module, ProtocolStage stage, ProtocolDose dose, List<int> able, RehabLimits limits, PainTier eased)
     {
-        var loaded = able.FindAll(i => Kit.CanRaise(runner, permitted.Catalogue.Exercises[i], permitted.LoadsOf(i)));
+        var raised = able.FindAll(i => Kit.CanRaise(runner, permitted.Catalogue.Exercises[i], permitted.LoadsOf(i)));
+        var loaded = raised.FindAll(i => IsWithinReach(permitted.Catalogue.Exercises[i], dose.Rm!.Value.Hi + Math.Max(limits.Rir, 1)));
         if (loaded.Count > 0)
             return Make(module, stage, dose, loaded, limits, eased);
+        if (raised.Count < able.Count)
+            able = able.FindAll(i => !raised.Contains(i));
         var own = permitted.Catalogue.Exercises[able[0]].DoseIn(Phase.GS);
         var plain = own is null ? dose with { Rm = null, Reps = dose.Rm } : dose with { Rm = null, Reps = new(own.Lo, own.Hi), RestSeconds = new(own.RestSeconds, own.RestSeconds) };
         return Make(module, stage, plain, able, limits, eased) with { BodyWeight = true };
     }
+
+    // Who rises on one leg no more often than that has no load to add.
+    private bool IsWithinReach(Exercise exercise, int reps) =>
+        !(exercise is { Unilateral: true, Primary: Movement.PlantarFlexion } && Tests.Least(runner, TestId.HeelRise) <= reps);
 
     private RehabItem Make(Module module, ProtocolStage stage, ProtocolDose dose, List<int> able, RehabLimits limits, PainTier eased)
     {
