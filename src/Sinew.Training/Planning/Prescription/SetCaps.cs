@@ -75,6 +75,9 @@ internal sealed class SetCaps
     /// <summary>Hard sets of a finished week.</summary>
     public int Of(int week) => sets[week];
 
+    /// <summary>Hard sets done in the season's first week before it began: they count in that week.</summary>
+    public int BeforeIn(int week) => week == 0 ? earlier.GetValueOrDefault(0) : 0;
+
     /// <summary>Most hard sets this week may hold.</summary>
     /// <param name="week">The week.</param>
     /// <param name="pause">Break before it (P-26).</param>
