@@ -165,10 +165,8 @@ internal sealed class SetCaps
     // P-34: from the end of the base on never above the four full weeks before, and in the biggest running weeks half of the base.
     private int Ultra(int week)
     {
-        var start = week;
-        while (start > 0 && season.Weeks[start - 1].Phase != Phase.TR)
-            start--;
-        // What stands before the base, where a race was struck out, is none of it.
+        // From the day after the goal race before; recovery, and what stands before the base where a race was struck out, are none of it.
+        var start = Math.Min(week, afterARace[week]);
         while (start < week && !IsBase(season.Weeks[start].Phase))
             start++;
         var end = start;
