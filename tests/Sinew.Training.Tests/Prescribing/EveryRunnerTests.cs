@@ -303,8 +303,9 @@ public sealed class EveryRunnerTests
         var start = 0;
         for (var w = 0; w < weeks.Length; w++)
         {
-            if (weeks[w].Phase == Phase.TR)
-                start = w + 1;
+            // Each goal race begins anew (P-34 counts from the day after it).
+            if (weeks[w].Phase == Phase.TR || (w > 0 && scene.Calendar.Races.Any(r => r.Priority == RacePriority.A && r.Date >= weeks[w - 1].From && r.Date <= weeks[w - 1].To)))
+                start = weeks[w].Phase == Phase.TR ? w + 1 : w;
             var end = start;
             while (end < weeks.Length && weeks[end].Phase is Phase.AA or Phase.GS or Phase.MS)
                 end++;

@@ -31,6 +31,12 @@ internal sealed class JumpsAfterABreak
     /// <summary>Most contacts of a week, or null where no break limits them.</summary>
     public int? Most(int week) => highest > 0 && week >= first && week - first < steps.Length ? highest * steps[week - first] / 100 : null;
 
+    /// <summary>
+    /// Level of jumping in a week, of a level reached before the break: one less in the weeks that R-543 lightens, the lowest after four weeks or
+    /// more.
+    /// </summary>
+    public int Level(int week, int reached) => week < first || week - first >= steps.Length ? reached : steps == Longer ? Math.Min(reached, 1) : Math.Min(reached, Math.Max(1, reached - 1));
+
     /// <summary>Records a finished week that held a session.</summary>
     public void Did(int contacts) => weeks.Add(contacts);
 }

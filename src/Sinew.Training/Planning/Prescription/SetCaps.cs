@@ -24,9 +24,10 @@ internal sealed class SetCaps
     private readonly Season season;
     private readonly int[] sets;
     private readonly bool[] held;
+    private readonly bool[] lighter;
     private readonly bool[] race;
     private readonly int[] afterARace;
-    private readonly double topQuarterKm;
+    private double topQuarterKm;
     private IReadOnlyDictionary<int, int> earlier = new Dictionary<int, int>();
 
     /// <summary>Starts with no week done.</summary>
@@ -36,6 +37,7 @@ internal sealed class SetCaps
         this.season = season;
         sets = new int[season.Weeks.Length];
         held = new bool[season.Weeks.Length];
+        lighter = new bool[season.Weeks.Length];
         race = new bool[season.Weeks.Length];
         afterARace = new int[season.Weeks.Length];
         foreach (var day in calendar.Races)
@@ -49,18 +51,27 @@ internal sealed class SetCaps
             }
         }
 
+        topQuarterKm = TopQuarter(0);
+    }
+
+    // Kilometres from which a week is one of the quarter with the most, of the season's and so many before it.
+    private double TopQuarter(int before)
+    {
         var km = season.Weeks.Select(w => w.Km).Order().ToArray();
-        topQuarterKm = km.Length == 0 ? double.MaxValue : km[Math.Max(0, km.Length - ((km.Length + 3) / 4))];
+        return km.Length == 0 ? double.MaxValue : km[Math.Max(0, km.Length - ((km.Length + before + 3) / 4))];
     }
 
     /// <summary>Records a finished week.</summary>
     /// <param name="week">The week.</param>
     /// <param name="hardSets">Its hard sets for the legs.</param>
     /// <param name="hasSession">It holds a session.</param>
-    public void Did(int week, int hardSets, bool hasSession) => (sets[week], held[week]) = (hardSets, hasSession);
+    /// <param name="lighter">Its sessions were those of a deload, whatever the season divided anew calls the week.</param>
+    public void Did(int week, int hardSets, bool hasSession, bool lighter) => (sets[week], held[week], this.lighter[week]) = (hardSets, hasSession, lighter);
+
+    private bool IsDeload(int week) => season.Weeks[week].Deload || lighter[week];
 
     /// <summary>Records weeks before the season: hard sets by weeks before its first, 1 for the last of them.</summary>
-    public void DidBefore(IReadOnlyDictionary<int, int> weeks) => earlier = weeks;
+    public void DidBefore(IReadOnlyDictionary<int, int> weeks) => (earlier, topQuarterKm) = (weeks, TopQuarter(weeks.Keys.DefaultIfEmpty(0).Max()));
 
     // Highest week of the four before a break that began before the season (P-26).
     private int Earlier(int lastDay)
@@ -177,7 +188,7 @@ internal sealed class SetCaps
         var baseHighest = 0;
         for (var w = start; w < end; w++)
         {
-            if (!season.Weeks[w].Deload)
+            if (!IsDeload(w))
                 baseHighest = Math.Max(baseHighest, sets[w]);
         }
 
@@ -189,7 +200,7 @@ internal sealed class SetCaps
         var (recent, full) = (-1, 0);
         for (var w = week - 1; w >= afterARace[week] && full < FullWeeks; w--)
         {
-            if (race[w] || (season.Weeks[w].Deload && held[w]))
+            if (race[w] || (IsDeload(w) && held[w]))
                 continue;
             recent = Math.Max(recent, sets[w]);
             full++;

@@ -292,9 +292,12 @@ internal sealed class WeekBuilder
         draft.MostImpact = session.Class is SessionClass.H or SessionClass.M && !permitted.LightOnly(session.Date) ? hard ? 4 : 1 : 0;
         if (session.Phase == Phase.TP && !RaceWindow.JumpsAllowed(calendar.Races, session.Date))
             draft.MostImpact = 0;
-        // after weeks without any, jumps begin again at the lowest level.
+        // after weeks without any, jumps begin again at a lower level, after a race that took the legs back at the lowest.
+        var reached = permitted.JumpLevel(session.Phase, session.Date, draft.StrengthWeeks);
         if (draft.Restart)
             draft.MostImpact = Math.Min(draft.MostImpact, 1);
+        else if (jumpsBack.Level(draft.Week.Index, reached) is var level && level < reached)
+            draft.MostImpact = Math.Min(draft.MostImpact, level);
         if (circumstances.IsTender(session.Date) || reviewed?.NoImpact(session.Date) == true)
             draft.MostImpact = 0;
     }
@@ -551,7 +554,7 @@ internal sealed class WeekBuilder
         // An article's lighter weeks are its own.
         if (style is null)
             lastFull.Did(drafts);
-        caps.Did(weekIndex, hard, drafts.Exists(WasHeld));
+        caps.Did(weekIndex, hard, drafts.Exists(WasHeld), drafts.Exists(WasHeld) && drafts.TrueForAll(d => d.Placed.Deload || !WasHeld(d)));
         // P-30 and R-406: after a deload jumps go on from the week before it; a week of which nothing was done is none.
         contactsBefore = season.Weeks[weekIndex].Deload && drafts.Exists(WasHeld) ? Math.Max(contactsBefore, contacts) : contacts;
         if (drafts.Exists(WasHeld))
