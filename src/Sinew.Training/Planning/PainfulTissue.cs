@@ -44,9 +44,9 @@ internal static class PainfulTissue
         ConditionId.Achilles or ConditionId.AchillesInsertional or ConditionId.CalfStrainAcute or ConditionId.PlantarFascia or ConditionId.Mtss =>
             e.Impact > 0 || e.Primary == Movement.PlantarFlexion,
         ConditionId.Pfp or ConditionId.PatellarTendinopathy or ConditionId.AcuteKneeEffusion or ConditionId.AclRecent =>
-            e.Impact > 0 || (e.LegFatigue > 0 && e.Primary is Movement.KneeExtension or Movement.TripleExtension),
+            e.Impact > 0 || e.Primary is Movement.KneeExtension or Movement.TripleExtension || e.Pattern == Pattern.IsometricSquat,
         ConditionId.HamstringStrainAcute or ConditionId.ProxHamstringTendinopathy or ConditionId.HamstringAvulsionSuspected =>
-            (e.Primary == Movement.KneeFlexion && e.LegFatigue > 0) || e.Pattern is Pattern.Hinge or Pattern.HingePower or Pattern.HamstringLength,
+            e.Primary == Movement.KneeFlexion || e.Pattern is Pattern.Hinge or Pattern.HingePower or Pattern.HamstringLength,
         ConditionId.GlutealTendinopathy or ConditionId.Itbs => e.Primary == Movement.HipAbduction,
         ConditionId.GroinPain => e.Primary == Movement.HipAdduction,
         ConditionId.HipFai or ConditionId.HipFlexorStrain => e.Primary == Movement.HipFlexion,

@@ -67,7 +67,8 @@ public static class Planner
         if (screen.NoRunning)
             all = [.. all.Select(p => p with { Placement = Placement.OwnDay })];
         var placed = all.RemoveRange(0, behind.Length);
-        if (rehab is { Idle: { IsEmpty: false } idle })
+        // What finds no place gives its movements back, unless they are irritable.
+        if (rehab?.Idle.RemoveAll(static m => m.Irritable) is { IsEmpty: false } idle)
             permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle));
         var needs = Assess.Needs(state.Declared, today);
         var filled = Prescribe.Fill(runner, permitted, season, calendar, placed, needs, today, null, course, all[..behind.Length], state.Log, new EasedToday(state.Readiness, today));

@@ -75,6 +75,9 @@ internal sealed class SetCaps
     /// <summary>Hard sets of a finished week.</summary>
     public int Of(int week) => sets[week];
 
+    /// <summary>Hard sets done in the season's first week before it began: they count in that week.</summary>
+    public int BeforeIn(int week) => week == 0 ? earlier.GetValueOrDefault(0) : 0;
+
     /// <summary>Most hard sets this week may hold.</summary>
     /// <param name="week">The week.</param>
     /// <param name="pause">Break before it (P-26).</param>
@@ -162,10 +165,8 @@ internal sealed class SetCaps
     // P-34: from the end of the base on never above the four full weeks before, and in the biggest running weeks half of the base.
     private int Ultra(int week)
     {
-        var start = week;
-        while (start > 0 && season.Weeks[start - 1].Phase != Phase.TR)
-            start--;
-        // What stands before the base, where a race was struck out, is none of it.
+        // From the day after the goal race before; recovery, and what stands before the base where a race was struck out, are none of it.
+        var start = Math.Min(week, afterARace[week]);
         while (start < week && !IsBase(season.Weeks[start].Phase))
             start++;
         var end = start;

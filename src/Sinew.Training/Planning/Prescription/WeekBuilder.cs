@@ -118,7 +118,7 @@ internal sealed class WeekBuilder
         var drafts = Open(placed, from, to, lived, pause, out var weekIndex, out var spare, out var lighter, out var full);
         var demanded = full >= 2 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR);
         Protect(demanded, lived);
-        var cap = Math.Max(0, caps.Cap(weekIndex, pause, layoffs.HeldBefore) - lived.Sum(d => d.HardSets));
+        var cap = Math.Max(0, caps.Cap(weekIndex, pause, layoffs.HeldBefore) - caps.BeforeIn(weekIndex) - lived.Sum(d => d.HardSets));
         var styled = drafts.FindAll(static d => d.Styled);
         if (style is not null && styled.Count > 0)
             cap = Math.Max(0, cap - style.Fit(styled, cap, caps.Holds(weekIndex, layoffs.HeldBefore)));

@@ -126,7 +126,7 @@ internal sealed class Modules
         for (var i = 0; i < Watched; i++)
         {
             var index = (active >> (i * StageBits)) & ((1 << StageBits) - 1);
-            if (index > 0 && Replaces(At(i).Protocol, At(i).StageAt(index), exercise, catalogue))
+            if (index > 0 && Replaces(At(i), At(i).StageAt(index), exercise, catalogue))
                 return true;
         }
 
@@ -138,8 +138,12 @@ internal sealed class Modules
 
     private Module At(int i) => i < All.Length ? All[i] : Waiting[i - All.Length];
 
-    private static bool Replaces(Protocol protocol, ProtocolStage stage, Exercise exercise, Catalogue catalogue)
+    private static bool Replaces(Module module, ProtocolStage stage, Exercise exercise, Catalogue catalogue)
     {
+        var protocol = module.Protocol;
+        // What is irritable has its protocol alone, also where that only holds still.
+        if (module.Irritable && protocol.Replaces.Has(exercise.Primary))
+            return true;
         foreach (var dose in stage.Doses)
         {
             foreach (var id in dose.AnyOf)
