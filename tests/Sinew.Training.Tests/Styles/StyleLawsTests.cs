@@ -57,16 +57,10 @@ public sealed class StyleLawsTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData(43014210)] // heavy rehab before the day's run (R-620); it once needed the last gate
-    public void A_style_that_once_broke_a_law_does_so_no_more(ulong seed)
+    [InlineData(43014210)]
+    public void A_style_that_once_needed_the_last_gate_does_so_no_more(ulong seed)
     {
         var plan = new Planned(seed, RandomRunners.WithStyle(seed));
-        Assert.All(Laws, law =>
-        {
-            var verdict = new Verdict();
-            law.Look(plan, verdict);
-            Assert.True(verdict.Failures == 0, $"{law.Rule}\n{string.Join("\n", verdict.Broken)}");
-        });
         Assert.Empty(Check.Run(plan.Plan, plan.Runner, Catalogue.Default).Floors);
         Assert.DoesNotContain(plan.Plan.Findings, f => f.Text.StartsWith("Left out by the last safety check", StringComparison.Ordinal));
     }
