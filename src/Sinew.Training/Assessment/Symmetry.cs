@@ -21,20 +21,6 @@ public readonly record struct Symmetry(double Left, double Right)
 
     private double Stronger => Math.Max(Left, Right);
 
-    /// <summary>Injured side by the other in per cent, which can exceed 100; null if the other side is 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Neither left nor right.</exception>
-    public double? IndexOfInjured(BodySide injured)
-    {
-        var (hurt, sound) = injured switch
-        {
-            BodySide.Left => (Left, Right),
-            BodySide.Right => (Right, Left),
-            BodySide.Both => throw new ArgumentOutOfRangeException(nameof(injured), injured, "left or right"),
-            _ => throw new ArgumentOutOfRangeException(nameof(injured), injured, null),
-        };
-        return sound == 0 ? null : hurt / sound * 100;
-    }
-
     /// <summary>True if the difference is larger than the test's error; never where the error is unknown or less is better.</summary>
     public bool Beats(FitnessTest test) => test switch
     {

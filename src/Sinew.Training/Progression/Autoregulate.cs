@@ -79,7 +79,8 @@ public static class Autoregulate
 
     /// <summary>
     /// Load for the other sets after a first set with two or more in reserve too few: 5 % less, from three on 10 %, rounded down to
-    /// what is owned; null where the planned load stays or nothing lighter is owned.
+    /// what is owned; null where the planned load stays or nothing lighter is owned. No plan calls it: it is for whoever leads the runner through a
+    /// session, set by set.
     /// </summary>
     public static Load? AfterFirstSet(Load load, int asked, int reported, LiftFacts facts)
     {

@@ -112,7 +112,7 @@ public sealed record PainResponse(PainTier Tier, int Peak, int MorningChange, Da
         var worse = Worse(change);
         var why = ImmutableArray.CreateBuilder<Reason>();
         if (noneAllowed && tier == PainTier.Stop)
-            why.Add(Told.By("R-602", $"It hurt ({peak} of 10){(change > 0 ? worse : "")}; here no pain is allowed."));
+            why.Add(Told.By("R-602", $"It hurt ({peak} of 10){(change > 0 ? worse : "")}; while a bone injury is suspected no pain is allowed."));
         else if (tier == PainTier.Stop)
             why.Add(Told.By("R-603", $"Pain reached {peak} of 10{worse}: half of it at most and one set less, or something else, and no landings for three days."));
         else if (tier == PainTier.Reduce)

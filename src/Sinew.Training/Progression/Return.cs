@@ -24,30 +24,22 @@ public enum ReturnRow
     Foundation,
 }
 
-/// <summary>How strength resumes on a day (R-522, R-541 to R-548).</summary>
+/// <summary>How strength resumes on a day (R-542 to R-546).</summary>
 /// <param name="GapDays">Days of the break that still counts; null if nothing was ever done.</param>
 /// <param name="Row">Row of R-542; from 65 the next harsher (R-546).</param>
-/// <param name="LoadPercent">Most per cent of the last loads; 0: as if new (R-522).</param>
-/// <param name="SetsPercent">Most per cent of the sets before.</param>
-/// <param name="FewerSets">Sets less instead, of the week.</param>
-/// <param name="PhasesBack">Phases to step back.</param>
-/// <param name="RampWeeks">Weeks for which it holds from the first session back.</param>
 /// <param name="JumpLevelsBack">Jump levels to drop (R-544); <see cref="int.MaxValue"/>: level 1 again.</param>
-/// <param name="Reassess">Tests before loads.</param>
 /// <param name="LightFirst">Light sessions still to do first (R-545).</param>
 /// <param name="NotBefore">First day on which strength may be done (R-545), null for any; <see cref="DateOnly.MaxValue"/> while a fever lasts.</param>
 /// <param name="Why">Reasons; empty if as planned.</param>
 public sealed record Resumption(
-    int? GapDays, ReturnRow Row, int LoadPercent, int SetsPercent, int FewerSets, int PhasesBack, int RampWeeks, int JumpLevelsBack,
-    bool Reassess, int LightFirst, DateOnly? NotBefore, ImmutableArray<Reason> Why);
+    int? GapDays, ReturnRow Row, int JumpLevelsBack, int LightFirst, DateOnly? NotBefore, ImmutableArray<Reason> Why);
 
-/// <summary>Coming back after missed sessions, breaks and illness.</summary>
+/// <summary>Coming back after breaks and illness.</summary>
 public static class Return
 {
     /// <summary>Age from which the next harsher row holds (R-546).</summary>
     public const int OlderFrom = 65;
 
-    private const int SlideDays = 2; // R-541: 48 hours
     private const int FeverFreeDays = 2; // R-545: 24 to 48 hours, the longer
     private const int LightSessions = 2; // R-545
     private const int JumpLevelDays = 14; // R-544
@@ -83,24 +75,8 @@ public static class Return
         var levels = gap switch { >= JumpRestartDays => int.MaxValue, >= JumpLevelDays => 1, _ => 0 };
         if (levels > 0)
             why.Add(Told.By("R-544", levels == 1 ? "Jumps go one level back." : "Jumps begin at level 1 again."));
-        return new(
-            gap, row, LoadPercent(row, gap), SetsPercent(row), row == ReturnRow.RepeatWeek ? 1 : 0, row == ReturnRow.StepBack ? 1 : 0,
-            row switch { ReturnRow.AsPlanned => 0, ReturnRow.RepeatWeek or ReturnRow.EaseIn => 1, _ => 2 }, levels,
-            row == ReturnRow.Foundation, light, notBefore, why.ToImmutable());
+        return new(gap, row, levels, light, notBefore, why.ToImmutable());
     }
-
-    /// <summary>
-    /// The day a missed session slides to: the first legal one within 48 hours that holds no session; null drops it (R-541). Never doubled up.
-    /// </summary>
-    public static DateOnly? Slide(DateOnly missed, IEnumerable<DateOnly> legal, IEnumerable<DateOnly> taken)
-    {
-        var full = taken.ToHashSet();
-        return legal.Where(d => d > missed && d.DayNumber - missed.DayNumber <= SlideDays && !full.Contains(d)).Order()
-            .Select(d => (DateOnly?)d).FirstOrDefault();
-    }
-
-    /// <summary>Most per cent of a load whose last use is so many days ago (R-522); 0: treat as new.</summary>
-    public static int HistoryPercent(int days) => days switch { <= 28 => 100, <= 84 => 80, <= 365 => 65, _ => 0 };
 
     // The break up to the day, or an earlier one whose weeks are not over yet; the harsher of them.
     private static (int? Gap, ReturnRow Row) Break(DateOnly[] done, DateOnly date, int age)
@@ -138,17 +114,6 @@ public static class Return
         var first = end.AddDays(FeverFreeDays + 1);
         return (first > date ? first : null, Math.Max(0, LightSessions - done.Count(d => d > end)));
     }
-
-    private static int LoadPercent(ReturnRow row, int? gap) => row switch
-    {
-        ReturnRow.AsPlanned or ReturnRow.RepeatWeek => 100,
-        ReturnRow.EaseIn => 90,
-        ReturnRow.StepBack => 80,
-        ReturnRow.Foundation => Math.Min(80, HistoryPercent(gap ?? 0)),
-        _ => throw new ArgumentOutOfRangeException(nameof(row), row, null),
-    };
-
-    private static int SetsPercent(ReturnRow row) => row switch { ReturnRow.EaseIn => 67, ReturnRow.StepBack or ReturnRow.Foundation => 60, _ => 100 };
 
     private static string Words(int days, ReturnRow row) => $"{Plural.Of(days, "day")} without strength: " + row switch
     {

@@ -21,9 +21,6 @@ public sealed record Equipment(
     /// <summary>Nothing but what everybody has.</summary>
     public static readonly Equipment Nothing = new(Everybody, [], [], [], []);
 
-    private static readonly Flags<Implement> Weights =
-        Flags<Implement>.Of(Implement.Dumbbell, Implement.Kettlebell, Implement.Barbell, Implement.Trapbar, Implement.Backpack);
-
     /// <summary>Loads of kettlebells the runner owns two of, ascending; contained in <see cref="Kettlebells"/>.</summary>
     public ImmutableArray<Load> KettlebellPairs { get; init; } = [];
 
@@ -42,22 +39,10 @@ public sealed record Equipment(
         return false;
     }
 
-    /// <summary>The exercise can be done without any weight: one of the owned alternatives needs none.</summary>
-    public bool AllowsUnloaded(Exercise exercise)
-    {
-        foreach (var alternative in exercise.Equipment)
-        {
-            if (alternative.And(Weights).IsEmpty && Has(alternative, exercise.Loading))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>
     /// The loads an exercise can be given, ascending: those of its first owned alternative with known loads. Dumbbells and kettlebells count
     /// together, as both are held alike; for a pair it is the load of one of the two. Empty if it takes no load or none is known (bands,
-    /// machines, trap bar, backpack, unlisted weights); doing it unloaded is not among them, see <see cref="AllowsUnloaded"/>.
+    /// machines, trap bar, backpack, unlisted weights); doing it unloaded is not among them.
     /// </summary>
     public ImmutableArray<Load> LoadsFor(Exercise exercise)
     {

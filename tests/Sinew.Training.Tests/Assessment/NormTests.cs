@@ -80,25 +80,4 @@ public class NormTests
         Assert.All(TestBattery.Default.Tests, t => Assert.InRange(t.How.Length, 100, 600));
         Assert.All(TestBattery.Default.Tests, t => Assert.All(t.Rules, r => Assert.True(Sinew.Training.Programmes.RuleBook.Default.TryFind(r, out _), r)));
     }
-
-    [Theory]
-    [InlineData("back_squat", 37.2, Sex.Female, 29, StrengthMark.Basic)] // 0.6 of 62 kg
-    [InlineData("back_squat", 37.1, Sex.Female, 29, StrengthMark.BelowBasic)]
-    [InlineData("back_squat", 62, Sex.Female, 29, StrengthMark.Strong)]
-    [InlineData("back_squat", 62, Sex.Male, 29, StrengthMark.Solid)]
-    [InlineData("back_squat", 62, Sex.Unspecified, 29, StrengthMark.Solid)]
-    [InlineData("back_squat", 33.48, Sex.Female, 40, StrengthMark.Basic)] // nine tenths
-    [InlineData("back_squat", 26.04, Sex.Female, 60, StrengthMark.Basic)] // seven tenths
-    [InlineData("hip_thrust_barbell", 200, Sex.Female, 29, StrengthMark.Solid)] // no mark for strong
-    [InlineData("deadlift", 100, Sex.Female, 29, null)]
-    public void Lifts_have_rough_marks_by_body_mass(string lift, double kg, Sex sex, int age, StrengthMark? mark) =>
-        Assert.Equal(mark, StrengthMarks.Of(lift, kg, 62, sex, age));
-
-    [Fact]
-    public void Lifts_with_marks_are_in_the_catalogue() =>
-        Assert.All(new[] { "back_squat", "trap_bar_deadlift", "hip_thrust_barbell", "calf_raise_single_loaded" }, id =>
-        {
-            Assert.NotNull(StrengthMarks.Of(id, 100, 60, Sex.Male, 30));
-            Assert.True(Catalogue.Default.TryFind(id, out _));
-        });
 }

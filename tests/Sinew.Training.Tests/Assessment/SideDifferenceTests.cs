@@ -17,14 +17,6 @@ public class SideDifferenceTests
     public void The_index_is_weaker_by_stronger(double left, double right, double index) =>
         Assert.Equal(index, new Symmetry(left, right).Index, 6);
 
-    [Fact]
-    public void After_injury_the_index_is_injured_by_sound()
-    {
-        Assert.Equal(120, new Symmetry(24, 20).IndexOfInjured(BodySide.Left)!.Value, 6);
-        Assert.Null(new Symmetry(24, 0).IndexOfInjured(BodySide.Left));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Symmetry(24, 20).IndexOfInjured(BodySide.Both));
-    }
-
     // Latest left and right, earlier left and right, whether it counts.
     [Theory]
     [InlineData(TestId.HeelRise, 24, 18, 24, 18, false)] // 6 is noise

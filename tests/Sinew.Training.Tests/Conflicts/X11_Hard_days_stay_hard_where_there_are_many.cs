@@ -20,7 +20,28 @@ public sealed class X11_Hard_days_stay_hard_where_there_are_many
         Assert.DoesNotContain(DayOfWeek.Thursday, Days(few, HardDays.Auto));
         Assert.DoesNotContain(DayOfWeek.Thursday, Days(few, HardDays.Light));
         Assert.Equal([DayOfWeek.Thursday], Days(few, HardDays.Hard));
-        Assert.All(Shown.All.SelectMany(x => x.Plan.FullWeeks()), w => Assert.True(w.Select(s => s.Date).Distinct().Count() <= 6));
+    }
+
+    [Fact]
+    public void One_day_of_every_week_holds_neither_a_run_nor_strength()
+    {
+        Assert.All(Shown.All, x => Assert.All(x.Plan.Sessions.GroupBy(s => TrainingWeek.MondayOf(s.Date)), w =>
+            Assert.Contains(Enumerable.Range(0, 7).Select(w.Key.AddDays), d => !x.Plan.Runs.Any(r => r.Run.Date == d) && !w.Any(s => s.Date == d))));
+        Assert.Equal(1, MostOnRestDays(false));
+        Assert.Equal(2, MostOnRestDays(true));
+    }
+
+    // Five easy runs, and time for strength on the two other days only: the most moderate and heavy sessions of a week.
+    private static int MostOnRestDays(bool lastToo)
+    {
+        DayOfWeek[] days = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Friday, DayOfWeek.Saturday];
+        var home = Shown.Home();
+        var plan = Shown.Planned(home with
+        {
+            Week = [.. days.Select(d => SomeRunner.Run(d, RunKind.Easy, 45, "07:00"))],
+            Availability = home.Availability with { Days = [DayOfWeek.Thursday, DayOfWeek.Sunday], TrainOnLastRestDay = lastToo },
+        });
+        return plan.Sessions.GroupBy(s => TrainingWeek.MondayOf(s.Date)).Max(w => w.Count(s => s.Class is SessionClass.M or SessionClass.H));
     }
 
     private static HashSet<DayOfWeek> Days(Runner runner, HardDays policy) =>

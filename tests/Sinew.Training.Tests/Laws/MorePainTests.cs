@@ -24,6 +24,10 @@ public sealed class MorePainTests(ITestOutputHelper output)
     [InlineData(51000927)] // two complaints changed their turns, and a jump found more minutes
     [InlineData(53000267)] // a load programme moved the sessions, and a lower jump took more contacts
     [InlineData(39482478)] // the same in a lighter week
+    [InlineData(40446208)] // where a complaint begins a load programme, sessions move, and a jump finds a place that it had not
+    [InlineData(41181374)]
+    [InlineData(36809932)]
+    [InlineData(37407036)]
     public void Plans_that_once_answered_pain_with_more_do_so_no_more(ulong seed) => Pairs.Hold(seed, More, NoHarder);
 
     internal static (Runner Before, Runner After)? More(Dice dice, Runner runner, DateOnly today)

@@ -42,6 +42,8 @@ public sealed class EveryPlanTests(ITestOutputHelper output)
     [InlineData(20277412)] // towards an ultra after a base without hard sets
     [InlineData(10107036)] // warm-up sets counted among the week's hard ones
     [InlineData(77000824)] // towards an ultra with a race among every week's runs
+    [InlineData(20261168)] // the first week back after a race's recovery (P-26)
+    [InlineData(45939641)] // weeks with gaps of 11 to 18 days
     public void Runners_that_once_broke_a_floor_do_so_no_more(ulong seed) => Assert.Null(Holds(seed));
 
     // Null, or what the last gate left out.

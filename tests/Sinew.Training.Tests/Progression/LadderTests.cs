@@ -64,39 +64,4 @@ public class LadderTests
         var end = NextDose.Of(Facts("plank", Home, dose, 12, At(4, 120)) with { Harder = [] });
         Assert.Equal((Move.Repeat, "R-553"), (end.Move, end.Why[0].Rule));
     }
-
-    private static readonly JumpFacts Ready = new(
-        0, 0, 0, 12, false, 25, 10, 30, true, 0.95, true, 70, 22, StrengthLevel.Intermediate, 4, 40);
-
-    [Theory]
-    [InlineData(0, 0, 1)] // one level at a time, however fit
-    [InlineData(1, 2, 1)]
-    [InlineData(1, 3, 2)]
-    [InlineData(2, 3, 2)]
-    [InlineData(2, 4, 3)]
-    [InlineData(3, 9, 3)]
-    public void Jump_levels_need_their_weeks(int level, int weeks, int next) =>
-        Assert.Equal(next, JumpLadder.Next(Ready with { Level = level, WeeksAtLevel = weeks }).Level);
-
-    [Theory]
-    [InlineData(3, 13, 3)]
-    [InlineData(3, 14, 2)]
-    [InlineData(3, 28, 1)]
-    [InlineData(1, 14, 1)]
-    public void A_gap_takes_jump_levels(int level, int days, int next) =>
-        Assert.Equal(next, JumpLadder.Next(Ready with { Level = level, DaysSinceJumps = days }).Level);
-
-    [Fact]
-    public void Jumps_stay_within_tests_pain_body_mass_and_a_weeks_rise()
-    {
-        Assert.Equal(1, JumpLadder.Next(Ready with { Level = 1, WeeksAtLevel = 9, WorstPain = 3 }).Level);
-        Assert.Equal(0, JumpLadder.Next(Ready with { Level = 1, WorstPain = 6 }).Level);
-        Assert.Equal(0, JumpLadder.Next(Ready with { HeelRise = null }).Level);
-        Assert.Equal(4, JumpLadder.Next(Ready with { Level = 3 }).MostImpact);
-        Assert.Equal(3, JumpLadder.Next(Ready with { Level = 3, SquatsBodyMass = false }).MostImpact);
-        Assert.Equal(2, JumpLadder.Next(Ready with { Level = 3, Bmi = 30 }).MostImpact);
-        Assert.Equal((80, 160), JumpLadder.Next(Ready with { Level = 2, ContactsLastWeek = 150 }) is var j ? (j.MostContacts, j.MostContactsAWeek) : default);
-        Assert.Equal((20, 20), JumpLadder.Next(Ready with { ContactsLastWeek = 0 }) is var k ? (k.MostContacts, k.MostContactsAWeek) : default);
-        Assert.Equal((48, 24), (JumpLadder.Next(Ready).HoursBeforeKeyRun, JumpLadder.Next(Ready with { Experience = StrengthLevel.Advanced }).HoursBeforeKeyRun));
-    }
 }

@@ -38,31 +38,45 @@ public sealed class UnchangedWorldTests(ITestOutputHelper output)
         var (differ, planned) = (0, 0);
         for (var i = 0; i < Plans; i++)
         {
-            var dice = new Dice(seed + (ulong)i);
-            var (any, today) = i % 5 == 0 ? RandomRunners.WithStyle(seed + (ulong)i) : RandomRunners.Of(seed + (ulong)i);
-            var runner = any with
-            {
-                Screening = any.Screening is { } s ? s with { Trimester = null, PostpartumWeeks = null } : null,
-                Tests = [],
-                Conditions = [.. any.Conditions.Select(c => c with { Pain = Math.Min(c.Pain, MostPain) })],
-            };
-            var first = Planner.Plan(new(runner, [], Catalogue.Default, today));
-            var later = today.AddDays(dice.Between(1, 60));
-            var again = Planner.Plan(new(runner, [], Catalogue.Default, later, null, TrainingLog.Empty, first));
-            // A season without a race grows with every week: its new end may ask for other days before it.
-            if (first.Blocks.IsEmpty || first.Blocks[^1].To != again.Blocks[^1].To || Needs(first) != Needs(again))
+            if (Later(seed + (ulong)i, i % 5 == 0) is not { } told)
                 continue;
             planned++;
-            if (!again.Changes.IsEmpty)
-            {
-                differ++;
-                output.WriteLine($"seed {seed + (ulong)i} {today} {later}: {Told(again)}");
-            }
+            if (told.Length == 0)
+                continue;
+            differ++;
+            output.WriteLine(told);
         }
 
         output.WriteLine($"{differ} of {planned}");
         Assert.True(differ == 0, $"{differ} of {planned}");
         Assert.True(planned > Plans / 10, $"only {planned} looked at");
+    }
+
+    [Theory]
+    [InlineData(46060183, false)] // a deadlift in per cent, without a load, came back with fewer
+    [InlineData(46060183, true)]
+    [InlineData(50280820, false)] // a hold of the trunk more in a lighter week
+    [InlineData(50280820, true)]
+    public void Seasons_that_once_differed_do_so_no_more(ulong seed, bool style) => Assert.Equal("", Later(seed, style));
+
+    // What differs, or null where the world has changed.
+    private static string? Later(ulong seed, bool style)
+    {
+        var dice = new Dice(seed);
+        var (any, today) = style ? RandomRunners.WithStyle(seed) : RandomRunners.Of(seed);
+        var runner = any with
+        {
+            Screening = any.Screening is { } s ? s with { Trimester = null, PostpartumWeeks = null } : null,
+            Tests = [],
+            Conditions = [.. any.Conditions.Select(c => c with { Pain = Math.Min(c.Pain, MostPain) })],
+        };
+        var first = Planner.Plan(new(runner, [], Catalogue.Default, today));
+        var later = today.AddDays(dice.Between(1, 60));
+        var again = Planner.Plan(new(runner, [], Catalogue.Default, later, null, TrainingLog.Empty, first));
+        // A season without a race grows with every week: its new end may ask for other days before it.
+        if (first.Blocks.IsEmpty || first.Blocks[^1].To != again.Blocks[^1].To || Needs(first) != Needs(again))
+            return null;
+        return again.Changes.IsEmpty ? "" : $"seed {seed} {today} {later}: {Told(again)}";
     }
 
     private static string Needs(Programme plan) => string.Join(" ", plan.Needs.Select(n => $"{n.Movement} {n.Kind}"));

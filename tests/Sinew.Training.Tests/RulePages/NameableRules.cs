@@ -30,9 +30,8 @@ internal static partial class NameableRules
             found.UnionWith(style.Rules);
         // The reason of a need that has none: no step makes such a need, as a test shows.
         found.Remove("R-039");
-        // Progression knows more than a plan asks it: trends, first loads by feel, jumps by its own ladder and after a gap. What hurts where
-        // no pain is allowed is left out, and a row that is not there says nothing.
-        found.ExceptWith(["R-515", "R-520", "R-544", "R-546", "R-563", "R-602"]);
+        // Progression knows more than a plan asks it: trends, first loads by feel, and jumps after a gap.
+        found.ExceptWith(["R-515", "R-520", "R-544", "R-546"]);
         return found;
     }
 

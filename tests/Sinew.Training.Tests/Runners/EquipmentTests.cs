@@ -162,16 +162,6 @@ public class EquipmentTests
         Assert.Equal(loads, Kg(equipment.LoadsFor(Catalogue.Default[id])));
     }
 
-    [Theory]
-    [InlineData("reverse_lunge", "dumbbell:8,8", true)]
-    [InlineData("rear_foot_elevated_split_squat", "bench", true)]
-    [InlineData("rear_foot_elevated_split_squat", "dumbbell:8,8", false)]
-    [InlineData("goblet_squat", "dumbbell:8,8 backpack", false)]
-    [InlineData("back_squat", "barbell rack", false)]
-    [InlineData("plank", "step", true)]
-    public void Some_exercises_can_be_done_without_weight(string id, string items, bool unloaded) =>
-        Assert.Equal(unloaded, Read(items.Split(' ')).AllowsUnloaded(Catalogue.Default[id]));
-
     [Fact]
     public void More_equipment_never_takes_an_exercise_away()
     {

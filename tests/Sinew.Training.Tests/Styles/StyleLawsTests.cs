@@ -56,6 +56,15 @@ public sealed class StyleLawsTests(ITestOutputHelper output)
         Assert.True(verdict.Cases > 0, "nothing to look at");
     }
 
+    [Theory]
+    [InlineData(43014210)]
+    public void A_style_that_once_needed_the_last_gate_does_so_no_more(ulong seed)
+    {
+        var plan = new Planned(seed, RandomRunners.WithStyle(seed));
+        Assert.Empty(Check.Run(plan.Plan, plan.Runner, Catalogue.Default).Floors);
+        Assert.DoesNotContain(plan.Plan.Findings, f => f.Text.StartsWith("Left out by the last safety check", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_style_gives_the_same_plan_twice_and_whatever_the_order_of_the_lists()
     {

@@ -13,7 +13,8 @@ public sealed record PrescribeResult(ImmutableArray<Session> Sessions, Immutable
 
 /// <summary>
 /// Step 5: fills placed sessions with exercises, sets, loads and reasons (R-220 … … R-596). Pure. Exact
-/// in two steps: the exercises of a block's usual week, all its sessions at once, then each week's sets (<see cref="Objective"/>, <see cref="Allotment"/>).
+/// in two steps: the exercises of a block's usual week, session after session, each the best beside those before it, then each week's sets
+/// (<see cref="Objective"/>, <see cref="Allotment"/>). What is decided outside of the two searches stands in ADR 0007.
 /// </summary>
 public static class Prescribe
 {

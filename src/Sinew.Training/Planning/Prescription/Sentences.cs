@@ -39,6 +39,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
         if (permitted.BoneMode(session.Date))
         {
             why.Add(Because.Of("P-05", "Seated and lying work only, free of pain, until a clinician has looked at the bone."));
+            why.AddRange(reviewed?.LeftOut(draft) ?? []);
             return why.ToImmutable();
         }
 

@@ -142,9 +142,6 @@ internal sealed class RehabPlan
     /// <summary>Where a block's day stands to its runs.</summary>
     public Placement PlacementOf(RehabBlock block) => spots.PlacementAt(block.Spot.Day);
 
-    /// <summary>The day holds an easy run.</summary>
-    public bool FollowsEasyRun(RehabBlock block) => spots.HasEasyRun(block.Spot.Day);
-
     /// <summary>Exercises of a module's stage that are open on a date, with their whole sets.</summary>
     public List<RehabItem> OpenOn(Module module, DateOnly date) => doses.Open(module, date, 0);
 

@@ -42,9 +42,6 @@ internal sealed class RehabSpots
     /// <summary>What a start means for the day's runs.</summary>
     public Placement PlacementAt(int day) => days[day].Runs.IsEmpty ? Placement.OwnDay : Placement.AfterRun;
 
-    /// <summary>The day holds a run that is easy.</summary>
-    public bool HasEasyRun(int day) => days[day].HasEasy;
-
     /// <summary>The next day holds a long run.</summary>
     public bool IsEve(int day) => days[day + 1].IsLong;
 

@@ -138,11 +138,16 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
     public ImmutableArray<Reason> Reasons(Item item)
     {
         if (item.Review is { } review)
-            return said.Add(item.Index) ? review.Decision.Why : [];
+            return said.Add(item.Index) ? Back(review.Decision) : [];
         return instead.TryGetValue(item.Index, out var before) && said.Add(item.Index)
             ? [Named($"{DoseReasons.Instead}{DoseReasons.Lower(before.Name)}", before.Why[0] with { Text = before.Why[0].Text.Replace($": now {item.Exercise.Name}.", ".", StringComparison.Ordinal) }), .. before.Why[1..]]
             : [];
     }
+
+    // What was left out for bone's sake comes back after a week.
+    private static ImmutableArray<Reason> Back(DoseDecision decision) => decision.Move == Move.LeaveOut && decision.Why[0].Rule == "R-602"
+        ? [Because.Of("R-602", "It hurt the last time: only if it is free of pain now, as long as a bone injury is suspected."), .. decision.Why[1..]]
+        : decision.Why;
 
     private static Reason Named(string what, Reason reason) => reason with { Text = $"{what}: {DoseReasons.Lower(reason.Text)}" };
 
