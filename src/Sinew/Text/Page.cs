@@ -41,7 +41,7 @@ internal readonly record struct Span(string Text, Ink Ink = Ink.Plain)
 internal sealed class Page
 {
     /// <summary>Longer lines are hard to read.</summary>
-    private const int Widest = 100;
+    public const int Widest = 100;
 
     private const int Narrowest = 40;
 
@@ -50,12 +50,12 @@ internal sealed class Page
 
     /// <param name="writer">Where to.</param>
     /// <param name="terminal">It ends on a terminal, whose colours and columns count.</param>
-    /// <param name="width">Characters in a line where it does not.</param>
+    /// <param name="width">Characters in a line where it does not; 40 to 100, what lies beyond counts as the nearer of them.</param>
     public Page(TextWriter writer, bool terminal, int width = Widest)
     {
         this.writer = writer;
         painter = terminal ? new Painter(writer) : null;
-        Width = painter is null ? width : Math.Clamp(painter.Width - 1, Narrowest, Widest);
+        Width = Math.Clamp(painter is null ? width : painter.Width - 1, Narrowest, Widest);
     }
 
     /// <summary>Characters in a line.</summary>
