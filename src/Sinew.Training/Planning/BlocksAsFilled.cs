@@ -88,7 +88,7 @@ internal sealed class BlocksAsFilled(HeldBack held, Catalogue catalogue, List<Ra
 
     private Block Kept(Block block) => Say(block, block.Why[0].Rule, block.Why[0].Rule == "R-405"
         ? $"{Length(block)} of sharpening{ToRace(block)}: the sessions keep to what you have built, no more, while running matters most."
-        : $"{Length(block)} that keep to what you have built, no more, while you recover from the heavier blocks.");
+        : $"{Length(block)} in which the sessions keep to what you have built, no more, while you recover from the heavier blocks.");
 
     // What the legs lift, from the sets as they were written.
     private string Lifting(Session[] here)
