@@ -50,16 +50,19 @@ internal sealed class Page
 
     /// <param name="writer">Where to.</param>
     /// <param name="terminal">It ends on a terminal, whose colours and columns count.</param>
-    /// <param name="width">Characters in a line where it does not; 40 to 100, what lies beyond counts as the nearer of them.</param>
+    /// <param name="width">Characters in a line where it does not.</param>
     public Page(TextWriter writer, bool terminal, int width = Widest)
     {
         this.writer = writer;
         painter = terminal ? new Painter(writer) : null;
-        Width = Math.Clamp(painter is null ? width : painter.Width - 1, Narrowest, Widest);
+        Width = painter is null ? width : Readable(painter.Width - 1);
     }
 
     /// <summary>Characters in a line.</summary>
     public int Width { get; }
+
+    /// <summary>A width that can be read: 40 to 100.</summary>
+    public static int Readable(int columns) => Math.Clamp(columns, Narrowest, Widest);
 
     /// <summary>An empty line.</summary>
     public void Blank() => writer.Write('\n');

@@ -209,7 +209,7 @@ internal static class Inputs
 
     // A pipe has no columns of its own; whoever sets COLUMNS says how many there are.
     private static int Columns() =>
-        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) ? columns : Page.Widest;
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) ? Page.Readable(columns) : Page.Widest;
 
     /// <summary>Reads a history with a progress bar on a terminal.</summary>
     public static HistoryResult History(string[] paths, TimeZoneInfo zone, CancellationToken cancel)
