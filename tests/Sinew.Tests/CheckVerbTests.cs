@@ -12,7 +12,7 @@ public sealed class CheckVerbTests : IDisposable
     public void What_the_program_planned_breaks_no_floor()
     {
         var ran = SinewProgram.Run("check", Planned(_ => { }), "--runner", SinewProgram.Nina).Gave(0);
-        Assert.All(ran.OutLines, line => Assert.StartsWith("advice P-", line, StringComparison.Ordinal));
+        Assert.All(ran.OutLines, line => Assert.Matches("^(advice P-|  )", line));
     }
 
     [Fact]
@@ -21,7 +21,8 @@ public sealed class CheckVerbTests : IDisposable
         var moved = Planned(plan => plan["sessions"]![0]!["date"] = "2026-11-29");
         var ran = SinewProgram.Run("check", moved, "--runner", SinewProgram.Nina).Gave(1);
         Assert.Contains(ran.OutLines, line => line.StartsWith("P-10 2026-11-29 ", StringComparison.Ordinal));
-        Assert.All(ran.OutLines, line => Assert.Matches(@"^(advice )?P-\d\d (\d{4}-\d\d-\d\d )?\S.+$", line));
+        Assert.All(ran.OutLines, line => Assert.Matches(@"^((advice )?P-\d\d (\d{4}-\d\d-\d\d )?|  )\S.+$", line));
+        Assert.All(ran.OutLines, line => Assert.InRange(line.Length, 1, 100));
         Assert.Equal("", ran.Err);
 
         var json = JsonNode.Parse(SinewProgram.Run("check", moved, "--runner", SinewProgram.Nina, "--format", "json").Gave(1).Out)!;
@@ -60,6 +61,30 @@ public sealed class CheckVerbTests : IDisposable
         var runner = folder.Runner(r => r["sex"] = "femal");
         var ran = SinewProgram.Run("check", plan, "--runner", runner).Refused();
         Assert.Equal([$"plan {plan}: $.colour: unknown field, ignored", $"runner {runner}: $.sex: \"femal\" (did you mean female?); allowed: unspecified, female, male"], ran.ErrLines);
+    }
+
+    [Theory]
+    [InlineData("60", 60)]
+    [InlineData("7", 40)]
+    [InlineData("300", 100)]
+    [InlineData("wide", 100)]
+    public void A_pipe_is_as_wide_as_COLUMNS_says_between_40_and_100(string columns, int most)
+    {
+        var moved = Planned(plan => plan["sessions"]![0]!["date"] = "2026-11-29");
+        foreach (var args in new[] { new[] { "check", moved, "--runner", SinewProgram.Nina }, ["plan", SinewProgram.Nina, "--today", "2026-11-23"] })
+        {
+            var lines = SinewProgram.Run(args, [("COLUMNS", columns)]).OutLines;
+            Assert.All(lines, line => Assert.InRange(line.Length, 1, most));
+            Assert.Contains(lines, line => line.Length > most - 12);
+        }
+    }
+
+    [Fact]
+    public void A_plan_with_a_past_that_is_checked_without_its_log_says_so_in_one_line()
+    {
+        var later = Planned(plan => plan["today"] = "2026-12-08");
+        Assert.StartsWith("This plan goes on from an earlier one: ", Assert.Single(SinewProgram.Run("check", later, "--runner", SinewProgram.Nina).ErrLines, l => l.Contains("--log", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain("--log", SinewProgram.Run("check", Planned(_ => { }), "--runner", SinewProgram.Nina).Err, StringComparison.Ordinal);
     }
 
     private string Planned(Action<JsonNode> edit)

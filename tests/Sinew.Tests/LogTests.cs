@@ -34,6 +34,16 @@ public sealed class LogTests : IDisposable
     }
 
     [Fact]
+    public void Sessions_changed_together_say_what_changed_in_one_of_them()
+    {
+        // Three weeks of nothing: the reasons name no exercise.
+        var (log, _) = Log();
+        var ran = SinewProgram.Run("plan", SinewProgram.Nina, "--log", log, "--today", "2026-12-29").Gave(0);
+        Assert.Contains("without strength: you come back with less", ran.Out, StringComparison.Ordinal);
+        Assert.Matches(@"\n           Such as [^\n]+ on \d+ [A-Z][a-z]{2}( \d{4})?:", ran.Out);
+    }
+
+    [Fact]
     public void A_bad_log_is_named_with_every_problem()
     {
         var log = folder.Write("bad.json", """{ "schema": "sinew.log/1", "sessions": [ { "date": "2026-12-01", "status": "don" }, { "date": "x", "status": "done" } ] }""");

@@ -207,7 +207,7 @@ internal static partial class PrintedDoses
     [GeneratedRegex("(?<letter>[a-z]+) (?<day>[A-Z][a-z]{2}) (?<start>\\d\\d:\\d\\d), \\d+ min", RegexOptions.ExplicitCapture)]
     private static partial Regex SessionWord();
 
-    [GeneratedRegex("^deload( (?<dates>\\d+ [A-Z][a-z]{2}(, \\d+ [A-Z][a-z]{2})*))? (?<what>left out|\\d+ × .*)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<what>left out) in (deloads|the deload of (?<dates>\\d+ [A-Z][a-z]{2}(, \\d+ [A-Z][a-z]{2})*))$|^deload( (?<dates>\\d+ [A-Z][a-z]{2}(, \\d+ [A-Z][a-z]{2})*))? (?<what>\\d+ × .*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex DeloadClause();
 
     [GeneratedRegex("^(?<how>from|on) (?<date>\\d+ [A-Z][a-z]{2}) (?<what>.*)$", RegexOptions.ExplicitCapture)]

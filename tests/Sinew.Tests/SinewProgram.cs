@@ -78,6 +78,7 @@ public static class SinewProgram
         foreach (var arg in args)
             start.ArgumentList.Add(arg);
         start.Environment.Remove("SINEW_DEBUG");
+        start.Environment.Remove("COLUMNS");
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         return Process.Start(start)!;

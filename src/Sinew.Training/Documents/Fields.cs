@@ -99,10 +99,10 @@ internal sealed class Fields
         field, false, () => Range("a number from", 0, 2000),
         e => Scalar.TryDecimal(e, out var kg) && kg is >= 0 and <= 2000 ? Units.Load.FromKg(kg) : (Load?)null);
 
-    public T? Code<T>(string field, Names<T> names, bool required = false)
+    public T? Code<T>(string field, Names<T> names, bool required = false, Func<JsonElement, string?>? meant = null)
         where T : struct, Enum => Value(
         field, required, () => names.Allowed,
-        e => Scalar.TryText(e, out var text) && names.TryParse(text, out var value) ? value : (T?)null, names.Meant);
+        e => Scalar.TryText(e, out var text) && names.TryParse(text, out var value) ? value : (T?)null, meant ?? names.Meant);
 
     public T? Code<T>(string field, bool required = false)
         where T : struct, Enum => Code(field, Names<T>.Default, required);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sinew.Training.Exercises;
+using Sinew.Training.Planning;
 using Sinew.Training.Runners;
 using Sinew.Training.Units;
 
@@ -12,7 +13,7 @@ internal static class HealthReader
 
     public static Condition? Condition(Fields fields, DateOnly today)
     {
-        var id = fields.Code<ConditionId>("id", required: true);
+        var id = fields.Code("id", Names<ConditionId>.Default, required: true, meant: MeantCondition);
         var side = fields.Code<BodySide>("side");
         var site = fields.Code<BoneSite>("site");
         if (site is not null && id is not null and not ConditionId.BsiSuspected)
@@ -23,6 +24,13 @@ internal static class HealthReader
         var diagnosed = fields.Flag("diagnosed");
         fields.Done();
         return id is null ? null : new(id.Value, side, site, since, pain, irritable, diagnosed);
+    }
+
+    // A slip of the pen, or the place itself: knee for pfp.
+    private static string? MeantCondition(JsonElement element)
+    {
+        var names = Names<ConditionId>.Default;
+        return names.Meant(element) ?? (Scalar.TryText(element, out var text) && ReportedPain.IdOf(text.Replace('_', ' ')) is { } id ? names.Of(id) : null);
     }
 
     public static Screening Screening(Fields fields, Sex sex)

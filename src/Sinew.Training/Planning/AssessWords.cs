@@ -123,7 +123,7 @@ internal static class AssessWords
 
     private static string Noise(FitnessTest test) => test switch
     {
-        { Error: { } error } => $"Differences up to {Amount(error, test)} may be chance in this test.",
+        { Error: { } error } => $"Differences up to {Amount(error, test)}{(test.Unit == "reps" ? " repetitions" : "")} may be chance in this test.",
         { ErrorPercent: { } percent } => $"Differences up to {Number(percent, "0.#")} % may be chance in this test.",
         _ => "How much of a difference is chance in this test is not known.",
     };

@@ -21,7 +21,7 @@ internal static class BlockReasons
         {
             Phase.AA when shortHorizon => Because.Of("R-432", $"{length} of light hip and trunk work: there is no time left to build{toRace}, only to protect."),
             Phase.AA when runner.Level == StrengthLevel.Novice => Because.Of("R-701", $"{length} of foundation, because you are new to strength: learn the movements and give tendons time{toRace}."),
-            Phase.AA => Because.Of("R-430", $"{length} of foundation to get used to the movements again before loads rise{toRace}."),
+            Phase.AA => Because.Of("R-430", $"{length} of foundation{toRace}: get used to the movements again, then loads rise."),
             Phase.GS when last is not null => Because.Of("R-423", $"{length} of general strength: lower-body work comes back step by step after {Words.Name(last)}."),
             Phase.GS => Because.Of("R-401", $"{length} of general strength: more repetitions at moderate loads, the base for everything heavier{toRace}."),
             Phase.MS => Because.Of("R-207", $"{length} of maximal strength: few repetitions with high loads, the kind of lifting best supported for running economy{toRace}."),

@@ -10,8 +10,14 @@ namespace Sinew.Training.Planning;
 /// <summary>Blocks of maximal strength and of power say what their finished sessions hold for this runner, and why (R-436 and others).</summary>
 internal sealed class BlocksAsFilled(HeldBack held, Catalogue catalogue, List<Race> goals)
 {
+    /// <summary>Fewer sets a week than so many hundredths of those before are few; a design decision.</summary>
+    private const int Few = 75;
+
     /// <summary>The blocks; one that holds what its phase means keeps its reason.</summary>
-    public ImmutableArray<Block> Of(ImmutableArray<Block> blocks, ImmutableArray<Session> sessions) => [.. blocks.Select(block =>
+    /// <param name="blocks">The blocks as they were meant.</param>
+    /// <param name="sessions">The general sessions ahead.</param>
+    /// <param name="whole">All sessions, those behind and rehab too.</param>
+    public ImmutableArray<Block> Of(ImmutableArray<Block> blocks, ImmutableArray<Session> sessions, ImmutableArray<Session> whole) => [.. blocks.Select(block =>
     {
         Session[] all = [.. sessions.Where(s => s.Date >= block.From && s.Date <= block.To)];
         Session[] here = [.. all.Where(s => !s.Deload)];
@@ -19,6 +25,7 @@ internal sealed class BlocksAsFilled(HeldBack held, Catalogue catalogue, List<Ra
         {
             Phase.MS => Strength(block, here.Length > 0 ? here : all),
             Phase.PW => Power(block, here.Length > 0 ? here : all),
+            Phase.MT when !IsFew(block, whole) && block.Why[0].Rule is "R-405" or "R-250" => Kept(block),
             _ => block,
         };
     })];
@@ -67,6 +74,21 @@ internal sealed class BlocksAsFilled(HeldBack held, Catalogue catalogue, List<Ra
         var both = other.Person && other.Clause != hold.Clause ? $"{hold.Clause}, and {other.Clause}" : hold.Clause;
         return Say(block, hold.Rule, $"{Length(block)} in the place of power{ToRace(block)}: {Lifting(here)}, no jumps and nothing heavy, because {both}.");
     }
+
+    // A week of the block beside one of those before it, deloads apart; with none before, they are few by their phase.
+    private static bool IsFew(Block block, ImmutableArray<Session> whole)
+    {
+        var here = SetsAWeek(whole.Where(s => s.Date >= block.From && s.Date <= block.To));
+        var before = SetsAWeek(whole.Where(s => s.Date < block.From && s.Phase is not (Phase.TP or Phase.TR)));
+        return before == 0 || here * 100 <= before * Few;
+    }
+
+    private static double SetsAWeek(IEnumerable<Session> sessions) => sessions.Where(s => !s.Deload)
+        .GroupBy(s => TrainingWeek.MondayOf(s.Date)).Select(w => w.Sum(s => s.Exercises.Sum(e => e.Sets.Length))).DefaultIfEmpty(0).Average();
+
+    private Block Kept(Block block) => Say(block, block.Why[0].Rule, block.Why[0].Rule == "R-405"
+        ? $"{Length(block)} of sharpening{ToRace(block)}: the sessions keep to what you have built, no more, while running matters most."
+        : $"{Length(block)} in which the sessions keep to what you have built, no more, while you recover from the heavier blocks.");
 
     // What the legs lift, from the sets as they were written.
     private string Lifting(Session[] here)

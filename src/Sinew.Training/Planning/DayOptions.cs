@@ -41,13 +41,16 @@ internal sealed class DayOptions
 
     public Start? Primer { get; private set; }
 
+    /// <summary>A long-run day only because of how long its run is: no run of it is called long.</summary>
+    public bool LongByLength { get; private init; }
+
     /// <summary>Why a class cannot stand on this day; <see cref="Refusal.None"/> if it can.</summary>
     public Refusal RefusalOf(SessionClass sessionClass) => refusals[Classes.IndexOf(sessionClass)];
 
     /// <summary>The options of a day for the classes that are asked for; a promised start is kept where nothing but the hour speaks against it.</summary>
     public static DayOptions Of(int day, DayFacts facts, Legality legality, bool heavy, bool moderate, bool primer, int? promised = null)
     {
-        var options = new DayOptions();
+        var options = new DayOptions { LongByLength = facts.IsLong && facts.Runs.All(r => r.Kind != RunKind.Long) };
         for (var c = 0; c < Classes.Length; c++)
         {
             var sessionClass = Classes[c];

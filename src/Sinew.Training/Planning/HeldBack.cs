@@ -56,7 +56,7 @@ internal sealed class HeldBack(Runner runner, Permitted permitted, ImmutableArra
             1 when raises < PlyoLevel.RaisesFor(2, age) => new("R-560", FormattableString.Invariant(
                 $"jumps for height open at {PlyoLevel.RaisesFor(2, age)} single-leg heel rises on each side, and your test showed {raises:0.##}; repeat it every six to eight weeks"), true),
             >= 2 => new("R-562", FormattableString.Invariant(
-                $"hard landings keep {(runner.Level == StrengthLevel.Novice ? 48 : 24)} hours from the next key or long run, and no session of yours stands so"), false),
+                $"hard landings keep {(runner.Level == StrengthLevel.Novice ? 48 : 24)} hours from the next key or long run, and none of your sessions stands that far from them"), false),
             _ => null,
         };
     }

@@ -84,13 +84,13 @@ public static class Planner
             findings.AddRange(SeasonHeldBack.Of(season, held, filled.Sessions, request.Catalogue, findings));
         }
 
+        var joined = rehab is null ? filled.Sessions : new RehabWriter(rehab, permitted, season, course).Join(filled.Sessions, state.Today(filled.Sessions, request.Catalogue));
         var goals = Periodise.Goals(runner, today);
         var blocks = style is not null && screen.Verdict == Verdict.Go ? StyleBlocks.Of(style, season.Blocks, goals)
-            : new BlocksAsFilled(held, request.Catalogue, goals).Of(season.Blocks, filled.Sessions);
-        var joined = rehab is null ? filled.Sessions : new RehabWriter(rehab, permitted, season, course).Join(filled.Sessions, state.Today(filled.Sessions, request.Catalogue));
+            : new BlocksAsFilled(held, request.Catalogue, goals).Of(season.Blocks, filled.Sessions, [.. past, .. joined]);
         var sessions = Naming.Of(state.Today(joined, request.Catalogue), course);
         if (rehab is not null)
-            findings.AddRange(RehabFindings.Of(modules, rehab, sessions, today));
+            findings.AddRange(RehabFindings.Of(modules, rehab, sessions, today, request.Runner.Availability.SessionsPerWeek));
         if (screen.Verdict == Verdict.Go)
         {
             findings.AddRange(RehabFindings.General(state.Declared));

@@ -75,7 +75,7 @@ internal static class Shortfalls
         }
 
         var ask = option.Missing == 0 && heavy ? SessionClass.H : SessionClass.M;
-        var causes = new List<(Refusal Cause, List<string> Days)>();
+        var causes = new List<(string Cause, List<string> Days)>();
         for (var d = 0; d < 7; d++)
         {
             if ((option.Mask & (1 << d)) != 0 && option.Missing > 0)
@@ -83,17 +83,21 @@ internal static class Shortfalls
             var refusal = options[monday + d].RefusalOf(ask);
             if (refusal == Refusal.None)
                 continue;
-            var known = causes.FindIndex(c => c.Cause == refusal);
+            var cause = refusal == Refusal.LongRunDay && options[monday + d].LongByLength ? "a run that counts as the long run has that day to itself" : Because(refusal);
+            var known = causes.FindIndex(c => string.Equals(c.Cause, cause, StringComparison.Ordinal));
             if (known < 0)
-                causes.Add((refusal, [Weekdays[d]]));
+                causes.Add((cause, [Weekdays[d]]));
             else
                 causes[known].Days.Add(Weekdays[d]);
         }
 
-        foreach (var (cause, weekdays) in causes)
-            text.Append(CultureInfo.InvariantCulture, $"{string.Join(", ", weekdays)}: {Because(cause)}. ");
+        // A day that refuses the wanted one may hold a lighter one.
         if (causes.Count == 0)
             text.Append("The days left are needed for rest or spacing. ");
+        else if (option.Missing > 0)
+            text.Append(CultureInfo.InvariantCulture, $"{string.Join(". ", causes.Select(c => $"{string.Join(", ", c.Days)}: {c.Cause}"))}. ");
+        else
+            text.Append(CultureInfo.InvariantCulture, $"No place for a {(ask == SessionClass.H ? "heavy" : "moderate")} one on {string.Join("; on ", causes.Select(c => $"{string.Join(", ", c.Days)} ({c.Cause})"))}. ");
         text.Append("More or longer free times, or fewer days blocked, would help; nothing is made up later.");
         return text.ToString();
     }

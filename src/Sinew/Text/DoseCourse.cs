@@ -21,9 +21,13 @@ internal static class DoseCourse
         var beside = Array.Find(usual, c => c.Exercise is not null).Exercise;
         var kinds = light.GroupBy(c => c.Exercise is { } e ? beside is null ? Say.Sets(e, each) : Say.Beside(e, beside, each, reserve) : LeftOut, StringComparer.Ordinal).ToArray();
         foreach (var kind in kinds)
-            clauses.Add($"deload{(kinds.Length == 1 ? "" : " " + string.Join(", ", kind.Select(c => On(c.Session))))} {kind.Key}");
+            clauses.Add(Light(kind.Key, kinds.Length == 1 ? "" : string.Join(", ", kind.Select(c => On(c.Session)))));
         return string.Join("; ", clauses).Replace('~', Span.Glue);
     }
+
+    private static string Light(string dose, string dates) => dose == LeftOut
+        ? $"{LeftOut} in {(dates.Length > 0 ? $"the deload of {dates}" : "deloads")}"
+        : $"deload {dates}{(dates.Length > 0 ? " " : "")}{dose}";
 
     private static void Usual((Session Session, PrescribedExercise? Exercise)[] usual, bool each, List<string> clauses)
     {

@@ -41,7 +41,7 @@ internal readonly record struct Span(string Text, Ink Ink = Ink.Plain)
 internal sealed class Page
 {
     /// <summary>Longer lines are hard to read.</summary>
-    private const int Widest = 100;
+    public const int Widest = 100;
 
     private const int Narrowest = 40;
 
@@ -55,11 +55,14 @@ internal sealed class Page
     {
         this.writer = writer;
         painter = terminal ? new Painter(writer) : null;
-        Width = painter is null ? width : Math.Clamp(painter.Width - 1, Narrowest, Widest);
+        Width = painter is null ? width : Readable(painter.Width - 1);
     }
 
     /// <summary>Characters in a line.</summary>
     public int Width { get; }
+
+    /// <summary>A width that can be read: 40 to 100.</summary>
+    public static int Readable(int columns) => Math.Clamp(columns, Narrowest, Widest);
 
     /// <summary>An empty line.</summary>
     public void Blank() => writer.Write('\n');

@@ -33,7 +33,7 @@ internal static class PlanText
         }
 
         read?.Write(page);
-        ChangesText.Write(page, programme);
+        ChangesText.Write(page, programme, owned);
         var next = 0;
         if (weeks.Length > 0)
         {

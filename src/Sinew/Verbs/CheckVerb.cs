@@ -12,6 +12,9 @@ namespace Sinew.Verbs;
 /// <summary><c>sinew check PLAN.json --runner RUNNER.json</c>: every floor and want over a plan, whoever edited it.</summary>
 internal static class CheckVerb
 {
+    /// <summary>Where a long line goes on.</summary>
+    private const int Hang = 2;
+
     public static Command Create()
     {
         var file = new Argument<string>("PLAN.json") { Description = "The plan." };
@@ -30,6 +33,8 @@ internal static class CheckVerb
     {
         var plan = Read("plan", file, PlanDocument.MaxBytes, bytes => PlanDocument.Read(bytes, Inputs.Knows));
         var runner = Read("runner", who, RunnerDocument.MaxBytes, bytes => RunnerDocument.Read(bytes, plan.Today, Inputs.Knows));
+        if (log is null && !plan.Blocks.IsEmpty && plan.Blocks[0].From < plan.Today)
+            Console.Error.WriteLine("This plan goes on from an earlier one: everything before its today is taken as done as it was asked. If you logged it, check with --log LOG.json.");
         Performed? performed = null;
         if (Inputs.Log(log, plan.Today) is { } logged)
         {
@@ -66,10 +71,13 @@ internal static class CheckVerb
 
     private static void Text(CheckResult result)
     {
-        foreach (var floor in result.Floors)
-            Console.Out.WriteLine($"{floor.Rule} {Date(floor)}{floor.Text}");
-        foreach (var want in result.Wants)
-            Console.Out.WriteLine($"advice {want.Rule} {Date(want)}{want.Text}");
+        Inputs.WritePage(null, page =>
+        {
+            foreach (var floor in result.Floors)
+                page.Line(Hang, $"{floor.Rule} {Date(floor)}{floor.Text}");
+            foreach (var want in result.Wants)
+                page.Line(Hang, $"advice {want.Rule} {Date(want)}{want.Text}");
+        });
         if (result.Floors.IsEmpty && result.Wants.IsEmpty)
             Console.Error.WriteLine("Nothing to say: every floor holds and every want is met.");
     }

@@ -204,8 +204,12 @@ internal static class Inputs
     public static void WritePage(string? path, Action<Page> write) => Write(path, stream =>
     {
         using var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true);
-        write(new Page(writer, path is null && !Console.IsOutputRedirected));
+        write(new Page(writer, path is null && !Console.IsOutputRedirected, path is null ? Columns() : Page.Widest));
     });
+
+    // A pipe has no columns of its own; whoever sets COLUMNS says how many there are.
+    private static int Columns() =>
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) ? Page.Readable(columns) : Page.Widest;
 
     /// <summary>Reads a history with a progress bar on a terminal.</summary>
     public static HistoryResult History(string[] paths, TimeZoneInfo zone, CancellationToken cancel)

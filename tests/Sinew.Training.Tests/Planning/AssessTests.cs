@@ -44,7 +44,7 @@ public class AssessTests
         Assert.Equal([NeedKind.Weak, NeedKind.Asymmetry], needs.Select(n => n.Kind));
         Assert.Equal("R-592", Assert.Single(needs[1].Why).Rule);
         Assert.Equal(
-            "Single-leg heel rise: right 14, left 32, so the right side reaches 44 % of the other, the same side as on 2026-09-24. Differences up to 6.5 may be chance in this test.",
+            "Single-leg heel rise: right 14, left 32, so the right side reaches 44 % of the other, the same side as on 2026-09-24. Differences up to 6.5 repetitions may be chance in this test.",
             needs[1].Text);
         Assert.DoesNotContain(Assess.Findings(runner, Today), f => f.Rule == "R-592");
     }

@@ -34,6 +34,6 @@ public class EveryStyleTests
         // Nothing stands in it but the article's lines and what is said to be Sinew's.
         Assert.All(plan.Sessions.SelectMany(s => s.Exercises), e => Assert.Contains(article.Lines, l => e.Why.Any(w => w.Rule == l.Rule && w.Text.Contains(l.Name, StringComparison.OrdinalIgnoreCase))));
         Assert.Contains(plan.Findings, f => f.Rule == article.Rule && f.Text.Contains(article.Name, StringComparison.Ordinal));
-        Assert.All(plan.Blocks, b => Assert.Contains(article.Id, b.Why[0].Text, StringComparison.Ordinal));
+        Assert.All(plan.Blocks, b => Assert.Contains(article.Name, b.Why[0].Text, StringComparison.Ordinal));
     }
 }

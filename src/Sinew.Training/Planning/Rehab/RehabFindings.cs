@@ -36,7 +36,8 @@ internal static class RehabFindings
     /// <param name="plan">What was placed.</param>
     /// <param name="written">The finished sessions.</param>
     /// <param name="today">First day of the plan.</param>
-    public static IEnumerable<Finding> Of(Modules asked, RehabPlan plan, ImmutableArray<Session> written, DateOnly today)
+    /// <param name="sessionsPerWeek">Sessions a week, rehab not counted.</param>
+    public static IEnumerable<Finding> Of(Modules asked, RehabPlan plan, ImmutableArray<Session> written, DateOnly today, int sessionsPerWeek)
     {
         var any = false;
         foreach (var module in asked.All)
@@ -48,12 +49,17 @@ internal static class RehabFindings
 
         foreach (var complaint in asked.Unserved)
             yield return new(Modules.ProtocolOf(complaint.Id)!.Rule, Severity.Advice, Sentence(ConditionWords.Of(complaint.Id)) + ": its own load programme waits, since another one loads the same tissue or fills the week already. What aggravates it is left out all the same.", []);
+        if (plan.Blocks.Count > 0 && IsOnTop(written, sessionsPerWeek))
+            yield return new(plan.Blocks[0].Module.Protocol.Rule, Severity.Info, $"Rehab sessions are short and come on top of the {Plural.Of(sessionsPerWeek, "session")} a week.", []);
         if (any)
         {
             yield return Diary("each rehab session");
             yield return new("R-603", Severity.Info, "The weeks ahead are what the load programme expects. A week with pain above 2 is repeated, not stepped up. If the next morning is worse by 1 or 2: take 20 % less load or a set less, and repeat. Above 5, or worse by 3: stop that exercise, take 40 to 50 % less, and no impact for 48 to 72 hours; if it happens again within two weeks, see a physiotherapist or doctor.", []);
         }
     }
+
+    private static bool IsOnTop(ImmutableArray<Session> written, int sessionsPerWeek) =>
+        written.GroupBy(s => TrainingWeek.MondayOf(s.Date)).Any(w => w.Any(s => s.Class == SessionClass.R) && w.Count() > sessionsPerWeek);
 
     private static IEnumerable<Finding> Of(Module module, RehabPlan plan, ImmutableArray<Session> written, DateOnly today)
     {

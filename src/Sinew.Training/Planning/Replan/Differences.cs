@@ -79,7 +79,7 @@ internal static class Differences
             var why = new List<Reason>();
             var date = (after ?? before)!.Date;
             if (before is not null && missed.Contains(before.Id) && after is not null)
-                why.Add(Because.Of("R-541", $"Missed on {Words.Date(before.Date)}: it still fits within 48 hours, and nothing else moves closer for it."));
+                why.Add(Because.Of("R-541", $"Missed on {Words.Date(before.Date)}{(now.WasIll(before.Date) ? " while you were ill" : "")}: {(date.DayNumber - before.Date.DayNumber <= Naming.SlideDays ? "it still fits within two days" : "this one stands in its place")}, and nothing else moves closer for it."));
             if ((now.NotBefore is { } open && (before ?? after)!.Date < open) || date == course.Today)
                 why.AddRange(now.Why);
             if (after is not null && lightFirst.Contains(after.Id))

@@ -7,6 +7,9 @@ namespace Sinew.Training.Planning;
 /// <summary>Gives sessions their ids: those that were promised keep theirs, also when they move; new ones get the next free letter.</summary>
 internal static class Naming
 {
+    /// <summary>R-541: 48 hours, told in days.</summary>
+    public const int SlideDays = 2;
+
     /// <summary>The same sessions with their ids for good.</summary>
     /// <param name="sessions">New sessions by date, with the letters of a first plan.</param>
     /// <param name="course">How it has gone.</param>
@@ -32,7 +35,7 @@ internal static class Naming
         return named.ToImmutable();
     }
 
-    // Same day first, then in order; a missed one slides last.
+    // Same day first; then a missed one that may still slide to the day, one that moves, and last a missed one of longer ago.
     private static void Name(ImmutableArray<Session>.Builder named, int from, int to, List<Session> open, HashSet<string> missed, HashSet<string> taken)
     {
         var without = new List<int>();
@@ -51,7 +54,12 @@ internal static class Naming
 
         foreach (var i in without)
         {
-            var at = open.FindIndex(p => (p.Class == SessionClass.R) == (named[i].Class == SessionClass.R));
+            var session = named[i];
+            var at = Like(p => missed.Contains(p.Id) && session.Date.DayNumber - p.Date.DayNumber is >= 0 and <= SlideDays);
+            if (at < 0)
+                at = Like(p => !missed.Contains(p.Id));
+            if (at < 0)
+                at = Like(_ => true);
             if (at >= 0)
             {
                 named[i] = named[i] with { Id = open[at].Id };
@@ -64,6 +72,8 @@ internal static class Naming
             while (letter < 'Z' && !taken.Add(week + letter))
                 letter++;
             named[i] = named[i] with { Id = week + letter };
+
+            int Like(Predicate<Session> fits) => open.FindIndex(p => (p.Class == SessionClass.R) == (session.Class == SessionClass.R) && fits(p));
         }
     }
 }

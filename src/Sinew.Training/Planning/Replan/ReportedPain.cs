@@ -31,7 +31,10 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
     ];
 
     /// <summary>Reads the reports up to a day, that day included.</summary>
-    public static ReportedPain Of(TrainingLog log, DateOnly today)
+    /// <param name="log">The log.</param>
+    /// <param name="declared">Conditions that the runner file names.</param>
+    /// <param name="today">The day.</param>
+    public static ReportedPain Of(TrainingLog log, ImmutableArray<Condition> declared, DateOnly today)
     {
         var conditions = ImmutableArray.CreateBuilder<Condition>();
         var unknown = new SortedSet<string>(StringComparer.Ordinal);
@@ -60,7 +63,7 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
             var bone = Code<BoneSite>.TryParse(place.Key.Site.Replace(' ', '_'), out var site) ? site : (BoneSite?)null;
             var irritable = worst > PainResponse.Acceptable || reports.Any(r => r.Date == last.Date && PainResponse.TierOf(r, reports) == PainTier.Stop);
             conditions.Add(new(id, SideOf(place.Key.Side), bone, reports[0].Date, worst, irritable, false));
-            refer.Add(new("R-605", Severity.Advice, $"Pain at \"{last.Site.Trim()}\" was {worst} of 10 on {Words.Date(last.Date)}: what loads that place hard is left out until a report says 2 or less, or two weeks have passed. If a clinician has given it a name, write it into the runner file as a condition; then its load programme joins the plan.", [last.Date]));
+            refer.Add(new("R-605", Severity.Advice, $"Pain at \"{last.Site.Trim()}\" was {worst} of 10 on {Words.Date(last.Date)}: what loads that place hard is left out. {Again}; a report of 2 or less brings it back, and after two weeks {(declared.Any(c => c.Id == id) ? "your runner file alone speaks for it" : "the report no longer counts. If a clinician has given it a name, write it into the runner file as a condition; then its load programme joins the plan")}.", [last.Date]));
             why.Add(Because.Of("R-605", $"You reported pain of {worst} of 10 ({last.Site.Trim()}) on {Words.Date(last.Date)}."));
         }
 
@@ -108,6 +111,9 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
 
         return null;
     }
+
+    /// <summary>How every finding about pain ends that keeps exercises out.</summary>
+    public const string Again = "Report it again within two weeks, and make the plan anew";
 
     private static int Worst(PainReport report) => Math.Max(Math.Max(report.During ?? 0, report.After ?? 0), report.NextMorning ?? 0);
 

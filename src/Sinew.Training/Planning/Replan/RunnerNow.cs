@@ -77,12 +77,13 @@ internal sealed record RunnerNow
             findings.Add(new("R-014", Severity.Info, "Nothing is logged: the plan takes every session before today as done as it was asked.", []));
         foreach (var doubtful in performed.Doubtful)
             findings.Add(new("R-516", Severity.Warning, $"{doubtful.Name} with {doubtful.Load} on {Words.Date(doubtful.Date)} looks like a slip of the pen, being more than twice what it was before; it changes nothing. If it is right, log it again.", []));
+        findings.AddRange(Unmatched.Of(runner, log, promised, today));
         Unlogged(log, performed, today, findings);
         log = performed.Clean(log);
 
-        var reported = ReportedPain.Of(log, today);
+        var reported = ReportedPain.Of(log, runner.Conditions, today);
         foreach (var text in reported.Unknown)
-            findings.Add(new("R-605", Severity.Advice, $"Pain at \"{text}\" names no place that the plan knows, so no exercise was left out for it; but none that you logged gets harder while it hurts. Name it as a condition of the runner file, or leave out yourself what hurts.", []));
+            findings.Add(new("R-605", Severity.Advice, $"Pain at \"{text}\" names no place that the plan knows, so no exercise was left out for it; but none that you logged gets harder while it hurts. Leave out yourself what hurts, or name it as a condition of the runner file. {ReportedPain.Again}.", []));
         findings.AddRange(reported.Refer);
         var painful = reported.Apply(runner);
         var lifted = WithEstimates(painful, log, catalogue, today);
@@ -162,10 +163,21 @@ internal sealed record RunnerNow
     private static void Unlogged(TrainingLog log, Performed performed, DateOnly today, ImmutableArray<Finding>.Builder findings)
     {
         var named = log.Sessions.Where(s => s.Id is not null).Select(s => s.Id!).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<DateOnly> silent = [.. performed.Missed.Where(s => !named.Contains(s.Id) && today.DayNumber - s.Date.DayNumber <= 28).Select(s => s.Date).Order()];
+        ImmutableArray<DateOnly> without = [.. performed.Missed.Where(s => !named.Contains(s.Id) && today.DayNumber - s.Date.DayNumber <= 28).Select(s => s.Date).Order()];
+        ImmutableArray<DateOnly> ill = [.. without.Where(d => IsIll(log, d, today))];
+        ImmutableArray<DateOnly> silent = [.. without.Where(d => !ill.Contains(d))];
+        if (!ill.IsEmpty)
+            findings.Add(new("R-545", Severity.Info, "You were ill, or a fever was just over: these sessions count as not done. Nothing is made up for; the plan goes on from today.", ill));
         if (!silent.IsEmpty)
             findings.Add(new("R-541", Severity.Info, "No entry in the log: these sessions count as not done. Nothing is made up for; the plan goes on from today.", silent));
     }
+
+    // With the two days that follow a fever.
+    private static bool IsIll(TrainingLog log, DateOnly date, DateOnly today) =>
+        log.Ill.Any(i => i.From <= date && date <= (i.To ?? today).AddDays(i.Fever ? 2 : 0));
+
+    /// <summary>The log says that the runner was ill on a day that has passed.</summary>
+    public bool WasIll(DateOnly date) => Log.Ill.Any(i => i.From <= date && date <= (i.To ?? Day));
 
     // The end is unknown: two days after tomorrow at the earliest; known, two days after it.
     private static DateOnly AfterFever(TrainingLog log, DateOnly today) =>

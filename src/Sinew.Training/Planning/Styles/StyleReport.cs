@@ -92,8 +92,8 @@ internal sealed class StyleReport(ArticleStyle style, Runner runner, DateOnly to
             var what = string.Join(", ", names);
             ImmutableArray<DateOnly> dates = [.. byRule.SelectMany(d => d.Value).Distinct().Order()];
             yield return byRule.Key.Nowhere
-                ? new(byRule.Key.Rule, Severity.Advice, $"The article's {what} {(names.Length == 1 ? "stands" : "stand")} nowhere in this plan, because {StyleWords.Because(byRule.Key.Rule)}.", [])
-                : new(byRule.Key.Rule, Severity.Info, $"On some days {what} {(names.Length == 1 ? "falls" : "fall")} away, because {StyleWords.Because(byRule.Key.Rule)}.", dates);
+                ? new(byRule.Key.Rule, Severity.Advice, $"Left out of this plan: the article's {what}, because {StyleWords.Because(byRule.Key.Rule)}.", [])
+                : new(byRule.Key.Rule, Severity.Info, $"Left out on some days: {what}, because {StyleWords.Because(byRule.Key.Rule)}.", dates);
         }
     }
 }

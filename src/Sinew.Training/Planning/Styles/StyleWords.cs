@@ -173,7 +173,7 @@ internal static class StyleWords
         var part = style.Order.Length > 0 && towardsRace
             ? block.Phase switch { Phase.AA or Phase.GS or Phase.MS => ", its strength part", Phase.PW => ", its power part", _ => ", its endurance part" }
             : "";
-        return Planning.Because.Of(part.Length > 0 ? style.Order : style.Rule, $"{Words.Length(block.From, block.To)} in the style {style.Id}{part}{toRace}; lighter weeks and tapers stay.");
+        return Planning.Because.Of(part.Length > 0 ? style.Order : style.Rule, $"{Words.Length(block.From, block.To)} of the style {style.Name}{part}{toRace}; Sinew's lighter weeks and tapers are kept.");
     }
 
     /// <summary>The first letter small, but for words that keep theirs.</summary>
