@@ -63,6 +63,11 @@ public sealed class StyleLawsTests(ITestOutputHelper output)
         var plan = new Planned(seed, RandomRunners.WithStyle(seed));
         Assert.Empty(Check.Run(plan.Plan, plan.Runner, Catalogue.Default).Floors);
         Assert.DoesNotContain(plan.Plan.Findings, f => f.Text.StartsWith("Left out by the last safety check", StringComparison.Ordinal));
+        // Its rehab once stood before the day's run, where its host had fallen away.
+        var rehab = Laws.Single(l => l.Rule == "R-620");
+        var verdicts = new Dictionary<string, Verdict> { [rehab.Rule] = new() };
+        rehab.Look(plan, verdicts[rehab.Rule]);
+        Assert.True(verdicts[rehab.Rule].Failures == 0, string.Join("; ", verdicts[rehab.Rule].Broken));
     }
 
     [Fact]

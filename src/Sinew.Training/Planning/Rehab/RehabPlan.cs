@@ -142,6 +142,9 @@ internal sealed class RehabPlan
     /// <summary>Where a block's day stands to its runs.</summary>
     public Placement PlacementOf(RehabBlock block) => spots.PlacementAt(block.Spot.Day);
 
+    /// <summary>By itself it would stand before the day's run, or in it.</summary>
+    public bool IsBeforeARun(RehabBlock block) => spots.IsBeforeARun(block.Spot.Day, block.Spot.From);
+
     /// <summary>Exercises of a module's stage that are open on a date, with their whole sets.</summary>
     public List<RehabItem> OpenOn(Module module, DateOnly date) => doses.Open(module, date, 0);
 

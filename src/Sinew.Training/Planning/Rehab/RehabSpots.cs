@@ -42,6 +42,9 @@ internal sealed class RehabSpots
     /// <summary>What a start means for the day's runs.</summary>
     public Placement PlacementAt(int day) => days[day].Runs.IsEmpty ? Placement.OwnDay : Placement.AfterRun;
 
+    /// <summary>A run of the day is still to come, or under way.</summary>
+    public bool IsBeforeARun(int day, int from) => !days[day].Runs.IsEmpty && from < days[day].RunsUntil;
+
     /// <summary>The next day holds a long run.</summary>
     public bool IsEve(int day) => days[day + 1].IsLong;
 

@@ -50,6 +50,9 @@ internal sealed class RehabWriter(RehabPlan plan, Permitted permitted, Season se
             // Two that shared a host which fell away would stand at the same time: the first in the order of the modules stands.
             if (block.Spot.Host >= 0 && sessions.Any(x => x.Class == SessionClass.R && x.Date == date))
                 continue;
+            // A light host may stand before the day's run; rehab by itself may not (class R).
+            if (block.Spot.Host >= 0 && plan.IsBeforeARun(block))
+                continue;
             var letter = letters.GetValueOrDefault(monday);
             letters[monday] = letter + 1;
             sessions.Add(Alone(block with { Items = items }, date, (char)(FirstLetter + letter)));
