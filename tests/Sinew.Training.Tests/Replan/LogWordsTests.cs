@@ -73,7 +73,8 @@ public sealed class LogWordsTests
         // Wednesday and Friday promised, both missed in a fever; on Saturday one of them has a place.
         var book = LogBook.Of(SomeRunner.With(
             [SomeRunner.Run(DayOfWeek.Monday, RunKind.Easy, 40, "06:30"), SomeRunner.Run(DayOfWeek.Tuesday, RunKind.Intervals, 60, "18:00"), SomeRunner.Run(DayOfWeek.Thursday, RunKind.Tempo, 55, "18:00"),
-             SomeRunner.Run(DayOfWeek.Friday, RunKind.Easy, 45, "18:00"), SomeRunner.Run(DayOfWeek.Sunday, RunKind.Long, 110, "09:00")]) with { Level = StrengthLevel.Intermediate, Equipment = LogBook.Home.Runner.Equipment });
+             SomeRunner.Run(DayOfWeek.Friday, RunKind.Easy, 45, "18:00"), SomeRunner.Run(DayOfWeek.Sunday, RunKind.Long, 110, "09:00")]) with
+        { Level = StrengthLevel.Intermediate, Equipment = LogBook.Home.Runner.Equipment });
         var monday = SomeRunner.Monday.AddDays(14);
         var week = book.Promised.Sessions.Where(s => s.Date >= monday && s.Date < monday.AddDays(7)).ToArray();
         Assert.Equal([DayOfWeek.Wednesday, DayOfWeek.Friday], week.Select(s => s.Date.DayOfWeek));
