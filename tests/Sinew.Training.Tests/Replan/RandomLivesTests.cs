@@ -50,6 +50,7 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(57002652)] // A race's recovery inside the two careful weeks after a break.
     [InlineData(57002358)] // The first of two close races is struck out: the second tapers.
     [InlineData(57004426)] // A step back left too little room before a race.
+    [InlineData(53788784)] // The only next load, at the bottom of general strength's range in a phase whose own range lies lower.
     [InlineData(63002239)] // A lighter week that was done counted as a full one of the base, once the season was divided anew.
     [InlineData(57004773)] // Sets rise in one session of the week, the load in the other.
     [InlineData(58001336)] // Four weeks of one block around a race.
