@@ -29,7 +29,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
 {
     private const int Guesses = 2;
 
-    /// <summary>R-253: from this per cent of 1RM on a lift trains maximal strength.</summary>
+    /// <summary>Per cent of 1RM from which a first load that is deliberately low would stand for something else. A design decision.</summary>
     private const int TrainsStrength = 70;
 
     /// <summary>R-603: 20 % less where a tissue comes back from pain.</summary>

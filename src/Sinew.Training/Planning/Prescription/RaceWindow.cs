@@ -7,12 +7,8 @@ namespace Sinew.Training.Planning;
 internal static class RaceWindow
 {
     // Rows of the taper table in the order of RaceRow.
-    private static readonly int[] NewDays = [14, 14, 14, 14, 21, 21];
-    private static readonly int[] JumpDays = [5, 6, 8, 10, 12, 14];
     private static readonly int[] RestDays = [3, 3, 5, 10, 21, 21];
     private static readonly int[] RestartDays = [0, 0, 0, 7, 14, 14];
-    private static readonly int[] HeavyDaysB = [4, 4, 5, 6, 7, 8];
-    private static readonly int[] HeavyDaysC = [2, 2, 2, 3, 3, 4];
 
     /// <summary>An exercise not done lately may be brought in.</summary>
     public static bool NewAllowed(ImmutableArray<Race> races, DateOnly date)
@@ -21,8 +17,8 @@ internal static class RaceWindow
         {
             var days = race.Date.DayNumber - date.DayNumber;
             // The table limits new exercises before an A race alone; before any other nothing is begun once heavy work has ended.
-            var last = race.Priority == RacePriority.A ? NewDays[(int)race.Row] : CutOffs.Of(race).Heavy;
-            if (days >= 0 && days < last)
+            var last = CutOffs.Of(race);
+            if (days >= 0 && days < Math.Max(last.Novel, last.Heavy))
                 return false;
         }
 
@@ -35,14 +31,7 @@ internal static class RaceWindow
         foreach (var race in races)
         {
             var days = race.Date.DayNumber - date.DayNumber;
-            var row = (int)race.Row;
-            var least = race.Priority switch
-            {
-                RacePriority.A => JumpDays[row],
-                RacePriority.B => Math.Min(JumpDays[row], HeavyDaysB[row]),
-                _ => Math.Min(JumpDays[row], HeavyDaysC[row]),
-            };
-            if (days >= 0 && days < least)
+            if (days >= 0 && days < CutOffs.Of(race).Plyometric)
                 return false;
         }
 
