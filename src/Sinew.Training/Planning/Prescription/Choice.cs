@@ -52,14 +52,6 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
     private readonly Correction correction = new(runner, today);
     private readonly bool heavier = PopulationFindings.IsHeavier(runner);
 
-    private const int PlainFit = 100;
-
-    /// <summary>R-560: sessions with hops on the spot before jumps for height or onto something.</summary>
-    private const int OnTheSpot = 8;
-
-    /// <summary>More than level and load together may cost.</summary>
-    private const int OneSided = 25;
-
     private readonly Repertoire repertoire = Repertoire.Of(permitted.Catalogue);
     private readonly ImmutableArray<Exercise> exercises = permitted.Catalogue.Exercises;
     private readonly double?[] e1Rm = Measured(runner, permitted.Catalogue, today);
@@ -171,11 +163,11 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
     private int NeedScore(Exercise exercise)
     {
         if (NeedFor(exercise) is { } own)
-            return own.Kind == NeedKind.Weak ? 12 : 6;
+            return own.Kind == NeedKind.Weak ? Suitability.Weak : Suitability.Needed;
         foreach (var need in needs)
         {
             if (need.Kind == NeedKind.Weak && exercise.Secondary.Has(need.Movement))
-                return 4;
+                return Suitability.WeakBeside;
         }
 
         return 0;
@@ -209,28 +201,28 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
     {
         var e = exercises[i];
         var isMain = role is Role.Squat or Role.Hinge or Role.Single;
-        var score = repertoire.Fits[(int)role][i] - PlainFit;
+        var score = repertoire.Fits[(int)role][i] - Suitability.PlainFit;
         var target = Target(role, wish);
         // A lift with a tested best is known, whatever its level; but none begins in the power block.
         var known = e1Rm[i] is not null;
-        score -= e.Level > target ? known ? 0 : 10 * (e.Level - target) : 7 * (target - e.Level);
+        score += e.Level > target ? known ? 0 : Suitability.LevelAbove * (e.Level - target) : Suitability.LevelBelow * (target - e.Level);
         score += Loading(role, i, e, wish);
         if (wish.Heavy && isMain && permitted.CanBeHeavy(i) && Permitted.IsHeavyLift(e, wish.Phase))
-            score += 25;
+            score += Suitability.CanBeHeavy;
         if (heavyAhead && isMain && wish.Phase is Phase.GS or Phase.MS or Phase.PW or Phase.MT && permitted.CanBeHeavy(i) && Permitted.IsHeavyLift(e, Phase.PW))
-            score += Objective.HeavyAhead;
+            score += Suitability.HeavyAhead;
         if (known)
-            score += isMain && !permitted.LoadsOf(i).IsEmpty && (wish.Phase <= Phase.MS || i == before) ? 28 : 12;
+            score += isMain && !permitted.LoadsOf(i).IsEmpty && (wish.Phase <= Phase.MS || i == before) ? Suitability.TestedMain : Suitability.Tested;
         // Slow tempos eat a mini session's minutes.
         if (wish.Brief && e.Tempo.SecondsPerRep > 4)
-            score -= 20;
+            score += Suitability.SlowInBrief;
         if (e.SorenessRisk == 3 && role != Role.Descent && !known)
-            score -= experience.Exposures(i) >= Experience.IntroExposures || (role == Role.Hinge && runner.Level != StrengthLevel.Novice && wish.Phase <= Phase.GS) ? 4 : 16;
+            score += experience.Exposures(i) >= Experience.IntroExposures || (role == Role.Hinge && runner.Level != StrengthLevel.Novice && wish.Phase <= Phase.GS) ? Suitability.SorenessKnown : Suitability.Soreness;
         score += Continuity(role, i, wish, before, isMain);
         score += NeedScore(e);
         // one side at a time while the sides differ.
         if (correction.WeakerFor(e, wish.Date) is not null)
-            score += OneSided;
+            score += Suitability.OneSided;
         return score + Taste(role, e, wish);
     }
 
@@ -251,31 +243,31 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
     // body weight, then bands, then weights; R-060: after the foundation some load is wanted.
     private int Loading(Role role, int i, Exercise e, in Wish wish)
     {
-        if (Roles.Worth(role) < 5 && role is not (Role.Push or Role.Bridge))
+        if (Objective.Worth(role) < Objective.Worth(Role.Side) && role is not (Role.Push or Role.Bridge))
             return 0;
         if (role == Role.Calf)
         {
             // One leg's own weight is the first real load for a calf; a small weight on two legs is none.
-            return wish.Phase == Phase.AA ? 0 : e.Unilateral ? permitted.LoadsOf(i).IsEmpty && e.Loading != Exercises.Loading.Backpack ? 10 : 16
-                : e.Loading == Exercises.Loading.Machine ? 10 : 0;
+            return wish.Phase == Phase.AA ? 0 : e.Unilateral ? permitted.LoadsOf(i).IsEmpty && e.Loading != Exercises.Loading.Backpack ? Suitability.CalfHalfLoaded : Suitability.CalfLoaded
+                : e.Loading == Exercises.Loading.Machine ? Suitability.CalfHalfLoaded : 0;
         }
 
         var weight = e.DoseIn(Phase.GS)?.PctLo is not null || !permitted.LoadsOf(i).IsEmpty || e.Loading is Exercises.Loading.Machine;
         if (wish.Phase == Phase.AA)
-            return runner.Level == StrengthLevel.Novice ? weight ? -2 : 4 : weight ? 8 : 0;
-        return weight ? 14 : e.Loading is Exercises.Loading.Band or Exercises.Loading.Backpack or Exercises.Loading.Single or Exercises.Loading.Pair ? 6 : 0;
+            return runner.Level == StrengthLevel.Novice ? weight ? Suitability.WeightForNovice : Suitability.BareForNovice : weight ? Suitability.WeightInFoundation : 0;
+        return weight ? Suitability.Weight : e.Loading is Exercises.Loading.Band or Exercises.Loading.Backpack or Exercises.Loading.Single or Exercises.Loading.Pair ? Suitability.SomeLoad : 0;
     }
 
     private int Continuity(Role role, int i, in Wish wish, int before, bool isMain)
     {
         // Close to the race nothing changes; before, main lifts stay and the rest rotates.
         if (wish.Phase is Phase.MT or Phase.TP)
-            return i == before ? 40 : experience.IsFamiliar(i, wish.Date) ? 15 : 0;
+            return i == before ? Suitability.SameNearRace : experience.IsFamiliar(i, wish.Date) ? Suitability.FamiliarNearRace : 0;
         if (i != before)
             return 0;
         // a main lift of the foundation weeks without load gives way to one with load.
         var bare = permitted.LoadsOf(i).IsEmpty && exercises[i].DoseIn(Phase.GS)?.PctLo is null;
-        return isMain ? bare ? 2 : 14 : role == Role.Calf || role == Role.Power ? 0 : -7;
+        return isMain ? bare ? Suitability.SameMainBare : Suitability.SameMain : role == Role.Calf || role == Role.Power ? 0 : Suitability.SameOther;
     }
 
     private int Taste(Role role, Exercise e, in Wish wish)
@@ -284,19 +276,19 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         var taste = 0;
         // the founding articles begin with squats and lunges.
         if (role == Role.Second && runner.Level == StrengthLevel.Novice && wish.Phase == Phase.AA && e.Pattern == Pattern.Lunge)
-            taste += 18;
+            taste += Suitability.NoviceLunge;
         // climbing legs, and a trunk that carries.
         if (Climbs(role, e))
         {
             var above = e.Level - ClimbLevel(wish.Phase);
-            taste += 20 - (above > 0 ? 20 * above : -8 * above);
+            taste += Suitability.Climbs + (above > 0 ? Suitability.ClimbsAbove * above : Suitability.ClimbsBelow * -above);
         }
 
         if (ultra && role is Role.Back or Role.Flank && e.Pattern == Pattern.Carry)
-            taste += 24;
+            taste += Suitability.Carries;
         // the chair stand is the test and the first exercise of older runners; others squat freely.
         if (e.Pattern == Pattern.Squat && e.Equipment.Length == 1 && e.Equipment[0].Has(Implement.Chair))
-            taste += !older ? -4 : wish.Phase == Phase.AA ? 12 : 0;
+            taste += !older ? Suitability.ChairForOthers : wish.Phase == Phase.AA ? Suitability.ChairForOlder : 0;
         // In the foundation phase the easier neighbour of the same shape comes first.
         if (wish.Phase == Phase.AA && (role != Role.Hinge || runner.Level == StrengthLevel.Novice))
         {
@@ -304,7 +296,7 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
             {
                 var at = permitted.IndexOf(easier);
                 if (at >= 0 && wish.Allowed[at] && exercises[at].Pattern == e.Pattern && exercises[at].Level == e.Level && e.Pattern != Pattern.Squat)
-                    taste -= 3;
+                    taste += Suitability.EasierIsOpen;
             }
         }
 
@@ -315,13 +307,13 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
             {
                 var at = permitted.IndexOf(harder);
                 if (at >= 0 && wish.Allowed[at] && exercises[at].Pattern == e.Pattern && exercises[at].Level == e.Level && !permitted.LoadsOf(at).IsEmpty)
-                    taste -= 6;
+                    taste += Suitability.HarderHingeIsOpen;
             }
         }
 
         // hands raised, or on the knees, where the body is heavy to hold.
         if (heavier && role is Role.Push or Role.Front && e.Position is Position.Quadruped)
-            taste -= 30;
+            taste += Suitability.HeavyToHold;
         if (role == Role.Power)
             taste += PowerTaste(e, wish);
         return taste;
@@ -338,12 +330,12 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
     private int PowerTaste(Exercise e, in Wish wish)
     {
         if (e.Pattern == Pattern.Landing)
-            return experience.Exposures(permitted.IndexOf(e.Id)) < 3 ? 30 : -20;
+            return experience.Exposures(permitted.IndexOf(e.Id)) < Experience.IntroExposures ? Suitability.LandingFirst : Suitability.LandingKnown;
         // an ultra's few leg sets are for steps; its jumps stay low and cost none.
         if (ultra && e.Impact >= 2)
-            return -20;
-        var spot = e is { Pattern: Pattern.Hop, Impact: <= 1 } && experience.Exposures(permitted.IndexOf(e.Id)) < OnTheSpot ? 6 : 0;
-        return spot + (Math.Min(e.Impact, wish.MostImpact) * 12) - (e.Pattern == Pattern.Drill ? 12 : 0) - (e.SorenessRisk == 3 ? 20 : 0);
+            return Suitability.UltraImpact;
+        var spot = e is { Pattern: Pattern.Hop, Impact: <= 1 } && experience.Exposures(permitted.IndexOf(e.Id)) < Suitability.OnTheSpotExposures ? Suitability.OnTheSpot : 0;
+        return spot + (Math.Min(e.Impact, wish.MostImpact) * Suitability.Impact) + (e.Pattern == Pattern.Drill ? Suitability.Drill : 0) + (e.SorenessRisk == 3 ? Suitability.SoreJumps : 0);
     }
 
     private static double?[] Measured(Runner runner, Catalogue catalogue, DateOnly today)

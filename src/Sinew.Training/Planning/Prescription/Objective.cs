@@ -4,9 +4,9 @@ using Sinew.Training.Programmes;
 namespace Sinew.Training.Planning;
 
 /// <summary>
-/// What Prescribe makes as great as it can: every weight, in one place, with its reason. A week is worth the sum of its sets by role
-/// (<see cref="Sets"/>), of how well each exercise suits role, runner and phase (<see cref="Choice"/>), and of what the week covers
-/// (<see cref="Coverage"/>), less repetitions (<see cref="Again"/>). All are whole numbers, so that a best week is best without rounding.
+/// What Prescribe makes as great as it can: every weight with its reason, here and in <see cref="Suitability"/>. A week is worth the sum of its sets by role
+/// (<see cref="Sets"/>), of how well each exercise suits role, runner and phase (<see cref="Suitability"/>, <see cref="Roles.Fit"/>), and of what the
+/// week covers (<see cref="Coverage"/>), less repetitions (<see cref="Again"/>). All are whole numbers, so that a best week is best without rounding.
 /// </summary>
 internal static class Objective
 {
@@ -24,9 +24,6 @@ internal static class Objective
 
     /// <summary>Per cent of the maximum from which a set is heavy (vocabulary, class H).</summary>
     private const int HeavyPercent = 80;
-
-    /// <summary>R-410 and R-403: a lift that later blocks load by per cent is learnt in general strength and stays, so that it is known when it becomes heavy.</summary>
-    public const int HeavyAhead = 20;
 
     /// <summary>P-36: each demanded movement of a week with two full sessions outranks any exercise but the main lift.</summary>
     private const int Demanded = 150;
@@ -58,7 +55,7 @@ internal static class Objective
     /// <summary>R-702, case 3: from 65 on calf and balance stand in a lighter session too, whatever else is left out.</summary>
     public const int OlderAlways = 150;
 
-    /// <summary>A session placed to be heavy should hold a heavy lift .</summary>
+    /// <summary>A session placed to be heavy should hold a heavy lift .</summary>
     public const int Heavy = 60;
 
     /// <summary>The weaker side gets its set more every week; a movement that both sides lack still comes first .</summary>
@@ -78,8 +75,44 @@ internal static class Objective
         var legs = item.Role is Role.Squat or Role.Hinge or Role.Single or Role.Second or Role.Calf or Role.Hamstring;
         var fresh = legs && !item.Exercise.IsLowerWork ? Fresh : 1;
         var second = sets >= 2 && item.Flagged ? Flagged : 0;
-        return second + (int)Math.Round(Set * Roles.Worth(item.Role) * fresh * item.Weight * Need(item.Need) * steps, MidpointRounding.AwayFromZero);
+        return second + (int)Math.Round(Set * Worth(item.Role) * fresh * item.Weight * Need(item.Need) * steps, MidpointRounding.AwayFromZero);
     }
+
+    /// <summary>Worth of one set of a role when minutes or hard sets are short.</summary>
+    public static double Worth(Role role) => role switch
+    {
+        // main lifts first.
+        Role.Squat or Role.Hinge or Role.Single => 16,
+        // a calf set in each session before the second squat.
+        Role.Calf => 8.5,
+        // P-37: behind the knee and the hip before more in front; then the second leg exercise.
+        Role.Hamstring => 7.2,
+        Role.Second => 6.5,
+        Role.Descent => 6.4,
+        Role.Bridge => 6,
+        // trunk and back, one set of each before a second of anything above (Coverage sees to the first).
+        Role.Front or Role.Back => 5.5,
+        Role.Pull => 5.2,
+        Role.Side => 5,
+        // By phase: see Jumps.
+        Role.Power => 4.8,
+        Role.Push => 4.4,
+        Role.Flank or Role.Balance => 4,
+        _ => 3,
+    };
+
+    /// <summary>R-434: in an ultra's last weeks one slow step-down is worth more than a second set of a squat.</summary>
+    public const double Descent = 1.6;
+
+    /// <summary>How much more a set of jumps counts: they lead the power block; close to a long race calves and hamstrings come before them, close to a short one not .</summary>
+    /// <param name="phase">Phase.</param>
+    /// <param name="shortRaces">The runner's event is 5 km or shorter.</param>
+    public static double Jumps(Phase phase, bool shortRaces) => phase switch
+    {
+        Phase.PW => 4,
+        Phase.MT or Phase.TP when !shortRaces => 1.2,
+        _ => 1.6,
+    };
 
     // A set more gains ever less. But a movement found weak has its second set before trunk and arms that nothing speaks for; a main
     // lift has two before another exercise joins it (R-253, section 3); and maximal strength means three sets and more.

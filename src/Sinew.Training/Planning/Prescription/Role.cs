@@ -64,25 +64,6 @@ internal static class Roles
     /// <summary>Number of roles.</summary>
     public const int Count = (int)Role.Push + 1;
 
-    /// <summary>Worth of one set when minutes or hard sets are short; the second set is worth half.</summary>
-    public static double Worth(Role role) => role switch
-    {
-        Role.Squat or Role.Hinge or Role.Single => 16,
-        // a calf set in each session before the second squat.
-        Role.Calf => 8.5,
-        Role.Hamstring => 7.2,
-        Role.Second => 6.5,
-        Role.Descent => 6.4,
-        Role.Bridge => 6,
-        Role.Front or Role.Back => 5.5,
-        Role.Pull => 5.2,
-        Role.Side => 5,
-        Role.Power => 4.8,
-        Role.Push => 4.4,
-        Role.Flank or Role.Balance => 4,
-        _ => 3,
-    };
-
     /// <summary>The role that an exercise most likely has in a slot.</summary>
     public static Role Of(Exercise exercise, Slot slot)
     {

@@ -9,9 +9,6 @@ namespace Sinew.Training.Planning;
 /// <summary>Makes items and the ways to fill a seat from exercises, dates and doses.</summary>
 internal sealed class Seating(Runner runner, Permitted permitted, Season season, Choice choice, Circumstances circumstances, Experience experience, LoadBook loads, Reviewed? reviewed)
 {
-    /// <summary>R-434: in an ultra's last weeks one slow step-down is worth more than a second set of a squat.</summary>
-    private const double DescentWeight = 1.6;
-
     /// <summary>Per cent of 1RM from which a set is heavy (vocabulary, class H).</summary>
     private const int HeavyPercent = 80;
 
@@ -67,7 +64,7 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
             Need = choice.NeedFor(exercise),
             Weaker = rules.Deload || introduced || review?.Held == true || draft.Placed.Class == SessionClass.P || draft.Placed.Phase is Phase.TP or Phase.TR
                 ? null : choice.WeakerFor(exercise, draft.Placed.Date),
-            Weight = role switch { Role.Power => PowerWeight(draft.Placed.Phase), Role.Descent => DescentWeight, _ => 1 },
+            Weight = role switch { Role.Power => Objective.Jumps(draft.Placed.Phase, shortRaces && !season.Ultra), Role.Descent => Objective.Descent, _ => 1 },
         };
         // in a power block one heavy set stands behind the fast ones, but not after the last time went wrong (P-25).
         item.WithHeavySet = rules is { Class: SessionClass.H, Phase: Phase.PW, Deload: false, HeavyBarred: false } && item.Slot == Slot.Main && heavy
@@ -182,12 +179,4 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
             }
         }
     }
-
-    // Jumps lead the power block; close to a long race calves and hamstrings come before them, close to a short one not.
-    private double PowerWeight(Phase phase) => phase switch
-    {
-        Phase.PW => 4,
-        Phase.MT or Phase.TP when season.Ultra || !shortRaces => 1.2,
-        _ => 1.6,
-    };
 }
