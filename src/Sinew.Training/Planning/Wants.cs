@@ -13,7 +13,7 @@ namespace Sinew.Training.Planning;
 /// <param name="Deload">In a deload week.</param>
 /// <param name="Count">Sessions wanted.</param>
 /// <param name="Base">Class of all of them but a heavy one: M, P or L.</param>
-/// <param name="Heavy">One of them is wanted heavy.</param>
+/// <param name="Heavy">One of them is wanted heavy; true for at most one stretch of a week.</param>
 public sealed record Want(int Week, DateOnly From, DateOnly To, Phase Phase, bool Deload, int Count, SessionClass Base, bool Heavy);
 
 /// <summary>Wanted classes and numbers per week.</summary>
@@ -48,10 +48,29 @@ internal static class Wants
                 wants.Add(One(runner, season, week, from, to, phase, goals, today, heavyPossible));
                 from = to.AddDays(1);
             }
+
+            OneHeavy(wants, week.Index);
         }
 
         return wants.ToImmutable();
     }
+
+    // A week wants one heavy session, whatever phases meet in it: its longest stretch keeps it, of two as long the first.
+    private static void OneHeavy(ImmutableArray<Want>.Builder wants, int week)
+    {
+        var keeps = -1;
+        for (var i = wants.Count - 1; i >= 0 && wants[i].Week == week; i--)
+        {
+            if (!wants[i].Heavy)
+                continue;
+            var drops = keeps >= 0 && Days(wants[keeps]) > Days(wants[i]) ? i : keeps;
+            keeps = drops == i ? keeps : i;
+            if (drops >= 0)
+                wants[drops] = wants[drops] with { Heavy = false };
+        }
+    }
+
+    private static int Days(Want want) => want.To.DayNumber - want.From.DayNumber;
 
     // 0 no race behind, 1 its first days without a session, 2 the light days after a B race.
     private static int After(Runner runner, DateOnly date) =>

@@ -113,7 +113,9 @@ internal sealed record ScheduleCase(Runner Runner, DateOnly Today, ImmutableArra
                 var whole = from == week.From && to == week.To;
                 var count = whole ? dice.Weighted(5, 22, 43, 25, 5) : dice.Weighted(15, 50, 35);
                 var asked = light ? SessionClass.L : phase == Phase.TP ? dice.Pick(SessionClass.M, SessionClass.P, SessionClass.P) : SessionClass.M;
-                var heavy = asked == SessionClass.M && count > 0 && dice.Chance(phase is Phase.MS or Phase.PW or Phase.MT ? 75 : 5);
+                // A week wants one heavy session, whatever phases meet in it.
+                var heavy = asked == SessionClass.M && count > 0 && dice.Chance(phase is Phase.MS or Phase.PW or Phase.MT ? 75 : 5)
+                    && !wants.Any(w => w.Week == week.Index && w.Heavy);
                 wants.Add(new(week.Index, from, to, phase, week.Deload, count, asked, heavy));
                 from = to.AddDays(1);
             }

@@ -17,7 +17,7 @@ internal static class SeasonLaws
         var calendar = new RunCalendar(RunPattern.Expand(runner, today, today.AddDays(7 * (weeks + 4))), runner.Races, today, today.AddDays(7 * (weeks + 4)));
         var season = Periodise.Season(runner, calendar, today, weeks);
         var broken = Shape(season, today, weeks) ?? Races(runner, season, today) ?? Lengths(runner, season, today)
-            ?? Order(runner, season) ?? DeloadsOf(runner, season) ?? Reading(runner, season, today) ?? Horizon(runner, today);
+            ?? Order(runner, season) ?? DeloadsOf(runner, season) ?? Reading(runner, season, today) ?? Horizon(runner, today) ?? Heavies(runner, season, today);
         return broken is null ? null : Tell(seed, runner, today, season, broken);
     }
 
@@ -38,6 +38,12 @@ internal static class SeasonLaws
             return "blocks do not end with the horizon";
         return season.Weeks.FirstOrDefault(w => w.Phase != season.PhaseOn(w.From)) is { } wrong ? $"week {wrong.Index} is not of its block's phase" : null;
     }
+
+    // Where heavy work is open on every day, a week still wants one heavy session, not one for every phase that it touches.
+    private static string? Heavies(Runner runner, Season season, DateOnly today) =>
+        Wants.Of(runner, season, today, (_, _, _) => true).Where(w => w.Heavy).GroupBy(w => w.Week).FirstOrDefault(g => g.Count() > 1) is { } week
+            ? $"week {week.Key} wants {week.Count()} heavy sessions"
+            : null;
 
     private static string? Races(Runner runner, Season season, DateOnly today)
     {
