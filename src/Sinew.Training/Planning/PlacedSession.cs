@@ -22,6 +22,9 @@ public sealed record PlacedSession(
     /// <summary>What the week's rehab covers already (P-36).</summary>
     internal Cover Elsewhere { get; init; }
 
+    /// <summary>By place in the catalogue: exercises that rehab appends to it; the session itself does not hold them a second time.</summary>
+    internal IReadOnlyCollection<int> Appended { get; init; } = [];
+
     /// <summary>Size by the budget: full ≥30 minutes, short 21–29, mini ≤20.</summary>
     public SessionFormat Format => FormatOf(Budget);
 

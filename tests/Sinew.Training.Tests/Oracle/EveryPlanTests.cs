@@ -55,6 +55,8 @@ public sealed class EveryPlanTests(ITestOutputHelper output)
         Assert.True(floors.IsEmpty, $"seed {seed}: {floors.FirstOrDefault()}");
         var leftOut = plan.Findings.FirstOrDefault(f => f.Text.StartsWith("Left out by", StringComparison.Ordinal));
         Assert.All(plan.Sessions, s => Assert.True(!s.Why.IsEmpty && s.Exercises.All(e => !e.Why.IsEmpty), $"seed {seed}: {s.Id}"));
+        Assert.All(plan.Sessions, s => Assert.True(
+            s.Exercises.DistinctBy(e => e.Exercise).Count() == s.Exercises.Length, $"seed {seed}: {s.Id} holds an exercise twice"));
         Assert.All(plan.Blocks, b => Assert.NotEmpty(b.Why));
         Assert.Equal(plan.Sessions.Length, plan.Sessions.Select(s => s.Id).Distinct(StringComparer.Ordinal).Count());
         return leftOut?.Text;

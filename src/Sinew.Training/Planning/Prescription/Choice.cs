@@ -44,6 +44,9 @@ internal struct Wish
 
     /// <summary>A mini session, whose minutes are few.</summary>
     public bool Brief;
+
+    /// <summary>By place in the catalogue: what rehab appends to the session.</summary>
+    public IReadOnlyCollection<int> Appended;
 }
 
 /// <summary>Says how well an exercise suits a role, a runner and a date.</summary>
@@ -187,6 +190,8 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         if (e.Impact > wish.MostImpact || (e.Measure == Measure.Contacts && wish.MostImpact == 0))
             return false;
         if (wish.OnlyFamiliar && (e.SorenessRisk >= 2 || e.Impact >= 1) && !experience.IsFamiliar(index, wish.Date))
+            return false;
+        if (wish.Appended.Contains(index))
             return false;
         if (wish.OnlyKnown && !experience.IsKnown(index, wish.Date))
             return false;

@@ -36,6 +36,7 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
             StrengthWeeks = draft.StrengthWeeks,
             Heavy = session.Class == SessionClass.H,
             Brief = session.Format == SessionFormat.Mini,
+            Appended = session.Appended,
         };
     }
 
@@ -75,7 +76,8 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
         return new(
             session.Class, draft.DosePhase, session.Deload && !draft.Recovering, Math.Max(0, weekInBlock), weeks, novice, least,
             permitted.HeavyBarred(session.Date, weeks) || (season.ShortHorizon && novice), age < Permitted.Adult, older, age >= 60, draft.LegsRest,
-            EnduranceFinish.Holds(runner, season, session.Date), draft.Recovering);
+            EnduranceFinish.Holds(runner, season, session.Date), draft.Recovering,
+            RaceWindow.IsNear(runner.Races, session.Date));
     }
 
     /// <summary>65 or older, or fragile bones without supervision .</summary>

@@ -22,9 +22,10 @@ namespace Sinew.Training.Planning;
 /// <param name="LegsRest">The days after a race in which one set of each is enough .</param>
 /// <param name="Endurance">Long sets were chosen for these weeks .</param>
 /// <param name="Recovering">After a race: 10 to 15 easy repetitions (TR).</param>
+/// <param name="RaceNear">Before a B or C race, when heavy work has ended: less of everything.</param>
 internal sealed record DoseRules(
     SessionClass Class, Phase Phase, bool Deload, int WeekInBlock, int StrengthWeeks, bool Novice, int LeastRir, bool HeavyBarred, bool Youth,
-    bool Older, bool Sixty, bool LegsRest, bool Endurance = false, bool Recovering = false);
+    bool Older, bool Sixty, bool LegsRest, bool Endurance = false, bool Recovering = false, bool RaceNear = false);
 
 /// <summary>Turns the catalogue's dose into that of a session: "the dose columns are the prescription".</summary>
 internal static class Dosing
@@ -184,6 +185,9 @@ internal static class Dosing
             sets = 1;
         if (rules.Phase == Phase.TR)
             sets = Math.Min(sets, rules.LegsRest ? 1 : 2);
+        // R-422 in small: a race that makes no taper still asks for fresh legs and no long evenings before it.
+        if (rules.RaceNear)
+            sets = Math.Min(sets, 2);
         // the young keep GS's repetitions, not its volume.
         if (rules is { Youth: true, Phase: Phase.TP })
             sets = 1;

@@ -25,6 +25,19 @@ internal static class RaceWindow
         return true;
     }
 
+    /// <summary>A B or C race is so near that heavy work has ended.</summary>
+    public static bool IsNear(ImmutableArray<Race> races, DateOnly date)
+    {
+        foreach (var race in races)
+        {
+            var days = race.Date.DayNumber - date.DayNumber;
+            if (race.Priority != RacePriority.A && days >= 0 && days < CutOffs.Of(race).Heavy)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Jumps of impact 2 and more are still allowed before the next races.</summary>
     public static bool JumpsAllowed(ImmutableArray<Race> races, DateOnly date)
     {

@@ -120,7 +120,12 @@ internal sealed class RehabPlan
         {
             var session = placed[s];
             var monday = TrainingWeek.MondayOf(session.Date);
-            placed[s] = session with { Elsewhere = blocks.Where(b => TrainingWeek.MondayOf(DateOf(b)) == monday).Aggregate(past.CoverIn(monday), (c, b) => c | b.Cover) };
+            var own = s;
+            placed[s] = session with
+            {
+                Appended = [.. blocks.Where(b => b.Spot.Host == own).SelectMany(b => b.Items).Select(i => i.Index)],
+                Elsewhere = blocks.Where(b => TrainingWeek.MondayOf(DateOf(b)) == monday).Aggregate(past.CoverIn(monday), (c, b) => c | b.Cover),
+            };
         }
 
         return placed.DrainToImmutable();
