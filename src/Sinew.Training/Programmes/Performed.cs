@@ -40,6 +40,12 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
     /// <summary>A load above so many times the heaviest asked for or lifted before looks like a slip of the pen; a design decision.</summary>
     private const int TooMuchTimes = 2;
 
+    /// <summary>The same where only a first guess for the body mass stands against it, low on purpose .</summary>
+    private const int TooMuchForAGuess = 5;
+
+    /// <summary>Per cent of a doubted load up to which another one is the same, and both are believed.</summary>
+    private const int AlikePercent = 120;
+
     /// <summary>A session that nobody planned and whose sets are unknown counts as heavy from this effort on .</summary>
     private const double HardEffort = 7;
 
@@ -196,10 +202,24 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
         _ => Slot.Main,
     };
 
-    // 80 kg in place of 8 must not become the next session's measure. Written a second time it is believed.
+    // 80 kg in place of 8 must not become the next session's measure. Written a second time it is believed, the first time as well.
     private static ImmutableArray<Session> Plausible(List<Session> done, ImmutableArray<Session> shown, ImmutableArray<DoubtfulLoad>.Builder doubtful)
     {
         var promised = shown.DistinctBy(s => s.Id, StringComparer.Ordinal).ToDictionary(s => s.Id, StringComparer.Ordinal);
+        var believed = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (true)
+        {
+            var count = believed.Count;
+            var sessions = Plausible(done, promised, believed, doubtful);
+            if (believed.Count == count)
+                return sessions;
+            doubtful.Clear();
+        }
+    }
+
+    private static ImmutableArray<Session> Plausible(
+        List<Session> done, Dictionary<string, Session> promised, Dictionary<string, int> believed, ImmutableArray<DoubtfulLoad>.Builder doubtful)
+    {
         var heaviest = new Dictionary<string, int>(StringComparer.Ordinal);
         var suspects = new Dictionary<string, int>(StringComparer.Ordinal);
         var sessions = ImmutableArray.CreateBuilder<Session>(done.Count);
@@ -210,13 +230,19 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
             for (var i = 0; i < exercises.Length; i++)
             {
                 var one = exercises[i];
-                var known = Math.Max(heaviest.GetValueOrDefault(one.Exercise), asked.Where(a => string.Equals(a.Exercise, one.Exercise, StringComparison.Ordinal)).Select(Heaviest).DefaultIfEmpty(0).Max());
                 var now = Heaviest(one);
-                if (known > 0 && now > (long)known * TooMuchTimes && now > (long)suspects.GetValueOrDefault(one.Exercise) * 12 / 10)
+                var lifted = heaviest.GetValueOrDefault(one.Exercise);
+                var (known, times) = (lifted, TooMuchTimes);
+                if (asked.FirstOrDefault(a => string.Equals(a.Exercise, one.Exercise, StringComparison.Ordinal)) is { } own && Heaviest(own) > known)
+                    (known, times) = (Heaviest(own), lifted > 0 || own.Sets.Any(s => s.Percent1Rm is not null) ? TooMuchTimes : TooMuchForAGuess);
+                var limit = (long)known * times;
+                if (known > 0 && now > limit && now > (long)believed.GetValueOrDefault(one.Exercise) * AlikePercent / 100)
                 {
+                    if (suspects.TryGetValue(one.Exercise, out var before) && now <= (long)before * AlikePercent / 100)
+                        believed.TryAdd(one.Exercise, Math.Max(now, before));
                     suspects[one.Exercise] = now;
                     doubtful.Add(new(session.Date, one.Exercise, one.Name, new(now)));
-                    exercises = exercises.SetItem(i, one with { Sets = [.. one.Sets.Select(s => s.Load is { } l && l.Grams > (long)known * TooMuchTimes ? s with { Load = new Load(known) } : s)] });
+                    exercises = exercises.SetItem(i, one with { Sets = [.. one.Sets.Select(s => s.Load is { } l && l.Grams > limit ? s with { Load = new Load(known) } : s)] });
                     now = known;
                 }
 
