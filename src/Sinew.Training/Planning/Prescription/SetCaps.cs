@@ -57,7 +57,7 @@ internal sealed class SetCaps
     // Kilometres from which a week is one of the quarter with the most, of the season's and so many before it.
     private double TopQuarter(int before)
     {
-        var km = season.Weeks.Select(w => w.Km).Order().ToArray();
+        var km = season.Weeks.Take(season.Told).Select(w => w.Km).Order().ToArray();
         return km.Length == 0 ? double.MaxValue : km[Math.Max(0, km.Length - ((km.Length + before + 3) / 4))];
     }
 
