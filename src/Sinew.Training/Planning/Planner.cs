@@ -49,20 +49,23 @@ public static class Planner
         if (screen.Verdict == Verdict.Stop)
             return Told(new(today, runner.Name, runner.Level, [], Past.Blocks(course), listed, past, findings.ToImmutable(), []), course, state, shown);
 
-        var told = Of(weeks);
-        var season = (decided > weeks ? Of(decided) : told) with { FirstSpan = firstSpan, Told = weeks };
         var modules = Modules.Of(runner, today, course.RehabBegun(state.Log), state.IsDeclared, RehabPain.Lately(state.Log, today));
         var permitted = new Permitted(runner, request.Catalogue, today, modules);
         var paced = StylePace.Of(runner);
-        var wants = Wants.Of(paced, season, today, permitted.HeavyPossible);
-        var rehab = modules.All.IsEmpty ? null : new RehabPlan(runner, permitted, season, calendar, modules, course);
-        // The season as it was meant, without its facts; and the days it leaves to rehab, which stay what they were.
-        var (without, days) = course.Start == today && rehab is null ? (null, [])
-            : Meant(paced, calendar, season, Wants.Of(paced, season, course.Start, permitted.HeavyPossible), rehab, course.Start);
-        ImmutableArray<PlacedSession> meant = course.Start == today ? [] : without!.Sessions;
+        var anew = new List<int>();
+        DateOnly[] done = [.. course.Performed.Done.Where(s => s.Class != SessionClass.R).Select(s => s.Date)];
+        var (told, season, wants, rehab, without, days) = Lay();
+        while (screen.Verdict == Verdict.Go && BegunAnew.Next(runner, season, [.. done, .. without.Sessions.Select(s => s.Date)], anew) is { } week)
+        {
+            anew.Add(week);
+            anew.Sort();
+            (told, season, wants, rehab, without, days) = Lay();
+        }
+
+        ImmutableArray<PlacedSession> meant = course.Start == today ? [] : without.Sessions;
         var kept = course.Promised is null && state.NotBefore is null && state.Performed.Done.IsEmpty ? null : new Kept(course, state.NotBefore, meant);
         ImmutableArray<PlacedSession> behind = [.. meant.Where(m => course.IsPast(m.Date))];
-        var schedule = kept is null && without is not null ? without : Schedule.Place(paced, calendar, season, wants, today, kept, days.Count == 0 ? null : days);
+        var schedule = kept is null ? without : Schedule.Place(paced, calendar, season, wants, today, kept, days.Count == 0 ? null : days);
         var general = state.Gently(schedule.Sessions);
         var all = rehab?.Place([.. behind, .. general]) ?? [.. behind, .. general];
         // A run that is not to be run stands neither before nor after anything (P-05).
@@ -76,6 +79,7 @@ public static class Planner
         var filled = Prescribe.Fill(runner, permitted, season, calendar, placed, needs, today, null, course, all[..behind.Length], state.Log, new EasedToday(state.Readiness, today));
         findings.AddRange(Assess.Findings(state.Declared, today));
         findings.AddRange(told.Findings);
+        findings.AddRange(BegunAnew.Told(told, [.. past, .. filled.Sessions], anew));
         findings.AddRange(Shortfalls.WorthTelling(schedule.Findings, today));
         findings.AddRange(filled.Findings);
         var held = new HeldBack(runner, permitted, filled.Sessions);
@@ -103,11 +107,22 @@ public static class Planner
         var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, [.. past.Where(p => !sessions.Any(s => s.Id == p.Id)), .. sessions], findings.ToImmutable(), []) { Rehab = course.RehabOf(modules) };
         return Told(WithPast(Gate.Pass(programme, runner, request.Catalogue, course.Performed), past), course, state, shown);
 
+        // The season as it was meant, without its facts; and the days it leaves to rehab, which stay what they were.
+        (Season Told, Season Season, ImmutableArray<Want> Wants, RehabPlan? Rehab, ScheduleResult Meant, HashSet<DateOnly> ForRehab) Lay()
+        {
+            var shown = Of(weeks);
+            var whole = (decided > weeks ? Of(decided) : shown) with { FirstSpan = firstSpan, Told = weeks };
+            var wanted = Wants.Of(paced, whole, today, permitted.HeavyPossible);
+            var plan = modules.All.IsEmpty ? null : new RehabPlan(runner, permitted, whole, calendar, modules, course);
+            var (best, free) = Meant(paced, calendar, whole, course.Start == today ? wanted : Wants.Of(paced, whole, course.Start, permitted.HeavyPossible), plan, course.Start);
+            return (shown, whole, wanted, plan, best, free);
+        }
+
         Season Of(int length) => EnduranceFinish.Told(
             runner,
             screen.Verdict == Verdict.BoneMode
                 ? Periodise.Unloaded(runner, calendar, course.Start, length)
-                : Periodise.Season(runner, calendar, course.Start, length, course),
+                : Periodise.Season(runner, calendar, course.Start, length, course, anew),
             Periodise.Goals(runner, course.Start));
     }
 
