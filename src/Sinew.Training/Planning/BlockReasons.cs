@@ -10,6 +10,10 @@ internal static class BlockReasons
     /// <summary>" before City 10 on 28 Feb 2027", or nothing where no race follows.</summary>
     public static string ToRace(List<Race> goals, DateOnly from) => goals.Find(r => r.Date >= from) is { } next ? $" before {Words.Name(next)}" : "";
 
+    /// <summary>The reason of a foundation that comes again after a long break.</summary>
+    public static Reason Anew(DateOnly from, DateOnly to, List<Race> goals) =>
+        Because.Of("R-542", $"{Words.Length(from, to)} of foundation again{ToRace(goals, from)}: after so long without strength you begin lighter, and then build up anew.");
+
     /// <summary>The reason of a block as its phase means it; <see cref="BlocksAsFilled"/> corrects what its sessions do not hold.</summary>
     public static Reason Of(Runner runner, Phase phase, DateOnly from, DateOnly to, List<Race> goals, bool shortHorizon)
     {

@@ -35,6 +35,9 @@ internal static class Deloads
         var lived = course?.LivedWeeks() ?? [];
         for (var w = 0; w < phases.Count; w++)
         {
+            // Where the foundation comes again, weeks without strength lie before it.
+            if (w > 0 && phases[w] == Phase.AA && phases[w - 1] != Phase.AA)
+                since = 0;
             if (w < lived.Length && lived[w] != LivedWeek.Empty)
             {
                 deload[w] = lived[w] == LivedWeek.Deload;

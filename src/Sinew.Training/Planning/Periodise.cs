@@ -55,9 +55,10 @@ public static class Periodise
     /// <param name="today">First day of the season.</param>
     /// <param name="weeks">Length in Monday–Sunday weeks, the first may be partial.</param>
     /// <param name="course">How it has gone so far, or null.</param>
-    internal static Season Season(Runner runner, RunCalendar calendar, DateOnly today, int weeks, Course? course)
+    /// <param name="anew">Weeks in which it begins again with the foundation (<see cref="BegunAnew"/>).</param>
+    internal static Season Season(Runner runner, RunCalendar calendar, DateOnly today, int weeks, Course? course, IReadOnlyList<int>? anew = null)
     {
-        var plan = course is null ? SeasonPhases.Of(runner, today, weeks + Beyond) : SeasonGoingOn.Of(runner, course, weeks + Beyond);
+        var plan = course is null ? SeasonPhases.Of(runner, today, weeks + Beyond) : SeasonGoingOn.Of(runner, course, weeks + Beyond, anew ?? []);
         var phases = plan.Phases;
         var now = course?.Today ?? today;
         if (course is null)
@@ -164,7 +165,8 @@ public static class Periodise
                 Add(phase, sunday);
         }
 
-        return [.. stretches.Select(s => new Block(s.Phase, s.From, s.To, [BlockReasons.Of(runner, s.Phase, s.From, s.To, plan.Goals, plan.ShortHorizon)]))];
+        return [.. stretches.Select((s, i) => new Block(s.Phase, s.From, s.To, [s.Phase == Phase.AA && i > 0 && stretches[i - 1].Phase != Phase.TR
+            ? BlockReasons.Anew(s.From, s.To, plan.Goals) : BlockReasons.Of(runner, s.Phase, s.From, s.To, plan.Goals, plan.ShortHorizon)]))];
 
         void Add(Phase phase, DateOnly to)
         {

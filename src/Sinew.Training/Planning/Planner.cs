@@ -29,9 +29,14 @@ public static class Planner
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var inferred = Infer(request, findings);
         var last = TrainingWeek.MondayOf(today).AddDays((7 * ahead) - 1);
-        var runs = RunPattern.Expand(runner, course.Start.AddDays(-RunCalendar.DaysBefore), last.AddDays(LookAhead), inferred);
+        // Decided to the end of its span, told as far as it is asked for: what stands before the old end does not hang on how far the season reaches.
+        var weeks = course.FirstWeek + ahead;
+        var firstSpan = Periodise.DefaultWeeks(runner, course.Start);
+        var decided = Season.EndOfSpan(weeks - 1, firstSpan);
+        var end = last.AddDays(7 * (decided - weeks));
+        var runs = RunPattern.Expand(runner, course.Start.AddDays(-RunCalendar.DaysBefore), end.AddDays(LookAhead), inferred);
         runs = [.. JustRun(request, runs, course.Start), .. runs.Where(r => r.Date >= today)];
-        var calendar = new RunCalendar(runs, runner.Races, course.Start, last.AddDays(LookAhead));
+        var calendar = new RunCalendar(runs, runner.Races, course.Start, end.AddDays(LookAhead));
         var screen = Screen.Of(runner, today);
         findings.InsertRange(0, screen.Findings);
         findings.AddRange(Unheard.Of(runner, today));
@@ -44,23 +49,23 @@ public static class Planner
         if (screen.Verdict == Verdict.Stop)
             return Told(new(today, runner.Name, runner.Level, [], Past.Blocks(course), listed, past, findings.ToImmutable(), []), course, state, shown);
 
-        var weeks = course.FirstWeek + ahead;
-        var season = screen.Verdict == Verdict.BoneMode
-            ? Periodise.Unloaded(runner, calendar, course.Start, weeks)
-            : Periodise.Season(runner, calendar, course.Start, weeks, course);
-        season = EnduranceFinish.Told(runner, season, Periodise.Goals(runner, course.Start));
         var modules = Modules.Of(runner, today, course.RehabBegun(state.Log), state.IsDeclared, RehabPain.Lately(state.Log, today));
         var permitted = new Permitted(runner, request.Catalogue, today, modules);
         var paced = StylePace.Of(runner);
-        var wants = Wants.Of(paced, season, today, permitted.HeavyPossible);
-        var rehab = modules.All.IsEmpty ? null : new RehabPlan(runner, permitted, season, calendar, modules, course);
-        // The season as it was meant, without its facts; and the days it leaves to rehab, which stay what they were.
-        var (without, days) = course.Start == today && rehab is null ? (null, [])
-            : Meant(paced, calendar, season, Wants.Of(paced, season, course.Start, permitted.HeavyPossible), rehab, course.Start);
-        ImmutableArray<PlacedSession> meant = course.Start == today ? [] : without!.Sessions;
+        var anew = new List<int>();
+        DateOnly[] done = [.. course.Performed.Done.Where(s => s.Class != SessionClass.R).Select(s => s.Date)];
+        var (told, season, wants, rehab, without, days) = Lay();
+        while (screen.Verdict == Verdict.Go && BegunAnew.Next(runner, season, [.. done, .. without.Sessions.Select(s => s.Date)], anew) is { } week)
+        {
+            anew.Add(week);
+            anew.Sort();
+            (told, season, wants, rehab, without, days) = Lay();
+        }
+
+        ImmutableArray<PlacedSession> meant = course.Start == today ? [] : without.Sessions;
         var kept = course.Promised is null && state.NotBefore is null && state.Performed.Done.IsEmpty ? null : new Kept(course, state.NotBefore, meant);
         ImmutableArray<PlacedSession> behind = [.. meant.Where(m => course.IsPast(m.Date))];
-        var schedule = kept is null && without is not null ? without : Schedule.Place(paced, calendar, season, wants, today, kept, days.Count == 0 ? null : days);
+        var schedule = kept is null ? without : Schedule.Place(paced, calendar, season, wants, today, kept, days.Count == 0 ? null : days);
         var general = state.Gently(schedule.Sessions);
         var all = rehab?.Place([.. behind, .. general]) ?? [.. behind, .. general];
         // A run that is not to be run stands neither before nor after anything (P-05).
@@ -73,21 +78,22 @@ public static class Planner
         var needs = Assess.Needs(state.Declared, today);
         var filled = Prescribe.Fill(runner, permitted, season, calendar, placed, needs, today, null, course, all[..behind.Length], state.Log, new EasedToday(state.Readiness, today));
         findings.AddRange(Assess.Findings(state.Declared, today));
-        findings.AddRange(season.Findings);
+        findings.AddRange(told.Findings);
+        findings.AddRange(BegunAnew.Told(told, [.. past, .. filled.Sessions], anew));
         findings.AddRange(Shortfalls.WorthTelling(schedule.Findings, today));
         findings.AddRange(filled.Findings);
         var held = new HeldBack(runner, permitted, filled.Sessions);
         var style = ArticleStyle.Of(runner.Style);
-        if (screen.Verdict == Verdict.Go && !season.ShortHorizon && style is null)
+        if (screen.Verdict == Verdict.Go && !told.ShortHorizon && style is null)
         {
-            findings.AddRange(Chosen.NoThirdHardRun(runner, season));
-            findings.AddRange(SeasonHeldBack.Of(season, held, filled.Sessions, request.Catalogue, findings));
+            findings.AddRange(Chosen.NoThirdHardRun(runner, told));
+            findings.AddRange(SeasonHeldBack.Of(told, held, filled.Sessions, request.Catalogue, findings));
         }
 
         var joined = rehab is null ? filled.Sessions : new RehabWriter(rehab, permitted, season, course).Join(filled.Sessions, state.Today(filled.Sessions, request.Catalogue));
         var goals = Periodise.Goals(runner, today);
-        var blocks = style is not null && screen.Verdict == Verdict.Go ? StyleBlocks.Of(style, season.Blocks, goals)
-            : new BlocksAsFilled(held, request.Catalogue, goals).Of(season.Blocks, filled.Sessions, [.. past, .. joined]);
+        var blocks = style is not null && screen.Verdict == Verdict.Go ? StyleBlocks.Of(style, told.Blocks, goals)
+            : new BlocksAsFilled(held, request.Catalogue, goals).Of(told.Blocks, filled.Sessions, [.. past, .. joined]);
         var sessions = Naming.Of(state.Today(joined, request.Catalogue), course);
         if (rehab is not null)
             findings.AddRange(RehabFindings.Of(modules, rehab, sessions, today, request.Runner.Availability.SessionsPerWeek));
@@ -97,9 +103,27 @@ public static class Planner
             findings.AddRange(ComplaintFindings.Of(state.Declared, request.Catalogue, findings.Any(f => f.Rule == "R-601")));
         }
 
-        findings.AddRange(PopulationFindings.Of(runner, season, listed, screen, today));
+        findings.AddRange(PopulationFindings.Of(runner, told, listed, screen, today));
         var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, [.. past.Where(p => !sessions.Any(s => s.Id == p.Id)), .. sessions], findings.ToImmutable(), []) { Rehab = course.RehabOf(modules) };
         return Told(WithPast(Gate.Pass(programme, runner, request.Catalogue, course.Performed), past), course, state, shown);
+
+        // The season as it was meant, without its facts; and the days it leaves to rehab, which stay what they were.
+        (Season Told, Season Season, ImmutableArray<Want> Wants, RehabPlan? Rehab, ScheduleResult Meant, HashSet<DateOnly> ForRehab) Lay()
+        {
+            var shown = Of(weeks);
+            var whole = (decided > weeks ? Of(decided) : shown) with { FirstSpan = firstSpan, Told = weeks };
+            var wanted = Wants.Of(paced, whole, today, permitted.HeavyPossible);
+            var plan = modules.All.IsEmpty ? null : new RehabPlan(runner, permitted, whole, calendar, modules, course);
+            var (best, free) = Meant(paced, calendar, whole, course.Start == today ? wanted : Wants.Of(paced, whole, course.Start, permitted.HeavyPossible), plan, course.Start);
+            return (shown, whole, wanted, plan, best, free);
+        }
+
+        Season Of(int length) => EnduranceFinish.Told(
+            runner,
+            screen.Verdict == Verdict.BoneMode
+                ? Periodise.Unloaded(runner, calendar, course.Start, length)
+                : Periodise.Season(runner, calendar, course.Start, length, course, anew),
+            Periodise.Goals(runner, course.Start));
     }
 
     /// <summary>
@@ -112,11 +136,20 @@ public static class Planner
     private static (ScheduleResult Schedule, HashSet<DateOnly> ForRehab) Meant(
         Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, RehabPlan? rehab, DateOnly start)
     {
-        var alone = Schedule.Place(runner, calendar, season, wants, start);
-        if (rehab?.Days(alone.Sessions) is not { Count: > 0 } days)
-            return (alone, []);
-        var beside = Schedule.Place(runner, calendar, season, wants, start, null, days);
-        return rehab.IsWorse(alone, beside) ? (alone, []) : (beside, days);
+        var best = Schedule.Place(runner, calendar, season, wants, start);
+        var days = new HashSet<DateOnly>();
+        for (int from = 0, to; rehab is not null && from < season.Weeks.Length; from = to)
+        {
+            to = season.SpanEnd(from);
+            if (rehab.Days(best.Sessions, from, to) is not { Count: > 0 } more)
+                continue;
+            more.UnionWith(days);
+            var beside = Schedule.Place(runner, calendar, season, wants, start, null, more);
+            if (!rehab.IsWorse(best, beside, from, to))
+                (best, days) = (beside, more);
+        }
+
+        return (best, days);
     }
 
     // A missed session that slid and that the last gate left out after all stays where it was promised.

@@ -14,7 +14,8 @@ public sealed record ScheduleResult(ImmutableArray<PlacedSession> Sessions, Sche
 /// <summary>
 /// Step 4: which day, start, placement and class. Exact: the cheapest season by <see cref="ScheduleCost"/> that keeps every placement floor.
 /// Each week's leading costs (1 to 3) do not depend on other weeks, so their sum is least if each week's are; among a week's ties the path
-/// decides by weekdays, hours and order. Only if heavy sessions of neighbouring weeks get into each other's way does the search widen.
+/// decides by weekdays, hours and order. Only if heavy sessions of neighbouring weeks get into each other's way does the search widen. A season
+/// that has grown is searched span by span (<see cref="Season.FirstSpan"/>).
 /// </summary>
 public static class Schedule
 {
@@ -68,21 +69,37 @@ public static class Schedule
                 own, runner.Availability.TrainOnLastRestDay, kept, w == first ? kept : null);
         }
 
-        var path = Search(choices, options, legality, kept);
+        var path = Search(season, choices, options, legality, kept);
         return new(Sessions(path, options, days, wants, kept), Total(path, kept?.Before), Shortfalls.Tell(path, options, wants, today, first, kept is { MostThisWeek: not null }));
     }
 
-    private static WeekOption[] Search(WeekChoices[] choices, DayOptions[] options, Legality legality, Kept? kept)
+    private static WeekOption[] Search(Season season, WeekChoices[] choices, DayOptions[] options, Legality legality, Kept? kept)
     {
-        var (first, previous) = (kept?.FirstWeek ?? 0, kept?.Before);
-        var relaxed = new SeasonPath(Array.ConvertAll(choices, c => c.Best()), (_, _, _) => true, StartOn, previous).Best()!;
-        var clash = previous is { } last && !Compatible(0, last, relaxed[0]);
-        for (var w = 1; w < relaxed.Length; w++)
-            clash |= !Compatible(w, relaxed[w - 1], relaxed[w]);
-        if (!clash)
-            return relaxed;
-        return new SeasonPath(Array.ConvertAll(choices, c => c.BestWithAllStarts()), Compatible, StartOn, previous).Best()
-            ?? new SeasonPath(Array.ConvertAll(choices, c => c.All()), Compatible, StartOn, previous).Best()!;
+        var first = kept?.FirstWeek ?? 0;
+        var path = new List<WeekOption>(choices.Length);
+        while (path.Count < choices.Length)
+        {
+            var begun = path.Count;
+            path.AddRange(Span(begun, season.SpanEnd(first + begun) - first, begun > 0 ? path[^1] : kept?.Before));
+        }
+
+        return [.. path];
+
+        WeekOption[] Span(int from, int to, WeekOption? previous)
+        {
+            var own = choices[from..to];
+            var relaxed = new SeasonPath(Array.ConvertAll(own, c => c.Best()), (_, _, _) => true, Start, previous).Best()!;
+            var clash = previous is { } last && !Fits(0, last, relaxed[0]);
+            for (var w = 1; w < relaxed.Length; w++)
+                clash |= !Fits(w, relaxed[w - 1], relaxed[w]);
+            if (!clash)
+                return relaxed;
+            return new SeasonPath(Array.ConvertAll(own, c => c.BestWithAllStarts()), Fits, Start, previous).Best()
+                ?? new SeasonPath(Array.ConvertAll(own, c => c.All()), Fits, Start, previous).Best()!;
+
+            bool Fits(int week, WeekOption before, WeekOption after) => Compatible(from + week, before, after);
+            int Start(int week, WeekOption option, int weekday) => StartOn(from + week, option, weekday);
+        }
 
         bool Compatible(int week, WeekOption before, WeekOption after)
         {

@@ -27,6 +27,24 @@ public sealed record SeasonWeek(int Index, DateOnly From, DateOnly To, Phase Pha
 public sealed record Season(
     ImmutableArray<Block> Blocks, ImmutableArray<SeasonWeek> Weeks, bool ShortHorizon, bool Ultra, ImmutableArray<Finding> Findings)
 {
+    /// <summary>
+    /// Weeks of the first span. A season is decided span by span, each beside those before it and without a look at those after: so it may grow
+    /// without another word on what stands in it already. One span unless a season goes on past the end it once had.
+    /// </summary>
+    internal int FirstSpan { get; init; } = int.MaxValue;
+
+    /// <summary>Weeks that are told; what is decided beyond them only fills the last span.</summary>
+    internal int Told { get; init; } = int.MaxValue;
+
+    /// <summary>The week after the span of a week.</summary>
+    internal int SpanEnd(int week) => Math.Min(Weeks.Length, EndOfSpan(week, FirstSpan));
+
+    /// <summary>The week after the span of a week, however long the season is.</summary>
+    /// <param name="week">Index of the week.</param>
+    /// <param name="first">Weeks of the first span; those after it are as long as a cycle without a race .</param>
+    internal static int EndOfSpan(int week, int first) =>
+        week < first ? first : first + ((((week - first) / Periodise.WeeksWithoutRace) + 1) * Periodise.WeeksWithoutRace);
+
     /// <summary>Index of a date's block; the last one's after the end, −1 without blocks.</summary>
     public int BlockAt(DateOnly date)
     {

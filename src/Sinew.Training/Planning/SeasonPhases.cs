@@ -73,6 +73,27 @@ internal sealed record SeasonPhases(List<Phase> Phases, List<bool> Cycle, List<R
         return new(phases, cycle, goals, shortHorizon);
     }
 
+    /// <summary>The same, divided anew from each of these weeks on as if the season began there.</summary>
+    /// <param name="runner">The runner.</param>
+    /// <param name="start">First day of the season.</param>
+    /// <param name="weeks">Weeks that begin anew, in order.</param>
+    /// <param name="now">First week that may change.</param>
+    public SeasonPhases Anew(Runner runner, DateOnly start, IEnumerable<int> weeks, int now)
+    {
+        var (phases, cycle) = (Phases, Cycle);
+        foreach (var week in weeks.Where(w => w >= Math.Max(1, now)))
+        {
+            // Promised so already.
+            if (week >= phases.Count || (phases[week] == Phase.AA && phases[week - 1] != Phase.AA))
+                continue;
+            var rest = Of(runner, TrainingWeek.MondayOf(start).AddDays(7 * week), phases.Count - week);
+            phases = [.. phases.Take(week), .. rest.Phases];
+            cycle = [.. cycle.Take(week), .. rest.Cycle];
+        }
+
+        return this with { Phases = phases, Cycle = cycle };
+    }
+
     // A first week shorter than four days counts as part of the second week's phase, unless it ends in a race or recovers from one.
     private static void JoinStub(List<Phase> phases, List<Race> goals, DateOnly today)
     {

@@ -25,6 +25,16 @@ internal static class Breaks
         return earlier is { Row: >= 2 } ? earlier : null;
     }
 
+    /// <summary>Every break that the plan shows, with the session that ended it.</summary>
+    public static IEnumerable<(Break Break, SessionFacts First)> All(RuleContext c)
+    {
+        foreach (var session in c.Sessions.Where(s => !s.IsRehab))
+        {
+            if (Before(c, session) is { } found)
+                yield return (found, session);
+        }
+    }
+
     /// <summary>The session, or one of the days before it, ended a break of 14 days or more (R-542; from 65 of eight).</summary>
     public static bool IsReturn(RuleContext c, SessionFacts session, int days) => c.Sessions.Any(s =>
         !s.IsRehab && s.StartsAt <= session.StartsAt && session.Date.DayNumber - s.Date.DayNumber < days && Before(c, s) is { Row: >= 1 });

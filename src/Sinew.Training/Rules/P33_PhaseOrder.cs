@@ -10,7 +10,8 @@ namespace Sinew.Training.Rules;
 /// P-33, what happens up to each race: phases in order, the foundation once and first, maximal strength
 /// 0 or at least 3 weeks, power 0 or at least 2, a taper of 1 week, 2 from the marathon on; no power before 4 weeks of strength, no maximal
 /// strength before 8 weeks for novices and 3 for intermediates; with too few weeks only what R-432 leaves. Weeks of the same phase in a row
-/// count together; a last block that ends without a race may be cut short.
+/// count together; a last block that ends without a race may be cut short. After 56 days without strength, from 65 after 28, the foundation comes
+/// again and the order with it; what stood before may be cut short there.
 /// </summary>
 internal static class P33_PhaseOrder
 {
@@ -33,6 +34,13 @@ internal static class P33_PhaseOrder
             if (block.To < block.From)
                 return;
             var race = P33_Season.ARaces(c).FirstOrDefault(r => r.Date == block.To);
+            if (segment.Count > 0 && BeginsAnew(c, block))
+            {
+                segment[^1] = segment[^1] with { Whole = false };
+                Segment(c, segment, null, raceBefore, done, report);
+                segment.Clear();
+            }
+
             if (block.Phase != Phase.TR)
             {
                 var last = i == blocks.Length - 1 && race is null;
@@ -51,6 +59,11 @@ internal static class P33_PhaseOrder
             segment.Clear();
         }
     }
+
+    private static bool BeginsAnew(RuleContext c, Block block) => block.Phase == Phase.AA && BeginsAnew(c, block.From);
+
+    // The first session from that week on ends a break of R-542's last row, or none has come since.
+    private static bool BeginsAnew(RuleContext c, DateOnly monday) => Breaks.All(c).Any(b => b.Break.Row == 3 && TrainingWeek.MondayOf(b.First.Date) == TrainingWeek.MondayOf(monday));
 
     private static void Segment(
         RuleContext c, List<Stretch> segment, Race? race, DateOnly? raceBefore, Dictionary<Phase, int> done, Report report)
@@ -81,7 +94,7 @@ internal static class P33_PhaseOrder
         for (var i = 0; i < segment.Count; i++)
         {
             var now = segment[i];
-            if (now.Phase == Phase.AA && c.Plan.Blocks.Any(b => b.From < now.From && b.Phase is not (Phase.TR or Phase.AA)))
+            if (now.Phase == Phase.AA && !BeginsAnew(c, now.From) && c.Plan.Blocks.Any(b => b.From < now.From && b.Phase is not (Phase.TR or Phase.AA)))
                 report.Add(now.From, $"The foundation stands once, at the start; on {Wording.Day(now.From)} it comes again.");
             // What was promised before is past; a race that came or went, and a long break, begin the order anew.
             if (i == 0 || now.Phase > segment[i - 1].Phase || now.From <= c.Plan.Today)

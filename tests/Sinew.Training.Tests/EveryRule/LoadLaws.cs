@@ -87,16 +87,34 @@ internal static class LoadLaws
             v.Hold(most == 0 || sets <= Math.Max(1, allowed), p, w.Monday, $"{sets} hard sets after a break, {most} before");
             foreach (var s in w.Sessions.Where(s => s.From > before.From && row == 3))
                 v.Hold(s.Class == SessionClass.L || s.Session.Phase is Phase.AA or Phase.TR, p, s, "does not begin anew after eight weeks");
-            var share = row switch { 0 => 1m, 1 => 0.9m, _ => 0.8m };
             foreach (var s in w.Sessions.Where(s => s.From > before.From))
+                NoHeavier(p, v, s, before, row);
+        }
+
+        // The week back is seven days from the first session on, wherever Sunday stands; the one after it too where two are asked for.
+        foreach (var (before, first) in p.Sessions.Zip(p.Sessions.Skip(1)).Where(x => x.Second.Day - x.First.Day >= 8))
+        {
+            var days = first.Day - before.Day;
+            var row = (days >= 56 ? 3 : days >= 28 ? 2 : days >= 14 ? 1 : 0) + (first.Age >= 65 ? 1 : 0);
+            for (var from = first.Day; row < 3 && from <= first.Day + (row == 2 ? 7 : 0); from += 7)
             {
-                foreach (var i in s.Items.Where(i => i.Kg > 0))
-                {
-                    var kg = p.Sessions.Where(x => x.From <= before.From && !x.Session.Deload).SelectMany(x => x.Items.Where(y => y.Exercise.Id == i.Exercise.Id))
-                        .TakeLast(3).Select(y => y.Kg).DefaultIfEmpty(0).Max();
-                    v.Hold(kg == 0 || i.Kg <= share * kg, p, s, $"takes {i.Kg} kg after a break, {kg} before", i.Exercise.Id);
-                }
+                var week = p.Sessions.Where(s => s.Day >= from && s.Day < from + 7 && s.From >= first.From).ToArray();
+                var most = p.Weeks.Where(x => x.Monday <= before.Session.Date && x.Monday.AddDays(6) > before.Session.Date.AddDays(-28)).Max(x => x.HardSets);
+                var sets = week.Sum(s => s.HardSets);
+                v.Hold(sets == 0 || most == 0 || sets <= Math.Max(1, row switch { 0 => most - 1, 1 => most * 0.67, _ => most * 0.6 }), p, first.Session.Date, $"{sets} hard sets in seven days after a break, {most} before");
+                foreach (var s in week)
+                    NoHeavier(p, v, s, before, row);
             }
+        }
+    }
+
+    private static void NoHeavier(Planned p, Verdict v, Held s, Held before, int row)
+    {
+        foreach (var i in s.Items.Where(i => i.Kg > 0))
+        {
+            var kg = p.Sessions.Where(x => x.From <= before.From && !x.Session.Deload).SelectMany(x => x.Items.Where(y => y.Exercise.Id == i.Exercise.Id))
+                .TakeLast(3).Select(y => y.Kg).DefaultIfEmpty(0).Max();
+            v.Hold(kg == 0 || i.Kg <= row switch { 0 => 1m, 1 => 0.9m, _ => 0.8m } * kg, p, s, $"takes {i.Kg} kg after a break, {kg} before", i.Exercise.Id);
         }
     }
 

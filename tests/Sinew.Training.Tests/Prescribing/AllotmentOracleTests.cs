@@ -39,11 +39,11 @@ public sealed class AllotmentOracleTests(ITestOutputHelper output)
         for (var (seed, end) = (First(), 0); end < Cases; seed++, end++)
         {
             var random = new Random((int)(seed % int.MaxValue));
-            var (week, seconds, hard) = Week(random);
-            var value = sets.Solve(week, seconds, hard, out var filled);
-            var best = BruteWeek(week, seconds, hard);
+            var (week, seconds, hard, upTo) = Week(random);
+            var value = sets.Solve(week, seconds, hard, upTo, out var filled);
+            var best = BruteWeek(week, seconds, hard, upTo);
             Assert.True(value == best, $"seed {seed}: {value}, but {best} can be had");
-            Assert.True(Fits(week, seconds, hard, filled), $"seed {seed}: a limit is broken");
+            Assert.True(Fits(week, seconds, hard, upTo, filled), $"seed {seed}: a limit is broken");
             Assert.Equal(value, filled.Select((f, i) => f < 0 ? 0 : week[i].Fillings[f].Value).Sum());
         }
     }
@@ -79,7 +79,7 @@ public sealed class AllotmentOracleTests(ITestOutputHelper output)
                 Assert.True(value == Brute(all), $"seed {seed}: a session is worth {value}, but {Brute(all)} can be had with what was left out beforehand");
             }
 
-            foreach (var (week, seconds, hard, value) in trace.Weeks.Take(6))
+            foreach (var (week, seconds, hard, upTo, value) in trace.Weeks.Take(6))
             {
                 if (week.Aggregate(1.0, (n, c) => n * (c.Fillings.Count + 1)) > Most)
                 {
@@ -88,7 +88,7 @@ public sealed class AllotmentOracleTests(ITestOutputHelper output)
                 }
 
                 weeks++;
-                Assert.True(value == BruteWeek(week, seconds, hard), $"seed {seed}: a week is worth {value}, but {BruteWeek(week, seconds, hard)} can be had");
+                Assert.True(value == BruteWeek(week, seconds, hard, upTo), $"seed {seed}: a week is worth {value}, but {BruteWeek(week, seconds, hard, upTo)} can be had");
             }
         }
 
@@ -138,7 +138,7 @@ public sealed class AllotmentOracleTests(ITestOutputHelper output)
             random.Next(0, 3));
     }
 
-    private static (List<Candidate> Week, int[] Seconds, int Hard) Week(Random random)
+    private static (List<Candidate> Week, int[] Seconds, int Hard, int[] UpTo) Week(Random random)
     {
         var seconds = new int[random.Next(1, 4)];
         var week = new List<Candidate>();
@@ -149,7 +149,13 @@ public sealed class AllotmentOracleTests(ITestOutputHelper output)
                 week.Add(new(s, Exercise(random, week.Count)));
         }
 
-        return (week, seconds, random.Next(0, 12));
+        // In every third week a break's first days end inside it.
+        var upTo = new int[seconds.Length];
+        Array.Fill(upTo, int.MaxValue);
+        var hard = random.Next(0, 12);
+        if (random.Next(3) == 0)
+            upTo.AsSpan(0, random.Next(1, upTo.Length + 1)).Fill(random.Next(0, 6));
+        return (week, seconds, hard, upTo);
     }
 
     // Sets of one exercise: each costs time, may be hard, and is worth less than the one before.
@@ -202,14 +208,14 @@ public sealed class AllotmentOracleTests(ITestOutputHelper output)
         return taken.Sum(f => f.Value) + covered;
     }
 
-    private static int BruteWeek(List<Candidate> week, int[] seconds, int hard)
+    private static int BruteWeek(List<Candidate> week, int[] seconds, int hard, int[] upTo)
     {
         var chosen = new int[week.Count];
         Array.Fill(chosen, -1);
         var best = int.MinValue;
         for (var more = true; more;)
         {
-            if (Fits(week, seconds, hard, chosen))
+            if (Fits(week, seconds, hard, upTo, chosen))
                 best = Math.Max(best, chosen.Select((f, i) => f < 0 ? 0 : week[i].Fillings[f].Value).Sum());
             more = false;
             for (var i = 0; i < chosen.Length && !more; i++)
@@ -222,10 +228,10 @@ public sealed class AllotmentOracleTests(ITestOutputHelper output)
         return best;
     }
 
-    private static bool Fits(List<Candidate> week, int[] seconds, int hard, int[] chosen)
+    private static bool Fits(List<Candidate> week, int[] seconds, int hard, int[] upTo, int[] chosen)
     {
         var taken = week.Zip(chosen).Where(p => p.Second >= 0).Select(p => (p.First.Session, Filling: p.First.Fillings[p.Second])).ToArray();
-        return taken.Sum(t => t.Filling.Hard) <= hard && taken.Sum(t => t.Filling.Front - t.Filling.Back) <= 1
+        return taken.Sum(t => t.Filling.Hard) <= hard && upTo.Index().All(u => taken.Where(t => t.Session <= u.Index).Sum(t => t.Filling.Hard) <= u.Item) && taken.Sum(t => t.Filling.Front - t.Filling.Back) <= 1
             && taken.GroupBy(t => t.Session).All(g => g.Sum(t => t.Filling.Seconds) <= seconds[g.Key]);
     }
 }

@@ -26,8 +26,12 @@ internal sealed class BlockParts
             to = from + 1;
             while (to < parts.Length && Same(season, from, to))
                 to++;
-            if (season.Weeks[from].Phase is Phase.GS or Phase.MS or Phase.PW)
-                Divide(season, from, to);
+            if (season.Weeks[from].Phase is not (Phase.GS or Phase.MS or Phase.PW))
+                continue;
+            var end = Math.Min(to, season.SpanEnd(from));
+            Divide(season, from, end);
+            for (int next; end < to; end = next)
+                GoOn(season, from, end, next = Math.Min(to, season.SpanEnd(end)));
         }
     }
 
@@ -61,11 +65,29 @@ internal sealed class BlockParts
         joins = join < to ? join : -1;
     }
 
+    // A block that reaches into the next span: its last part goes on there until it is long enough.
+    private void GoOn(Season season, int from, int edge, int to)
+    {
+        var begin = edge;
+        while (begin > from && parts[begin - 1] == parts[edge - 1])
+            begin--;
+        for (var week = edge; week < to; week++)
+            parts[week] = parts[edge - 1];
+        var (whole, first) = (to - begin, begin);
+        var count = (whole + Longest - 1) / Longest;
+        for (var part = 1; part < count; part++)
+        {
+            begin = Turn(season, begin, Math.Max(edge, first + (whole * part / count)), to - (Shortest * (count - part)), edge);
+            for (var week = begin; week < to; week++)
+                parts[week] = parts[begin - 1] + 1;
+        }
+    }
+
     // The first week of the next part: near its even share, 4 to 8 weeks after the last turn, right after a deload if there is one.
-    private static int Turn(Season season, int begin, int even, int latest)
+    private static int Turn(Season season, int begin, int even, int latest, int earliest = 0)
     {
         var (best, worth) = (even, int.MinValue);
-        for (var week = begin + Shortest; week <= Math.Min(begin + Longest, latest); week++)
+        for (var week = Math.Max(earliest, begin + Shortest); week <= Math.Min(begin + Longest, latest); week++)
         {
             if (season.Weeks[week].Deload)
                 continue;

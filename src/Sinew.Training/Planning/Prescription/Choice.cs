@@ -50,7 +50,7 @@ internal struct Wish
 }
 
 /// <summary>Says how well an exercise suits a role, a runner and a date.</summary>
-internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<Need> needs, Experience experience, bool ultra, DateOnly today, bool heavyAhead = false)
+internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<Need> needs, Experience experience, bool ultra, DateOnly today)
 {
     private readonly Correction correction = new(runner, today);
     private readonly bool heavier = PopulationFindings.IsHeavier(runner);
@@ -58,6 +58,9 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
     private readonly Repertoire repertoire = Repertoire.Of(permitted.Catalogue);
     private readonly ImmutableArray<Exercise> exercises = permitted.Catalogue.Exercises;
     private readonly double?[] e1Rm = Measured(runner, permitted.Catalogue, today);
+
+    /// <summary>Some week of the span at hand may hold heavy sets.</summary>
+    public bool HeavyAhead { get; set; }
 
     /// <summary>Level of an exercise, 1 to 5.</summary>
     public int LevelOf(int exercise) => exercises[exercise].Level;
@@ -214,7 +217,7 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         score += Loading(role, i, e, wish);
         if (wish.Heavy && isMain && permitted.CanBeHeavy(i) && Permitted.IsHeavyLift(e, wish.Phase))
             score += Suitability.CanBeHeavy;
-        if (heavyAhead && isMain && wish.Phase is Phase.GS or Phase.MS or Phase.PW or Phase.MT && permitted.CanBeHeavy(i) && Permitted.IsHeavyLift(e, Phase.PW))
+        if (HeavyAhead && isMain && wish.Phase is Phase.GS or Phase.MS or Phase.PW or Phase.MT && permitted.CanBeHeavy(i) && Permitted.IsHeavyLift(e, Phase.PW))
             score += Suitability.HeavyAhead;
         if (known)
             score += isMain && !permitted.LoadsOf(i).IsEmpty && (wish.Phase <= Phase.MS || i == before) ? Suitability.TestedMain : Suitability.Tested;

@@ -200,6 +200,9 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
     /// <summary>Warm-up of R-222.</summary>
     public const int WarmUpMinutes = 6;
 
+    /// <summary>A break before the calendar's week whose seven days are not over yet, or none.</summary>
+    public Pause Back { get; init; } = Pause.None;
+
     /// <summary>After eight weeks or more outside the foundation only light work stands .</summary>
     public bool MustRestart => Pause.IsRestart && Placed.Phase != Phase.AA;
 

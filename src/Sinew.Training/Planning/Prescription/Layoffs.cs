@@ -44,7 +44,7 @@ internal sealed class Layoffs(Runner runner)
     public bool IsReturn(DateOnly date)
     {
         if (lastSession is { } last && Pause.Of(date.DayNumber - last.DayNumber, runner.AgeOn(date) >= Cautions.OlderFrom).Grade >= 1)
-            carefulUntil = date.AddDays(CarefulDays);
+            carefulUntil = date.AddDays(CarefulDays) is var until && until > carefulUntil ? until : carefulUntil;
         return date < carefulUntil;
     }
 

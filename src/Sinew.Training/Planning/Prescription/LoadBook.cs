@@ -235,7 +235,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         {
             long cap = int.MaxValue;
             var day = draft.Placed.Date.DayNumber;
-            int heaviest = 0, seen = 0, lowest = int.MaxValue, recent = 0, recentSeen = 0;
+            int heaviest = 0, seen = 0, lowest = int.MaxValue;
             var older = false;
             for (var i = exposures.Count - 1; i >= 0; i--)
             {
@@ -247,12 +247,6 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
                 {
                     heaviest = Math.Max(heaviest, amount);
                     seen++;
-                }
-
-                if (!exposure.Deload && recentSeen < 3 && exposure.Day <= draft.Pause.Before)
-                {
-                    recent = Math.Max(recent, amount);
-                    recentSeen++;
                 }
 
                 if (exposure.Counts && amount > 0 && exposure.Block == block && day - exposure.Day <= 28)
@@ -278,11 +272,25 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             if (lowest < int.MaxValue)
                 cap = Math.Min(cap, (lowest * (novice && draft.Placed.Phase == Calendar.Phase.AA ? 13L : 12L) / 10) + (percent ? 0 : RoundingGrams));
             // P-26: the first week back is no heavier than R-542 allows.
-            if (draft.Pause.Grade >= 0 && recent > 0)
-                cap = Math.Min(cap, recent * (long)draft.Pause.LoadPercent / 100);
+            cap = Math.Min(cap, Math.Min(After(draft.Pause, percent), After(draft.Back, percent)));
             if (!percent && SetsRise(draft, block, sets, setsThisWeek, out _) && Against(draft) is { Grams: > 0 } last)
                 cap = Math.Min(cap, last.Grams);
             return cap;
+        }
+
+        // The share of the heaviest of the three exposures before a break.
+        private long After(Pause pause, bool percent)
+        {
+            var (recent, seen) = (0, 0);
+            for (var i = exposures.Count - 1; i >= 0 && pause.Grade >= 0 && seen < 3; i--)
+            {
+                if (exposures[i].Deload || exposures[i].Day > pause.Before)
+                    continue;
+                recent = Math.Max(recent, percent ? exposures[i].Percent : exposures[i].Grams);
+                seen++;
+            }
+
+            return recent > 0 ? recent * (long)pause.LoadPercent / 100 : int.MaxValue;
         }
 
         /// <summary>P-24: more sets than in the exercise's last week of this block that was no deload.</summary>

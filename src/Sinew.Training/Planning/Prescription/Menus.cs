@@ -149,14 +149,14 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
         return rivals;
     }
 
-    // Most sessions with leg work in a week of this block, and the one with the largest budget at this place in the week.
+    // Most sessions with leg work in a week of this block, and the one with the largest budget at this place in the week; as far as its span goes.
     private (int Count, PlacedSession Like) Fullest(ReadOnlySpan<PlacedSession> placed, PlacedSession session, int order)
     {
         int count = 0, most = 1, week = -1;
         var like = session;
         foreach (var other in placed)
         {
-            if (other.Phase != session.Phase || Math.Abs(other.Week - session.Week) > 26 || parts.Of(other.Week) != parts.Of(session.Week) || other.Class is SessionClass.L or SessionClass.P)
+            if (other.Phase != session.Phase || Math.Abs(other.Week - session.Week) > 26 || other.Week >= season.SpanEnd(session.Week) || parts.Of(other.Week) != parts.Of(session.Week) || other.Class is SessionClass.L or SessionClass.P)
                 continue;
             count = other.Week == week ? count + 1 : 1;
             week = other.Week;

@@ -224,12 +224,12 @@ public sealed class Permitted
             || codes.Has(Caution.UncontrolledHypertension) || ModerateFor(date) is not null;
     }
 
-    /// <summary>Some week of the season may hold heavy sets.</summary>
-    internal bool HeavyAhead(Season season)
+    /// <summary>Some week of the season up to the end of a week's span may hold heavy sets.</summary>
+    internal bool HeavyAhead(Season season, int span)
     {
         foreach (var week in season.Weeks)
         {
-            if (week.Phase is Phase.MS or Phase.PW or Phase.MT && !HeavyBarred(week.From, week.StrengthWeeks))
+            if (week.Index < season.SpanEnd(span) && week.Phase is Phase.MS or Phase.PW or Phase.MT && !HeavyBarred(week.From, week.StrengthWeeks))
                 return true;
         }
 

@@ -55,7 +55,7 @@ public static class Prescribe
             return new([], []);
         var tender = new Circumstances(runner, permitted, season, today);
         var experience = new Experience(permitted.Catalogue.Exercises.Length);
-        var choice = new Choice(runner, permitted, needs.IsDefault ? [] : needs, experience, season.Ultra, today, permitted.HeavyAhead(season));
+        var choice = new Choice(runner, permitted, needs.IsDefault ? [] : needs, experience, season.Ultra, today);
         var lived = course is null ? null : new Lived(runner, permitted, season, calendar, course, choice, meant.IsDefault ? [] : meant);
         if (lived is not null)
             placed = [.. lived.Promised(), .. placed];
@@ -72,8 +72,9 @@ public static class Prescribe
         var report = new Report(runner, permitted);
         var sessions = ImmutableArray.CreateBuilder<Session>(ordered.Length);
         builder.Remember(lived?.Of(-1) ?? []);
-        for (var (from, to, week) = (0, 0, 0); from < ordered.Length; from = to, week++)
+        for (var (from, to, week) = (0, 0, 0); from < ordered.Length && week < season.Told; from = to, week++)
         {
+            choice.HeavyAhead = permitted.HeavyAhead(season, week);
             while (to < ordered.Length && ordered[to].Week <= week)
                 to++;
             var done = lived is not null && week <= course!.FirstWeek ? lived.Of(week) : [];

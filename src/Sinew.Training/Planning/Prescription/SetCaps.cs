@@ -57,7 +57,7 @@ internal sealed class SetCaps
     // Kilometres from which a week is one of the quarter with the most, of the season's and so many before it.
     private double TopQuarter(int before)
     {
-        var km = season.Weeks.Select(w => w.Km).Order().ToArray();
+        var km = season.Weeks.Take(season.Told).Select(w => w.Km).Order().ToArray();
         return km.Length == 0 ? double.MaxValue : km[Math.Max(0, km.Length - ((km.Length + before + 3) / 4))];
     }
 
@@ -95,25 +95,28 @@ internal sealed class SetCaps
     /// <param name="lastHeld">Last week with a session before that break.</param>
     public int Cap(int week, Pause pause, int lastHeld)
     {
-        var cap = Math.Min(Wanted(season.Weeks[week]), Growth(week));
-        if (lastHeld >= 0)
-        {
-            // The 28 days before a session late in its week reach into a fifth one.
-            var highest = Highest(lastHeld + 1, 4);
-            cap = Math.Min(cap, pause.Sets(highest > 0 ? highest : Highest(lastHeld + 1, 5)));
-        }
-
-        else if (pause.Grade >= 0 && Earlier(pause.Before) is > 0 and var highest)
-        {
-            cap = Math.Min(cap, pause.IsRestart ? highest : pause.Sets(highest));
-        }
-
+        var cap = Math.Min(Wanted(season.Weeks[week]), pause.Grade >= 0 ? AfterABreak(pause, lastHeld) : Growth(week));
         if (season.Weeks[week].Deload)
             cap = Math.Min(cap, Deload(week));
         // a third fewer sets than before a marathon or an ultra, once the legs begin again.
         if (Before(season.Weeks[week]) is > 0 and var before)
             cap = Math.Min(cap, Math.Max(1, before * RestartPercent / 100));
         return season.Ultra ? Math.Min(cap, Ultra(week)) : cap;
+    }
+
+    /// <summary>Most hard sets of a week, or of seven days, after a break (P-26); more than any week holds where there was none.</summary>
+    /// <param name="pause">The break.</param>
+    /// <param name="lastHeld">Last week with a session before it.</param>
+    public int AfterABreak(Pause pause, int lastHeld)
+    {
+        if (lastHeld >= 0)
+        {
+            // The 28 days before a session late in its week reach into a fifth one.
+            var highest = Highest(lastHeld + 1, 4);
+            return pause.Sets(highest > 0 ? highest : Highest(lastHeld + 1, 5));
+        }
+
+        return pause.Grade >= 0 && Earlier(pause.Before) is > 0 and var before ? pause.IsRestart ? before : pause.Sets(before) : int.MaxValue;
     }
 
     // Highest of the four weeks before the race from which this week begins again, or 0.

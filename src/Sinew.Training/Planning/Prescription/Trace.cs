@@ -13,7 +13,7 @@ internal sealed class Trace
     public List<(WeekState Before, WeekState After)> Rounded { get; } = [];
 
     /// <summary>Weeks and the value found.</summary>
-    public List<(List<Candidate> Week, int[] Seconds, int HardSets, int Value)> Weeks { get; } = [];
+    public List<(List<Candidate> Week, int[] Seconds, int HardSets, int[] UpTo, int Value)> Weeks { get; } = [];
 }
 
 /// <summary>What <see cref="RoundOut"/> must not make worse in a week.</summary>

@@ -38,6 +38,7 @@ internal sealed class WeekBuilder
     private readonly EasedToday? eased;
     private readonly JumpsAfterABreak jumpsBack = new();
     private readonly WeekSets weekSets = new();
+    private readonly WeeksBack weeksBack = new();
     private readonly ImmutableArray<Exercise> exercises;
     private readonly LastFullWeek lastFull;
     private readonly ImmutableArray<Race> races;
@@ -109,6 +110,7 @@ internal sealed class WeekBuilder
         lastWeek = Math.Clamp(week, 0, season.Weeks.Length - 1);
         // A jump that fell away again was no landing.
         lastHardJump = landed;
+        weeksBack.Did([.. drafts.Where(WasHeld).Select(static d => (d.Placed.Date, d.HardSets))], pause, caps.AfterABreak(pause, layoffs.HeldBefore));
         Close(drafts, lastWeek);
         return isAhead ? drafts : [];
     }
@@ -119,12 +121,13 @@ internal sealed class WeekBuilder
         var demanded = full >= 2 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR);
         Protect(demanded, lived);
         var cap = Math.Max(0, caps.Cap(weekIndex, pause, layoffs.HeldBefore) - caps.BeforeIn(weekIndex) - lived.Sum(d => d.HardSets));
+        int[] upTo = weeksBack.Most([.. drafts.Select(static d => d.Placed.Date)], [.. drafts.Select(static d => d.Lived is null ? 0 : d.HardSets)]);
         var styled = drafts.FindAll(static d => d.Styled);
         if (style is not null && styled.Count > 0)
-            cap = Math.Max(0, cap - style.Fit(styled, cap, caps.Holds(weekIndex, layoffs.HeldBefore)));
+            cap = Math.Max(0, cap - Styled(styled, drafts, upTo, cap, weekIndex));
         int[] seconds = [.. drafts.Select((d, s) => d.Styled ? 0 : Math.Min(d.Seconds, lighter[s]))];
-        var worth = weekSets.Solve(candidates, seconds, cap, out var filled);
-        trace?.Weeks.Add(([.. candidates.Select(c => c with { Fillings = [.. c.Fillings] })], seconds, cap, worth));
+        var worth = weekSets.Solve(candidates, seconds, cap, upTo, out var filled);
+        trace?.Weeks.Add(([.. candidates.Select(c => c with { Fillings = [.. c.Fillings] })], seconds, cap, upTo, worth));
         for (var i = 0; i < filled.Length; i++)
         {
             if (filled[i] >= 0)
@@ -156,6 +159,25 @@ internal sealed class WeekBuilder
         Correction.Spare(drafts);
         eased?.Ease(drafts);
         return drafts;
+    }
+
+    // An article's sessions hold their sets first; what they take of the first days after a break the others have no more.
+    private int Styled(List<Draft> styled, List<Draft> drafts, int[] upTo, int cap, int weekIndex)
+    {
+        for (var s = 0; s < drafts.Count; s++)
+        {
+            if (upTo[s] < cap)
+                _ = style!.Fit(styled.FindAll(d => drafts.IndexOf(d) <= s), upTo[s], "P-26");
+        }
+
+        var all = style!.Fit(styled, cap, caps.Holds(weekIndex, layoffs.HeldBefore));
+        for (var s = 0; s < drafts.Count; s++)
+        {
+            if (upTo[s] < int.MaxValue)
+                upTo[s] = Math.Max(0, upTo[s] - styled.Where(d => drafts.IndexOf(d) <= s).Sum(static d => d.HardSets));
+        }
+
+        return all;
     }
 
     /// <summary>Remembers what was done before the season.</summary>
@@ -215,6 +237,7 @@ internal sealed class WeekBuilder
         {
             var draft = new Draft(Careful(placed[i]), (char)('A' + Math.Min(25, lived.Count + i - from)), season.Weeks[weekIndex], strengthWeeks, pause)
             {
+                Back = weeksBack.On(placed[i].Date),
                 Begun = layoffs.WeeksHeld > 0 || candidates.Count > 0 || lived.Count > 0 || styled > 0,
             };
             drafts.Add(draft);

@@ -29,9 +29,10 @@ internal sealed class WeekSets
     /// <param name="week">The exercises, session by session.</param>
     /// <param name="seconds">Time of each session after its warm-up.</param>
     /// <param name="hardSets">Most hard sets of the week; 0 or more.</param>
+    /// <param name="upTo">Most hard sets of the sessions up to each, by session; empty where only the whole week is limited.</param>
     /// <param name="filled">By exercise: index of its filling, or −1 if it is left out.</param>
     /// <returns>The greatest value.</returns>
-    public int Solve(List<Candidate> week, ReadOnlySpan<int> seconds, int hardSets, out int[] filled)
+    public int Solve(List<Candidate> week, ReadOnlySpan<int> seconds, int hardSets, ReadOnlySpan<int> upTo, out int[] filled)
     {
         candidates = week;
         var possible = 0;
@@ -52,14 +53,15 @@ internal sealed class WeekSets
         now.Add(0);
         for (var session = 0; session < seconds.Length; session++)
         {
-            Ways(session, seconds[session], hardSets);
+            var most = upTo.IsEmpty ? hardSets : Math.Min(hardSets, upTo[session]);
+            Ways(session, seconds[session], most);
             Clear();
             foreach (var from in now)
             {
                 var before = joined[from];
                 foreach (var way in sessionWays)
                 {
-                    if (before.Hard + way.Hard <= hardSets)
+                    if (before.Hard + way.Hard <= most)
                         Offer(new(before.Hard + way.Hard, before.Front + way.Front, before.Value + way.Value, from, way, 0));
                 }
             }

@@ -55,18 +55,20 @@ internal sealed class RehabPlan
     /// way; empty if they do not.
     /// </summary>
     /// <param name="general">General sessions where Schedule puts them by itself.</param>
-    public HashSet<DateOnly> Days(ImmutableArray<PlacedSession> general)
+    /// <param name="firstWeek">First week to look at.</param>
+    /// <param name="endWeek">The week after the last one.</param>
+    public HashSet<DateOnly> Days(ImmutableArray<PlacedSession> general, int firstWeek, int endWeek)
     {
         var days = new HashSet<DateOnly>();
         var wanted = Wanted(modules.All[0], general);
         if (!wanted.Any(w => w > 0))
             return days;
         var now = new int[wanted.Length];
-        foreach (var spot in RehabPath.Best(SpotsOf(modules.All[0], true, general), wanted))
+        foreach (var spot in Path(SpotsOf(modules.All[0], true, general), wanted))
             now[spot.Day / 7] += spot.Cost <= RehabSpot.LaterThatDay ? 1 : 0;
-        foreach (var spot in RehabPath.Best(SpotsOf(modules.All[0], true, []), wanted))
+        foreach (var spot in Path(SpotsOf(modules.All[0], true, []), wanted))
         {
-            if (spot.Cost <= RehabSpot.LaterThatDay && now[spot.Day / 7] < wanted[spot.Day / 7])
+            if (spot.Day / 7 >= firstWeek && spot.Day / 7 < endWeek && spot.Cost <= RehabSpot.LaterThatDay && now[spot.Day / 7] < wanted[spot.Day / 7])
                 days.Add(spots.First.AddDays(spot.Day));
         }
 
@@ -77,9 +79,23 @@ internal sealed class RehabPlan
     /// The general sessions that leave days to rehab are worse if more of them stand on the eve of a long run than where Schedule puts them
     /// by itself.
     /// </summary>
-    public bool IsWorse(ScheduleResult alone, ScheduleResult beside) => Eves(beside) > Eves(alone);
+    public bool IsWorse(ScheduleResult alone, ScheduleResult beside, int firstWeek, int endWeek) => Eves(beside, firstWeek, endWeek) > Eves(alone, firstWeek, endWeek);
 
-    private int Eves(ScheduleResult schedule) => schedule.Sessions.Count(s => spots.IsEve(DayOf(s.Date)));
+    private int Eves(ScheduleResult schedule, int from, int to) => schedule.Sessions.Count(s => s.Week >= from && s.Week < to && spots.IsEve(DayOf(s.Date)));
+
+    // Span by span, each after the last session of those before.
+    private List<RehabSpot> Path(List<RehabSpot>[] days, int[] wanted, int first = 0, int count = 0, int? before = null)
+    {
+        var path = new List<RehabSpot>();
+        while (first < days.Length)
+        {
+            var end = 7 * season.SpanEnd(first / 7);
+            path.AddRange(RehabPath.Best(days[..end], wanted, first, count, before));
+            (first, count, before) = (end, 0, path.Count > 0 ? path[^1].StartsAt : before);
+        }
+
+        return path;
+    }
 
     /// <summary>Places the rehab beside the general sessions, and keeps time for what is appended to them; what lies behind is as it was.</summary>
     /// <param name="general">General sessions, by date.</param>
@@ -107,7 +123,7 @@ internal sealed class RehabPlan
                     chosen.Add(new(DayOf(placed[s].Date), placed[s].Start, 0, s, RehabSpot.Appended));
             }
 
-            foreach (var spot in chosen.OrderBy(s => s.StartsAt))
+            foreach (var spot in chosen.Where(s => s.Day / 7 < season.Told).OrderBy(s => s.StartsAt))
                 Fill(module, m, spot, general, placed);
             Tell(module, wanted);
         }
@@ -137,7 +153,7 @@ internal sealed class RehabPlan
         var from = course.IsPast(course.Today) ? course.Today.AddDays(1) : course.Today;
         var monday = TrainingWeek.MondayOf(from);
         var last = past.LastOf(module);
-        return RehabPath.Best(
+        return Path(
             days, wanted, DayOf(from), past.CountIn(monday, module), last is null ? null : last.StartsAt - (spots.First.DayNumber * 1440));
     }
 
@@ -222,7 +238,7 @@ internal sealed class RehabPlan
         for (var w = 0; w < wanted.Length; w++)
         {
             var got = blocks.Count(b => b.Module == module && b.Spot.Day / 7 == w) + (w == course.FirstWeek ? past.CountIn(spots.First.AddDays(7 * w), module) : 0);
-            if (got < Least(module, wanted[w]) && w >= course.FirstWeek)
+            if (got < Least(module, wanted[w]) && w >= course.FirstWeek && w < season.Told)
                 Short.Add((module, season.Weeks[Math.Min(w, season.Weeks.Length - 1)].From, got, wanted[w]));
         }
     }

@@ -118,7 +118,7 @@ internal static class Differences
 
         private Reason Else() => now.LightFirst > 0 ? Because.Of("R-545", "After the light sessions it builds up again, week by week.")
             : now.HasSets ? Because.Of("R-118", "Loads, repetitions and sets go on from what you logged.")
-            : Because.Of("R-118", "It follows from what was done before it, or from what you changed in your file: kit, times, tests or conditions.");
+            : Because.Of("R-118", "It follows from what was done before it, from what you changed in your file (kit, times, tests or conditions), or from the days gone by: your age, the age of a test, the weeks since a birth.");
 
         private string Ahead() => now.Runner.Races.Any(r => r.Priority == RacePriority.A && r.Date >= course.Today) ? "to your race" : "ahead";
 
@@ -138,7 +138,10 @@ internal static class Differences
 
         private bool RunsDiffer(DateOnly date)
         {
+            // What stands beyond its last day no plan has told.
             var (from, to) = (date.AddDays(-1), date.AddDays(2));
+            var last = course.Promised!.Blocks is [.., { To: var end }] ? end : date;
+            to = to < last ? to : last;
             return !Runs(course.Promised!, from, to).SequenceEqual(Runs(programme, from, to));
         }
 

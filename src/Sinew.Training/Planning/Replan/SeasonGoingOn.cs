@@ -17,9 +17,10 @@ internal static class SeasonGoingOn
     /// <param name="runner">The runner.</param>
     /// <param name="course">How it has gone so far.</param>
     /// <param name="weeks">Weeks at least.</param>
-    public static SeasonPhases Of(Runner runner, Course course, int weeks)
+    /// <param name="anew">Weeks in which it begins again with the foundation.</param>
+    public static SeasonPhases Of(Runner runner, Course course, int weeks, IReadOnlyList<int> anew)
     {
-        var whole = SeasonPhases.Of(runner, course.Start, weeks);
+        var whole = SeasonPhases.Of(runner, course.Start, weeks).Anew(runner, course.Start, anew, 0);
         var promised = course.PromisedPhases();
         var now = course.FirstWeek;
         BarredPhases.Replace(runner, whole.Phases, 0, course.Start, course.Today);
@@ -32,6 +33,9 @@ internal static class SeasonGoingOn
         var monday = TrainingWeek.MondayOf(course.Start);
         var back = course.StepBackFrom is { } from && from != Phase.AA && promised[now] >= from && promised[now] is not (Phase.TP or Phase.TR);
         var kept = !back && !ended && LeadsToTheSameRaces(runner, whole.Goals, course) ? Math.Min(promised.Count, weeks) : now;
+        // A foundation was promised for a break that is none any more.
+        for (var w = now + 1; w < kept; w++)
+            kept = promised[w] == Phase.AA && promised[w - 1] is not (Phase.AA or Phase.TR) && !anew.Contains(w) ? w : kept;
         var phases = promised.GetRange(0, kept);
         // Who has done nothing but the foundation is at the beginning still.
         if (kept == now && !back && phases.TrueForAll(p => p == Phase.AA))
@@ -70,6 +74,8 @@ internal static class SeasonGoingOn
 
         while (cycle.Count < phases.Count)
             cycle.Add(true);
+        var joined = (whole with { Phases = phases, Cycle = cycle }).Anew(runner, course.Start, anew, now);
+        (phases, cycle) = (joined.Phases, joined.Cycle);
         if (runner.Level == StrengthLevel.Novice)
             SeasonWeeks.DelayMaximal(phases, now);
         BarredPhases.Replace(runner, phases, now, course.Start, course.Today);
