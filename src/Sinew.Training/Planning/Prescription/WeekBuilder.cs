@@ -37,6 +37,9 @@ internal sealed class WeekBuilder
     private readonly Trace? trace;
     private readonly EasedToday? eased;
     private readonly JumpsAfterABreak jumpsBack = new();
+    private readonly Runner runner;
+    private readonly Ceiling? ceiling;
+    private readonly Burden? burden;
     private readonly WeekSets weekSets = new();
     private readonly ImmutableArray<Exercise> exercises;
     private readonly LastFullWeek lastFull;
@@ -45,14 +48,16 @@ internal sealed class WeekBuilder
     private readonly List<Candidate> candidates = new(32);
     private readonly List<Place> places = new(32);
     private int contactsBefore;
+    private int mostContacts = int.MaxValue;
     private int lastWeek = -1;
     private int lastHardJump = int.MinValue / 2;
 
     /// <summary>Prepares for the first week.</summary>
     public WeekBuilder(
         Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads, StyleReport? styled,
-        DateOnly today, Reviewed? reviewed, EasedToday? eased, Trace? trace)
+        DateOnly today, Reviewed? reviewed, EasedToday? eased, Trace? trace, Ceiling? ceiling = null, Burden? burden = null)
     {
+        (this.runner, this.ceiling, this.burden) = (runner, ceiling, burden);
         this.trace = trace;
         this.eased = eased;
         this.loads = loads;
@@ -123,7 +128,8 @@ internal sealed class WeekBuilder
         if (style is not null && styled.Count > 0)
             cap = Math.Max(0, cap - style.Fit(styled, cap, caps.Holds(weekIndex, layoffs.HeldBefore)));
         int[] seconds = [.. drafts.Select((d, s) => d.Styled ? 0 : Math.Min(d.Seconds, lighter[s]))];
-        var worth = weekSets.Solve(candidates, seconds, cap, out var filled);
+        var monday = TrainingWeek.MondayOf(season.Weeks[weekIndex].From);
+        var worth = Solve(monday, drafts, seconds, cap, out var filled);
         trace?.Weeks.Add(([.. candidates.Select(c => c with { Fillings = [.. c.Fillings] })], seconds, cap, worth));
         for (var i = 0; i < filled.Length; i++)
         {
@@ -142,20 +148,64 @@ internal sealed class WeekBuilder
             if (spare[s].Entries is { } entries)
             {
                 var (own, ownPlaces) = OwnOf(s);
+                Item[] held = [.. drafts[s].Items];
                 fillUp.Complete(drafts, drafts[s], own, spare[s].Menu, entries, (i, filling) => Take(ownPlaces[i], filling));
+                if (ceiling?.Over(monday, drafts).Any() != true)
+                    continue;
+                drafts[s].Items.Clear();
+                drafts[s].Items.AddRange(held);
             }
         }
 
         if (drafts.Count > 1 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR))
         {
             var before = trace is null ? null : WeekState.Of(drafts);
-            roundOut.Fill(drafts, Array.ConvertAll(spare, s => s.Menu));
+            roundOut.Fill(drafts, Array.ConvertAll(spare, s => s.Menu), ceiling is null ? null : e => ceiling.Over(monday, drafts, 1).Any(id => PainfulTissue.Concerns(e, id)));
             trace?.Rounded.Add((before!, WeekState.Of(drafts)));
         }
 
         Correction.Spare(drafts);
         eased?.Ease(drafts);
         return drafts;
+    }
+
+    // The best week under its hard sets; where a painful tissue has more of them than with less pain, each of these costs ever more until it has not.
+    private int Solve(DateOnly monday, List<Draft> drafts, int[] seconds, int cap, out int[] filled)
+    {
+        var worth = weekSets.Solve(candidates, seconds, cap, out filled);
+        for (var price = LeastPrice; ceiling is not null && Over(monday, drafts, filled) is { Count: > 0 } over && price < MostPrice; price *= 2)
+        {
+            foreach (var candidate in candidates)
+            {
+                if (!over.Exists(id => PainfulTissue.Concerns(exercises[candidate.Fillings[0].Exercise], id)))
+                    continue;
+                for (var i = 0; i < candidate.Fillings.Count; i++)
+                    candidate.Fillings[i] = candidate.Fillings[i] with { Value = candidate.Fillings[i].Value - (price * candidate.Fillings[i].Hard) };
+            }
+
+            worth = weekSets.Solve(candidates, seconds, cap, out filled);
+        }
+
+        return worth;
+    }
+
+    private List<ConditionId> Over(DateOnly monday, List<Draft> drafts, int[] filled)
+    {
+        var over = new List<ConditionId>();
+        foreach (var (complaint, milder) in ceiling!.Milder)
+        {
+            var hard = Burden.HardOf(drafts, complaint);
+            for (var i = 0; i < filled.Length; i++)
+            {
+                if (filled[i] >= 0 && candidates[i].Fillings[filled[i]] is var filling && PainfulTissue.Concerns(exercises[filling.Exercise], complaint))
+                    hard += filling.Hard;
+            }
+
+            if (hard > milder.Hard(monday, complaint))
+                over.Add(complaint);
+        }
+
+        return over;
     }
 
     /// <summary>Remembers what was done before the season.</summary>
@@ -195,6 +245,7 @@ internal sealed class WeekBuilder
         spare = new (BlockMenu Menu, Entry[] Entries)[lived.Count + to - from];
         lighter = new int[lived.Count + to - from];
         Array.Fill(lighter, int.MaxValue);
+        mostContacts = ceiling is null ? int.MaxValue : ceiling.Contacts(TrainingWeek.MondayOf(season.Weeks[weekIndex].From), burden!);
         int order = 0, lightOrder = 0, contacts = 0, styled = 0, hardJump = lastHardJump;
         var before = lived.Count(static d => d.Placed.Class != SessionClass.L);
         full = 0;
@@ -220,7 +271,7 @@ internal sealed class WeekBuilder
             drafts.Add(draft);
             menus.Enter(placed[i]);
             Situate(draft, hardJump);
-            if (style?.Fill(draft, before + styled, style.ContactRoom(draft, contactsBefore, contacts)) == true)
+            if (style?.Fill(draft, before + styled, Math.Max(0, Math.Min(style.ContactRoom(draft, contactsBefore, contacts), mostContacts - contacts))) == true)
             {
                 styled++;
                 contacts += draft.Items.Sum(static x => x.Contacts);
@@ -459,6 +510,7 @@ internal sealed class WeekBuilder
         }
 
         var room = Math.Min(PlyoLevel.Cap(level), Math.Max(contactsBefore + ContactStep, contactsBefore * 12 / 10) - contacts);
+        room = Math.Min(room, mostContacts - contacts);
         if (novice && contactsBefore == 0)
             room = Math.Min(room, ContactStep);
         if (jumpsBack.Most(draft.Week.Index) is { } limit)
@@ -551,6 +603,7 @@ internal sealed class WeekBuilder
             }
         }
 
+        burden?.Did(TrainingWeek.MondayOf(season.Weeks[weekIndex].From), drafts, runner);
         // An article's lighter weeks are its own.
         if (style is null)
             lastFull.Did(drafts);
@@ -565,6 +618,12 @@ internal sealed class WeekBuilder
     private static bool WasHeld(Draft draft) => draft.Items.Count > 0 || draft.Lived is not null;
 
     private const int MostWithJump = 8;
+
+    /// <summary>First price of a hard set for a tissue that has too many; about what a second set of leg work is worth.</summary>
+    private const int LeastPrice = 10;
+
+    /// <summary>Dearer than anything is worth.</summary>
+    private const int MostPrice = 1 << 20;
 
     /// <summary>Jumps are the fifth in importance at most: a short version does without.</summary>
     private const int JumpsAt = 4;
