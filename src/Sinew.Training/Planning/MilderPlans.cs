@@ -7,12 +7,13 @@ namespace Sinew.Training.Planning;
 
 /// <summary>
 /// Plans of the same runner with one complaint less, or with one that hurts less, as they would have been on the season's first day. They are a
-/// complaint's <see cref="Ceiling"/>. Within 0 to 2, 3 to 5 and 6 to 10 of 10 a pain is planned for alike, so each complaint has four states.
+/// complaint's <see cref="Ceiling"/>. A pain is planned for alike from 0 to 2, 3 to 5 and 6 to 10 of 10, but where a protocol asks for none at all
+/// or spares something at any pain, so each complaint has few states.
 /// </summary>
 internal sealed class MilderPlans(PlanRequest request)
 {
     /// <summary>Plans looked at, at most; where complaints are so many that there were more, only the next milder ones are, as they stand.</summary>
-    private const int Most = 27;
+    private const int Most = 30;
 
     private readonly Dictionary<string, Burden> known = new(StringComparer.Ordinal);
 
@@ -32,11 +33,8 @@ internal sealed class MilderPlans(PlanRequest request)
             var condition = all[i];
             if (lands)
                 ceiling.Without.Add(Held(runner with { Conditions = all.RemoveAt(i) }, start, weeks));
-            if (condition.Pain > PainResponse.Safe)
-            {
-                var less = condition.Pain > PainfulTissue.TooMuch ? PainfulTissue.TooMuch : PainResponse.Safe;
+            if (Below(condition) is [.., var less])
                 ceiling.Milder.Add((condition.Id, Held(runner with { Conditions = all.SetItem(i, condition with { Pain = less }) }, start, weeks)));
-            }
         }
 
         return ceiling;
@@ -48,13 +46,24 @@ internal sealed class MilderPlans(PlanRequest request)
         {
             var plans = 1;
             foreach (var condition in request.Runner.Conditions)
-                plans *= 1 + StatesBelow(condition);
+                plans *= 2 + Below(condition).Count;
             return plans > Most;
         }
     }
 
-    // States below the reported one: without it, and with less pain.
-    private static int StatesBelow(Condition condition) => condition.Pain > PainfulTissue.TooMuch ? 3 : condition.Pain > PainResponse.Safe ? 2 : 1;
+    // The highest pains of the states below the reported one, ascending.
+    private static List<int> Below(Condition condition)
+    {
+        var below = new List<int>(3);
+        foreach (var pain in (ReadOnlySpan<int>)[0, PainResponse.Safe, PainfulTissue.TooMuch])
+        {
+            if (condition.Pain > pain && (pain > 0 || Modules.ProtocolOf(condition.Id) is { } protocol
+                && (protocol.Spared.Any(static s => s.AbovePain == 0) || protocol.Stages.Any(static s => s.Met is { Pain: 0 }))))
+                below.Add(pain);
+        }
+
+        return below;
+    }
 
     private Burden Held(Runner runner, DateOnly start, int weeks)
     {
