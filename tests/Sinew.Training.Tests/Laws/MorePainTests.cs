@@ -7,7 +7,7 @@ namespace Sinew.Training.Tests.Laws;
 /// <summary>
 /// More pain never means more work for what hurts: in no week more contacts and in no week more hard sets (RIR 5 or less, vocabulary) of exercises
 /// that load the tissue, nowhere a harder landing, and no such exercise begins with more load than it would have had that day. In the two
-/// weeks that a pain above 5 speaks for there is no more load, and no less in reserve, but where R-520 asks for four the first time and the
+/// weeks that a pain above 5 speaks for there are no more hard sets together either, no more load, and no less in reserve, but where R-520 asks for four the first time and the
 /// exercise now stands in earlier for another. What loads a tissue is read as widely as can be (<see cref="Tissue"/>); rehab has its own answer.
 /// </summary>
 public sealed class MorePainTests(ITestOutputHelper output)
@@ -64,6 +64,9 @@ public sealed class MorePainTests(ITestOutputHelper output)
         if (Tissue.IsLandedOn(id) && Impact(pair.Changed) > Impact(pair.Plan))
             yield return $"{what}: impact {Impact(pair.Plan)} became {Impact(pair.Changed)}";
         bool Soon(Session s) => to > 5 && s.Date < pair.Today.AddDays(14);
+        var (atFirst, now) = (Loading(pair.Plan.Sessions.Where(Soon), id).Sum(x => x.Asked.HardSets(x.Exercise)), Loading(pair.Changed.Sessions.Where(Soon), id).Sum(x => x.Asked.HardSets(x.Exercise)));
+        if (now > atFirst)
+            yield return $"{what}: {atFirst} hard sets in two weeks became {now}";
         var days = pair.Plan.Prescribed().Where(General).ToDictionary(x => (x.Session.Date, x.Asked.Exercise), x => x.Asked);
         var (first, begun) = (FirstDays(pair.Plan), FirstDays(pair.Changed));
         foreach (var (session, asked, exercise) in pair.Changed.Prescribed().Where(General))

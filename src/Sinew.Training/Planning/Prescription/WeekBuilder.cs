@@ -40,7 +40,7 @@ internal sealed class WeekBuilder
     private readonly Runner runner;
     private readonly Ceiling? ceiling;
     private readonly Burden? burden;
-    private readonly WeekSets weekSets = new();
+    private readonly PricedWeek weekSets;
     private readonly ImmutableArray<Exercise> exercises;
     private readonly LastFullWeek lastFull;
     private readonly ImmutableArray<Race> races;
@@ -67,6 +67,7 @@ internal sealed class WeekBuilder
         this.reviewed = reviewed;
         (this.choice, this.experience, this.caps) = (choice, experience, caps);
         exercises = permitted.Catalogue.Exercises;
+        weekSets = new(ceiling, exercises);
         seating = new(runner, permitted, season, choice, circumstances, experience, loads, reviewed) { Trace = trace };
         menus = new(season, choice, circumstances, seating, caps, allotment, exercises.Length, runner.Level);
         fillUp = new(circumstances, choice, seating, allotment, reviewed, exercises.Length);
@@ -129,7 +130,7 @@ internal sealed class WeekBuilder
             cap = Math.Max(0, cap - style.Fit(styled, cap, caps.Holds(weekIndex, layoffs.HeldBefore)));
         int[] seconds = [.. drafts.Select((d, s) => d.Styled ? 0 : Math.Min(d.Seconds, lighter[s]))];
         var monday = TrainingWeek.MondayOf(season.Weeks[weekIndex].From);
-        var worth = Solve(monday, drafts, seconds, cap, out var filled);
+        var worth = weekSets.Solve(candidates, monday, drafts, seconds, cap, out var filled);
         trace?.Weeks.Add(([.. candidates.Select(c => c with { Fillings = [.. c.Fillings] })], seconds, cap, worth));
         for (var i = 0; i < filled.Length; i++)
         {
@@ -167,45 +168,6 @@ internal sealed class WeekBuilder
         Correction.Spare(drafts);
         eased?.Ease(drafts);
         return drafts;
-    }
-
-    // The best week under its hard sets; where a painful tissue has more of them than with less pain, each of these costs ever more until it has not.
-    private int Solve(DateOnly monday, List<Draft> drafts, int[] seconds, int cap, out int[] filled)
-    {
-        var worth = weekSets.Solve(candidates, seconds, cap, out filled);
-        for (var price = LeastPrice; ceiling is not null && Over(monday, drafts, filled) is { Count: > 0 } over && price < MostPrice; price *= 2)
-        {
-            foreach (var candidate in candidates)
-            {
-                if (!over.Exists(id => PainfulTissue.Concerns(exercises[candidate.Fillings[0].Exercise], id)))
-                    continue;
-                for (var i = 0; i < candidate.Fillings.Count; i++)
-                    candidate.Fillings[i] = candidate.Fillings[i] with { Value = candidate.Fillings[i].Value - (price * candidate.Fillings[i].Hard) };
-            }
-
-            worth = weekSets.Solve(candidates, seconds, cap, out filled);
-        }
-
-        return worth;
-    }
-
-    private List<ConditionId> Over(DateOnly monday, List<Draft> drafts, int[] filled)
-    {
-        var over = new List<ConditionId>();
-        foreach (var (complaint, milder) in ceiling!.Milder)
-        {
-            var hard = Burden.HardOf(drafts, complaint);
-            for (var i = 0; i < filled.Length; i++)
-            {
-                if (filled[i] >= 0 && candidates[i].Fillings[filled[i]] is var filling && PainfulTissue.Concerns(exercises[filling.Exercise], complaint))
-                    hard += filling.Hard;
-            }
-
-            if (hard > milder.Hard(monday, complaint))
-                over.Add(complaint);
-        }
-
-        return over;
     }
 
     /// <summary>Remembers what was done before the season.</summary>
@@ -618,12 +580,6 @@ internal sealed class WeekBuilder
     private static bool WasHeld(Draft draft) => draft.Items.Count > 0 || draft.Lived is not null;
 
     private const int MostWithJump = 8;
-
-    /// <summary>First price of a hard set for a tissue that has too many; about what a second set of leg work is worth.</summary>
-    private const int LeastPrice = 10;
-
-    /// <summary>Dearer than anything is worth.</summary>
-    private const int MostPrice = 1 << 20;
 
     /// <summary>Jumps are the fifth in importance at most: a short version does without.</summary>
     private const int JumpsAt = 4;
