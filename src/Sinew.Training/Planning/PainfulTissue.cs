@@ -30,6 +30,20 @@ internal static class PainfulTissue
         return false;
     }
 
+    private static readonly Flags<Caution>[] Codes = [.. Enum.GetValues<ConditionId>().Select(static id => Cautions.Of(new(id, null, null, null, 0, true, true)))];
+
+    /// <summary>Every landing loads the tissue of the condition: leg, pelvis or back.</summary>
+    public static bool IsLandedOn(ConditionId condition) => condition is not (ConditionId.ShoulderPain or ConditionId.ShoulderPainOverhead or ConditionId.WristPain
+        or ConditionId.UncontrolledHypertension);
+
+    /// <summary>
+    /// The exercise concerns the tissue of a condition, read as widely as can be: it loads it, lands on it, or is forbidden under the condition's name
+    /// or that of its irritable state.
+    /// </summary>
+    public static bool Concerns(Exercise e, ConditionId condition) =>
+        (e.Impact > 0 && IsLandedOn(condition)) || !e.Contraindicated.And(Codes[(int)condition]).IsEmpty || Loads(e, condition)
+        || (e.Primary == Movement.ShoulderFlexion && condition is ConditionId.ShoulderPain or ConditionId.ShoulderPainOverhead);
+
     private static bool IsTreatment(Exercise e, ConditionId condition) => condition switch
     {
         ConditionId.Pfp or ConditionId.PatellarTendinopathy or ConditionId.AcuteKneeEffusion or ConditionId.AclRecent => e.Pattern == Pattern.IsometricSquat,

@@ -17,7 +17,18 @@ public static class Planner
     private const int LookAhead = 7 * (Periodise.Beyond + 1);
 
     /// <summary>Makes the programme.</summary>
-    public static Programme Plan(PlanRequest request)
+    public static Programme Plan(PlanRequest request) => Plan(request, new MilderPlans(request), null)!;
+
+    /// <summary>What the general sessions of a milder runner amount to.</summary>
+    internal static Burden BurdenOf(PlanRequest request, MilderPlans milder)
+    {
+        var burden = new Burden();
+        _ = Plan(request, milder, burden);
+        return burden;
+    }
+
+    // With a burden to be told, the general sessions are filled and no more; else the whole programme.
+    private static Programme? Plan(PlanRequest request, MilderPlans milder, Burden? burden)
     {
         var today = request.Today;
         var log = request.Log ?? TrainingLog.Empty;
@@ -76,7 +87,13 @@ public static class Planner
         if (rehab?.Idle.RemoveAll(static m => m.Irritable) is { IsEmpty: false } idle)
             permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle));
         var needs = Assess.Needs(state.Declared, today);
-        var filled = Prescribe.Fill(runner, permitted, season, calendar, placed, needs, today, null, course, all[..behind.Length], state.Log, new EasedToday(state.Readiness, today));
+        var ceiling = screen.Verdict == Verdict.Go
+            ? milder.Of(request.Runner, course.Start, weeks, season.Weeks.Any(w => permitted.JumpLevel(w.Phase, w.From, w.StrengthWeeks) > 0)) : null;
+        var own = burden ?? (ceiling is null ? null : new());
+        var filled = Prescribe.Fill(
+            runner, permitted, season, calendar, placed, needs, today, null, course, all[..behind.Length], state.Log, new EasedToday(state.Readiness, today), ceiling, own, burden is not null);
+        if (burden is not null)
+            return null;
         findings.AddRange(Assess.Findings(state.Declared, today));
         findings.AddRange(told.Findings);
         findings.AddRange(BegunAnew.Told(told, [.. past, .. filled.Sessions], anew));

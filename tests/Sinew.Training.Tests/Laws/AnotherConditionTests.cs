@@ -1,3 +1,4 @@
+using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Planning;
 using Sinew.Training.Programmes;
@@ -6,28 +7,39 @@ using Sinew.Training.Runners;
 namespace Sinew.Training.Tests.Laws;
 
 /// <summary>
-/// One condition more never exposes the runner more to what it concerns. Exposure, exactly: an exercise that the condition forbids stands in
-/// a session, in its short version or among the alternatives; an exercise is open that was not; the level of jumping, which caps impact and
-/// contacts of a session, is higher. What is planned below that cap hangs on the minutes that other exercises leave, so for legs,
-/// pelvis and back the sum of contacts over all pairs is held, not that of each pair.
+/// One condition more never exposes the runner more. Exposure, exactly: an exercise that the condition forbids stands in a session, in its short
+/// version or among the alternatives; an exercise is open that was not; the level of jumping, which caps impact and contacts of a session, is
+/// higher; at the end of any week the season has held more contacts so far; or a week holds more contacts than any so far had. Contacts are counted a leg
+/// each, in exercises of impact 1 or more, rehab apart: its protocol says how that lands. Week for week they are not compared, for a condition brings
+/// lighter weeks more often, so that a full week now stands where a lighter one was.
 /// </summary>
 public sealed class AnotherConditionTests(ITestOutputHelper output)
 {
     [Fact]
-    public void A_condition_more_never_opens_what_was_closed_and_all_together_land_half_as_often()
+    public void A_condition_more_never_opens_what_was_closed_and_never_lands_more_often()
     {
         long before = 0, after = 0;
         Pairs.Hold(output, More, pair =>
         {
             if (Tissue.IsLandedOn(pair.After.Conditions[^1].Id))
-                (before, after) = (before + Contacts(pair.Plan), after + Contacts(pair.Changed));
+                (before, after) = (before + Contacts(pair.Plan.Sessions), after + Contacts(pair.Changed.Sessions));
             return NoMoreExposed(pair);
         });
         output.WriteLine(FormattableString.Invariant($"{before} contacts became {after}"));
         Assert.True(after * 2 < before, $"{before} contacts became {after}");
     }
 
-    private static (Runner Before, Runner After)? More(Dice dice, Runner runner, DateOnly today)
+    // Each left a season with more contacts.
+    [Theory]
+    [InlineData(950032)] // minutes that something else had taken
+    [InlineData(950270)] // pushes gone from a sore shoulder, their minutes filled with hops
+    [InlineData(951053)] // an exercise of impact 2 forbidden, low hops in its place
+    [InlineData(950775)] // jumps of a lower level, which are more
+    [InlineData(950736)] // sessions on other days
+    [InlineData(951255)] // a second condition
+    public void Conditions_that_once_brought_contacts_do_so_no_more(ulong seed) => Pairs.Hold(seed, More, NoMoreExposed);
+
+    internal static (Runner Before, Runner After)? More(Dice dice, Runner runner, DateOnly today)
     {
         var id = dice.Any<ConditionId>();
         if (runner.Conditions.Any(c => c.Id == id))
@@ -47,6 +59,17 @@ public sealed class AnotherConditionTests(ITestOutputHelper output)
                 yield return $"{id}: {session.Id} {exercise.Id} is contraindicated";
         }
 
+        foreach (var week in pair.Changed.ByWeek())
+        {
+            var soFar = pair.Plan.Sessions.Where(s => s.Date < week.Key.AddDays(7)).ToArray();
+            var (had, has) = (Contacts(soFar), Contacts(pair.Changed.Sessions.Where(s => s.Date < week.Key.AddDays(7))));
+            if (has > had)
+                yield return $"{id}: up to the week of {week.Key:yyyy-MM-dd} {had} contacts became {has}";
+            var highest = soFar.ToLookup(s => TrainingWeek.MondayOf(s.Date)).Select(Contacts).DefaultIfEmpty(0).Max();
+            if (Contacts(week) > highest)
+                yield return $"{id}: week of {week.Key:yyyy-MM-dd}, {Contacts(week)} contacts where no week had more than {highest}";
+        }
+
         var (before, after) = (new Permitted(pair.Before, Catalogue.Default, pair.Today), new Permitted(pair.After, Catalogue.Default, pair.Today));
         foreach (var session in pair.Plan.Sessions)
         {
@@ -62,5 +85,6 @@ public sealed class AnotherConditionTests(ITestOutputHelper output)
         }
     }
 
-    private static int Contacts(Programme plan) => plan.Prescribed().Where(x => x.Exercise.Impact >= 1).Sum(x => x.Asked.Contacts());
+    private static int Contacts(IEnumerable<Session> sessions) => sessions.Where(s => s.Class != SessionClass.R).SelectMany(s => s.Exercises)
+        .Where(e => e.Slot != Slot.Rehab && Catalogue.Default[e.Exercise].Impact >= 1).Sum(e => e.Contacts());
 }

@@ -5,10 +5,10 @@ using Sinew.Training.Runners;
 namespace Sinew.Training.Tests.Laws;
 
 /// <summary>
-/// More pain never means more work for what hurts: in no week more contacts, nowhere a harder landing, and no exercise that loads the tissue
-/// begins with more load than it would have had that day. In the two weeks that a pain above 5 speaks for there are no more hard
-/// sets of such exercises either, no more load, and no less in reserve, but where R-520 asks for four the first time and the exercise now stands
-/// in earlier for another. What loads a tissue is read as widely as can be (<see cref="Tissue"/>).
+/// More pain never means more work for what hurts: in no week more contacts and in no week more hard sets (RIR 5 or less, vocabulary) of exercises
+/// that load the tissue, nowhere a harder landing, and no such exercise begins with more load than it would have had that day. In the two
+/// weeks that a pain above 5 speaks for there are no more hard sets together either, no more load, and no less in reserve, but where R-520 asks for four the first time and the
+/// exercise now stands in earlier for another. What loads a tissue is read as widely as can be (<see cref="Tissue"/>); rehab has its own answer.
 /// </summary>
 public sealed class MorePainTests(ITestOutputHelper output)
 {
@@ -26,6 +26,11 @@ public sealed class MorePainTests(ITestOutputHelper output)
     [InlineData(39482478)] // the same in a lighter week
     [InlineData(40446208)] // where a complaint begins a load programme, sessions move, and a jump finds a place that it had not
     [InlineData(41181374)]
+    [InlineData(930052)] // a jump that went, its hard set given to a lunge
+    [InlineData(950365)] // an exercise found room in a lighter week
+    [InlineData(950459)] // above 5 a load programme waits, and its minutes went to squats
+    [InlineData(951049)] // a hinge in the place of another
+    [InlineData(951370)]
     [InlineData(36809932)]
     [InlineData(37407036)]
     public void Plans_that_once_answered_pain_with_more_do_so_no_more(ulong seed) => Pairs.Hold(seed, More, NoHarder);
@@ -51,14 +56,17 @@ public sealed class MorePainTests(ITestOutputHelper output)
             var (had, has) = (Loading(before[week.Key], id).Sum(x => x.Asked.Contacts()), Loading(week, id).Sum(x => x.Asked.Contacts()));
             if (has > had)
                 yield return $"{what}, week of {week.Key:yyyy-MM-dd}: {had} contacts became {has}";
+            var (sets, more) = (Loading(before[week.Key], id).Sum(x => x.Asked.HardSets(x.Exercise)), Loading(week, id).Sum(x => x.Asked.HardSets(x.Exercise)));
+            if (more > sets)
+                yield return $"{what}, week of {week.Key:yyyy-MM-dd}: {sets} hard sets became {more}";
         }
 
         if (Tissue.IsLandedOn(id) && Impact(pair.Changed) > Impact(pair.Plan))
             yield return $"{what}: impact {Impact(pair.Plan)} became {Impact(pair.Changed)}";
         bool Soon(Session s) => to > 5 && s.Date < pair.Today.AddDays(14);
-        var (sets, more) = (Loading(pair.Plan.Sessions.Where(Soon), id).Sum(x => x.Asked.HardSets(x.Exercise)), Loading(pair.Changed.Sessions.Where(Soon), id).Sum(x => x.Asked.HardSets(x.Exercise)));
-        if (more > sets)
-            yield return $"{what}: {sets} hard sets in two weeks became {more}";
+        var (atFirst, now) = (Loading(pair.Plan.Sessions.Where(Soon), id).Sum(x => x.Asked.HardSets(x.Exercise)), Loading(pair.Changed.Sessions.Where(Soon), id).Sum(x => x.Asked.HardSets(x.Exercise)));
+        if (now > atFirst)
+            yield return $"{what}: {atFirst} hard sets in two weeks became {now}";
         var days = pair.Plan.Prescribed().Where(General).ToDictionary(x => (x.Session.Date, x.Asked.Exercise), x => x.Asked);
         var (first, begun) = (FirstDays(pair.Plan), FirstDays(pair.Changed));
         foreach (var (session, asked, exercise) in pair.Changed.Prescribed().Where(General))

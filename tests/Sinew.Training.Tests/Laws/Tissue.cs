@@ -12,14 +12,14 @@ internal static class Tissue
 
     /// <summary>The catalogue forbids it under the condition's name or its irritable form, it moves the painful joint, or it lands on it.</summary>
     public static bool IsLoadedBy(ConditionId id, Exercise e) => (e.Impact > 0 && IsLandedOn(id)) ||
-        Enum.GetValues<Caution>().Any(c => (c.ToString() == id.ToString() || c.ToString() == id + "Irritable") && e.Contraindicated.Has(c)) || Moves(id, e);
+        Enum.GetValues<Caution>().Any(c => (c.ToString() == id.ToString() || c.ToString() == id + "Irritable" || (id == ConditionId.AchillesInsertional && c == Caution.AchillesIrritable)) && e.Contraindicated.Has(c)) || Moves(id, e);
 
     private static bool Moves(ConditionId id, Exercise e) => id switch
     {
         ConditionId.Achilles or ConditionId.AchillesInsertional or ConditionId.CalfStrainAcute or ConditionId.PlantarFascia or ConditionId.Mtss =>
             e.Primary == Movement.PlantarFlexion,
         ConditionId.Pfp or ConditionId.PatellarTendinopathy or ConditionId.AcuteKneeEffusion or ConditionId.AclRecent =>
-            e.Primary == Movement.KneeExtension || e.Primary == Movement.TripleExtension,
+            e.Primary is Movement.KneeExtension or Movement.TripleExtension || e.Pattern == Pattern.IsometricSquat,
         ConditionId.HamstringStrainAcute or ConditionId.ProxHamstringTendinopathy or ConditionId.HamstringAvulsionSuspected =>
             e.Primary == Movement.KneeFlexion || e.Pattern is Pattern.Hinge or Pattern.HingePower or Pattern.HamstringLength,
         ConditionId.GlutealTendinopathy or ConditionId.Itbs => e.Primary == Movement.HipAbduction,

@@ -49,7 +49,7 @@ public static class Prescribe
     internal static PrescribeResult Fill(
         Runner runner, Permitted permitted, Season season, RunCalendar calendar, ImmutableArray<PlacedSession> placed, ImmutableArray<Need> needs,
         DateOnly today, Trace? trace, Course? course = null, ImmutableArray<PlacedSession> meant = default, Sessions.TrainingLog? log = null,
-        EasedToday? eased = null)
+        EasedToday? eased = null, Ceiling? ceiling = null, Burden? burden = null, bool onlyBurden = false)
     {
         if (placed.IsDefaultOrEmpty || season.Weeks.IsDefaultOrEmpty)
             return new([], []);
@@ -66,7 +66,7 @@ public static class Prescribe
         var loads = new LoadBook(runner, permitted, choice);
         var styled = ArticleStyle.Of(runner.Style) is { } style ? new StyleReport(style, runner, today) : null;
         var builder = new WeekBuilder(
-            runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads, styled, today, reviewed, eased, trace);
+            runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads, styled, today, reviewed, eased, trace, ceiling, burden);
         var writer = new SessionWriter(
             season, loads, experience, new Alternatives(permitted, choice, experience), new Sentences(runner, permitted, season, calendar, styled, reviewed));
         var report = new Report(runner, permitted);
@@ -84,6 +84,12 @@ public static class Prescribe
             while (ahead < to && (week < course?.FirstWeek || lived?.IsPast(ordered[ahead].Date) == true))
                 ahead++;
             var drafts = builder.Fill(ordered.AsSpan(), from, ahead, to, done);
+            if (onlyBurden)
+            {
+                writer.Pass(drafts);
+                continue;
+            }
+
             report.Note(drafts, builder);
             writer.Write(drafts, builder, sessions);
         }

@@ -21,7 +21,8 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
     /// <summary>Rounds a week of at least two sessions out.</summary>
     /// <param name="week">The week's sessions.</param>
     /// <param name="menus">Menu of each session's block, by session; null for a primer.</param>
-    public void Fill(List<Draft> week, ReadOnlySpan<BlockMenu?> menus)
+    /// <param name="refused">What may not come in with a hard set, or null.</param>
+    public void Fill(List<Draft> week, ReadOnlySpan<BlockMenu?> menus, Predicate<Exercise>? refused)
     {
         foreach (var movement in Order)
         {
@@ -32,12 +33,12 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
             for (var s = 0; s < 2 * week.Count && !added; s++)
             {
                 var (draft, menu) = (week[s % week.Count], menus[s % week.Count]);
-                added = menu is not null && draft.Items.Count > 0 && Add(week, draft, menu, movement, s < week.Count);
+                added = menu is not null && draft.Items.Count > 0 && Add(week, draft, menu, movement, s < week.Count, refused);
             }
         }
     }
 
-    private bool Add(List<Draft> week, Draft draft, BlockMenu menu, Cover movement, bool light)
+    private bool Add(List<Draft> week, Draft draft, BlockMenu menu, Cover movement, bool light, Predicate<Exercise>? refused)
     {
         var wish = circumstances.Wish(draft);
         if (!light && wish.Light)
@@ -49,7 +50,7 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
             return false;
         item.Work.Sets = 1;
         item.WithHeavySet = false;
-        if (item.IsHeavy || item.HardSets > (light ? 0 : 1))
+        if (item.IsHeavy || item.HardSets > (light ? 0 : 1) || (item.HardSets > 0 && refused?.Invoke(item.Exercise) == true))
             return false;
         return (draft.Items.Count < circumstances.MostToRoundOut(draft) && Take(week, draft, item, -1))
             || (Spared(week, draft, item, false) is >= 0 and var fresh && Take(week, draft, item, fresh))

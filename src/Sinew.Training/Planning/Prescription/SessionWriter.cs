@@ -67,7 +67,26 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
         return fresh.Count == why.Length ? why : fresh.Count == 0 ? [why[^1]] : fresh.ToImmutable();
     }
 
+    /// <summary>Remembers the loads of a week that nobody reads.</summary>
+    public void Pass(List<Draft> week)
+    {
+        foreach (var draft in week)
+        {
+            if (draft.Lived is not null)
+                continue;
+            foreach (var item in draft.Items)
+                _ = Sets(item, draft, week, season.BlockAt(draft.Placed.Date));
+        }
+    }
+
     private PrescribedExercise Write(Item item, Draft draft, List<Draft> week, int block, in Wish wish)
+    {
+        var (sets, load, source) = Sets(item, draft, week, block);
+        return new(item.Exercise.Id, item.Exercise.Name, item.Slot, sets, alternatives.Of(item, draft.Items, wish), sentences.Of(item, draft, load, source));
+    }
+
+    // The sets with their loads, which are remembered.
+    private (ImmutableArray<SetPrescription> Sets, Units.Load? Load, LoadSource Source) Sets(Item item, Draft draft, List<Draft> week, int block)
     {
         int setsThisWeek = 0, elsewhere = 0;
         foreach (var other in week)
@@ -102,9 +121,7 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
         }
 
         loads.Did(item, draft, block, heaviest, highest, setsThisWeek);
-        return new(
-            item.Exercise.Id, item.Exercise.Name, item.Slot, sets.DrainToImmutable(), alternatives.Of(item, draft.Items, wish),
-            sentences.Of(item, draft, load, source));
+        return (sets.DrainToImmutable(), load, source);
     }
 
     private static void Repeat(ImmutableArray<SetPrescription>.Builder sets, SetPrescription one, int count)

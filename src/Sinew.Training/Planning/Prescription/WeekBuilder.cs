@@ -37,8 +37,11 @@ internal sealed class WeekBuilder
     private readonly Trace? trace;
     private readonly EasedToday? eased;
     private readonly JumpsAfterABreak jumpsBack = new();
-    private readonly WeekSets weekSets = new();
     private readonly WeeksBack weeksBack = new();
+    private readonly Runner runner;
+    private readonly Ceiling? ceiling;
+    private readonly Burden? burden;
+    private readonly PricedWeek weekSets;
     private readonly ImmutableArray<Exercise> exercises;
     private readonly LastFullWeek lastFull;
     private readonly ImmutableArray<Race> races;
@@ -46,14 +49,16 @@ internal sealed class WeekBuilder
     private readonly List<Candidate> candidates = new(32);
     private readonly List<Place> places = new(32);
     private int contactsBefore;
+    private int mostContacts = int.MaxValue;
     private int lastWeek = -1;
     private int lastHardJump = int.MinValue / 2;
 
     /// <summary>Prepares for the first week.</summary>
     public WeekBuilder(
         Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads, StyleReport? styled,
-        DateOnly today, Reviewed? reviewed, EasedToday? eased, Trace? trace)
+        DateOnly today, Reviewed? reviewed, EasedToday? eased, Trace? trace, Ceiling? ceiling = null, Burden? burden = null)
     {
+        (this.runner, this.ceiling, this.burden) = (runner, ceiling, burden);
         this.trace = trace;
         this.eased = eased;
         this.loads = loads;
@@ -63,6 +68,7 @@ internal sealed class WeekBuilder
         this.reviewed = reviewed;
         (this.choice, this.experience, this.caps) = (choice, experience, caps);
         exercises = permitted.Catalogue.Exercises;
+        weekSets = new(ceiling, exercises);
         seating = new(runner, permitted, season, choice, circumstances, experience, loads, reviewed) { Trace = trace };
         menus = new(season, choice, circumstances, seating, caps, allotment, exercises.Length, runner.Level);
         fillUp = new(circumstances, choice, seating, allotment, reviewed, exercises.Length);
@@ -126,7 +132,8 @@ internal sealed class WeekBuilder
         if (style is not null && styled.Count > 0)
             cap = Math.Max(0, cap - Styled(styled, drafts, upTo, cap, weekIndex));
         int[] seconds = [.. drafts.Select((d, s) => d.Styled ? 0 : Math.Min(d.Seconds, lighter[s]))];
-        var worth = weekSets.Solve(candidates, seconds, cap, upTo, out var filled);
+        var monday = TrainingWeek.MondayOf(season.Weeks[weekIndex].From);
+        var worth = weekSets.Solve(candidates, monday, drafts, seconds, cap, upTo, out var filled);
         trace?.Weeks.Add(([.. candidates.Select(c => c with { Fillings = [.. c.Fillings] })], seconds, cap, upTo, worth));
         for (var i = 0; i < filled.Length; i++)
         {
@@ -145,14 +152,19 @@ internal sealed class WeekBuilder
             if (spare[s].Entries is { } entries)
             {
                 var (own, ownPlaces) = OwnOf(s);
+                Item[] held = [.. drafts[s].Items];
                 fillUp.Complete(drafts, drafts[s], own, spare[s].Menu, entries, (i, filling) => Take(ownPlaces[i], filling));
+                if (ceiling?.Over(monday, drafts).Any() != true)
+                    continue;
+                drafts[s].Items.Clear();
+                drafts[s].Items.AddRange(held);
             }
         }
 
         if (drafts.Count > 1 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR))
         {
             var before = trace is null ? null : WeekState.Of(drafts);
-            roundOut.Fill(drafts, Array.ConvertAll(spare, s => s.Menu));
+            roundOut.Fill(drafts, Array.ConvertAll(spare, s => s.Menu), ceiling is null ? null : e => ceiling.Over(monday, drafts, 1).Any(id => PainfulTissue.Concerns(e, id)));
             trace?.Rounded.Add((before!, WeekState.Of(drafts)));
         }
 
@@ -217,6 +229,7 @@ internal sealed class WeekBuilder
         spare = new (BlockMenu Menu, Entry[] Entries)[lived.Count + to - from];
         lighter = new int[lived.Count + to - from];
         Array.Fill(lighter, int.MaxValue);
+        mostContacts = ceiling is null ? int.MaxValue : ceiling.Contacts(TrainingWeek.MondayOf(season.Weeks[weekIndex].From), burden!);
         int order = 0, lightOrder = 0, contacts = 0, styled = 0, hardJump = lastHardJump;
         var before = lived.Count(static d => d.Placed.Class != SessionClass.L);
         full = 0;
@@ -243,7 +256,7 @@ internal sealed class WeekBuilder
             drafts.Add(draft);
             menus.Enter(placed[i]);
             Situate(draft, hardJump);
-            if (style?.Fill(draft, before + styled, style.ContactRoom(draft, contactsBefore, contacts)) == true)
+            if (style?.Fill(draft, before + styled, Math.Max(0, Math.Min(style.ContactRoom(draft, contactsBefore, contacts), mostContacts - contacts))) == true)
             {
                 styled++;
                 contacts += draft.Items.Sum(static x => x.Contacts);
@@ -482,6 +495,7 @@ internal sealed class WeekBuilder
         }
 
         var room = Math.Min(PlyoLevel.Cap(level), Math.Max(contactsBefore + ContactStep, contactsBefore * 12 / 10) - contacts);
+        room = Math.Min(room, mostContacts - contacts);
         if (novice && contactsBefore == 0)
             room = Math.Min(room, ContactStep);
         if (jumpsBack.Most(draft.Week.Index) is { } limit)
@@ -574,6 +588,7 @@ internal sealed class WeekBuilder
             }
         }
 
+        burden?.Did(TrainingWeek.MondayOf(season.Weeks[weekIndex].From), drafts, runner);
         // An article's lighter weeks are its own.
         if (style is null)
             lastFull.Did(drafts);

@@ -46,7 +46,7 @@ internal sealed class Modules
     public static Protocol? ProtocolOf(ConditionId id) => OfCondition[(int)id];
 
     /// <summary>
-    /// The modules of a runner: the most painful complaint first (up to 2 of 10 all count alike, R-601), at most two, and one for each movement they load. None while a bone injury
+    /// The modules of a runner: the most painful complaint first (0 to 2, 3 to 5 and 6 to 10 of 10 each count alike, R-601), at most two, and one for each movement they load. None while a bone injury
     /// is suspected (P-05) or only light work is allowed after a birth.
     /// </summary>
     /// <param name="runner">The runner.</param>
@@ -59,7 +59,7 @@ internal sealed class Modules
     {
         if (runner.Conditions.IsDefaultOrEmpty)
             return None;
-        var known = runner.Conditions.OrderByDescending(c => c.Pain > PainResponse.Safe ? c.Pain : 0).ThenBy(c => c.Id).ThenBy(c => c.Side)
+        var known = runner.Conditions.OrderByDescending(c => c.Pain > PainfulTissue.TooMuch ? 2 : c.Pain > PainResponse.Safe ? 1 : 0).ThenBy(c => c.Id).ThenBy(c => c.Side)
             .Select(c => (Complaint: c, Protocol: ProtocolOf(c.Id))).Where(c => c.Protocol is not null).Select(c => (c.Complaint, Protocol: c.Protocol!)).ToImmutableArray();
         if (runner.Conditions.Any(c => c.Id == ConditionId.BsiSuspected) || Cautions.WeeksPostpartum(runner, today, today) < Permitted.LightPostpartumWeeks)
             return new([], [], known, []);

@@ -1,0 +1,59 @@
+using Sinew.Training.Exercises;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>
+/// How much the general sessions of each week, by its Monday, expose a runner: contacts with the ground, and for each complaint the hard sets of exercises
+/// that load its tissue. Rehab is none of it; it has its own answer to pain.
+/// </summary>
+internal sealed class Burden
+{
+    private readonly SortedDictionary<DateOnly, (int Contacts, Dictionary<ConditionId, int> Hard)> weeks = [];
+
+    /// <summary>Contacts of an exercise that lands.</summary>
+    public static int ContactsOf(Item item) => item.Exercise.Impact >= 1 ? item.Contacts : 0;
+
+    /// <summary>Hard sets of these sessions that load the tissue of a complaint.</summary>
+    public static int HardOf(List<Draft> drafts, ConditionId complaint)
+    {
+        var hard = 0;
+        foreach (var draft in drafts)
+        {
+            foreach (var item in draft.Items)
+                hard += PainfulTissue.Concerns(item.Exercise, complaint) ? item.HardSets : 0;
+        }
+
+        return hard;
+    }
+
+    /// <summary>Records a finished week.</summary>
+    public void Did(DateOnly monday, List<Draft> drafts, Runner runner)
+    {
+        var hard = new Dictionary<ConditionId, int>();
+        foreach (var condition in runner.Conditions)
+            hard[condition.Id] = HardOf(drafts, condition.Id);
+        weeks[monday] = (drafts.Sum(static d => d.Items.Sum(ContactsOf)), hard);
+    }
+
+    /// <summary>Contacts of all weeks before a Monday.</summary>
+    public int Before(DateOnly monday)
+    {
+        var sum = 0;
+        foreach (var (week, held) in weeks)
+            sum += week < monday ? held.Contacts : 0;
+        return sum;
+    }
+
+    /// <summary>Most contacts of a week up to and with that of a Monday.</summary>
+    public int HighestUpTo(DateOnly monday)
+    {
+        var highest = 0;
+        foreach (var (week, held) in weeks)
+            highest = week <= monday ? Math.Max(highest, held.Contacts) : highest;
+        return highest;
+    }
+
+    /// <summary>Hard sets of a week that load the tissue of a complaint.</summary>
+    public int Hard(DateOnly monday, ConditionId complaint) => weeks.TryGetValue(monday, out var held) ? held.Hard.GetValueOrDefault(complaint) : 0;
+}
