@@ -87,7 +87,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
         if (Ladder(item, draft.Placed.Phase) is { } next)
             why.Add(next);
         if (item.Introduced && !why.Any(static w => w.Rule == "P-11"))
-            why.Add(Because.Of("P-11", item.Exercise.Name + (runner.Tests.Any(t => t is { Id: TestId.E1rm, Exercise: { } lift } && string.Equals(lift, item.Exercise.Id, StringComparison.Ordinal)) ? " has not been in your sessions lately" : " is new to you") + " and known to make sore: one easy set the first three times."));
+            why.Add(Because.Of("P-11", item.Exercise.Name + (runner.Tests.Any(t => t is { Id: TestId.E1rm, Exercise: { } lift } && string.Equals(lift, item.Exercise.Id, StringComparison.Ordinal)) ? " has not been in your sessions lately and is" : " is new to you and") + " known to make sore: one easy set the first three times."));
         if (item.WithHeavySet)
             why.Add(Because.Of("R-403", "The fast sets end with one heavy one, so that strength and speed stay in the same week."));
         if (load is { } known && source == LoadSource.Tested)

@@ -53,6 +53,13 @@ internal sealed class RehabPast
         return seconds;
     }
 
+    /// <summary>By place in the catalogue: what rehab appended to the general session of a day.</summary>
+    public IReadOnlyCollection<int> AppendedTo(PlacedSession host) =>
+    [
+        .. shown.Where(s => s.Date == host.Date && s.Class != SessionClass.R).SelectMany(s => s.Exercises).Where(e => e.Slot == Slot.Rehab)
+            .Select(e => permitted.IndexOf(e.Exercise)),
+    ];
+
     /// <summary>Sessions of a module that a week has asked for already, done or missed: nothing is made up for .</summary>
     public int CountIn(DateOnly monday, Module module) =>
         shown.Count(s => s.Date >= monday && s.Date < monday.AddDays(7) && IsOf(module, s) && !IsHome(module, s));

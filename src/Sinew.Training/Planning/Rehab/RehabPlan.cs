@@ -139,7 +139,7 @@ internal sealed class RehabPlan
             var own = s;
             placed[s] = session with
             {
-                Appended = [.. blocks.Where(b => b.Spot.Host == own).SelectMany(b => b.Items).Select(i => i.Index)],
+                Appended = course.IsPast(session.Date) ? past.AppendedTo(session) : [.. blocks.Where(b => b.Spot.Host == own).SelectMany(b => b.Items).Select(i => i.Index)],
                 Elsewhere = blocks.Where(b => TrainingWeek.MondayOf(DateOf(b)) == monday).Aggregate(past.CoverIn(monday), (c, b) => c | b.Cover),
             };
         }
