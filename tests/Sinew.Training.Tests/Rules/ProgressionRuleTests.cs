@@ -138,6 +138,22 @@ public sealed class ProgressionRuleTests
     }
 
     [Theory]
+    [InlineData(22, 1, 27, "")]
+    [InlineData(22, 2, 27, "P-26")]
+    [InlineData(22, 1, 28, "P-26")]
+    [InlineData(25, 2, 27, "P-26")]
+    [InlineData(26, 3, 27, "")]
+    public void The_week_back_is_seven_days_from_the_first_session_wherever_Sunday_stands(int day, int sets, double kg, string expected)
+    {
+        // Three sets before: a third less is two. The first session back is on a Saturday.
+        var made = Gate.Plan(Anyone, p => p
+            .Add(Monday.AddDays(2), "12:00", SessionClass.M, false, new Ex("leg_curl_machine", 3, Rir: 4, Kg: 30))
+            .Add(Monday.AddDays(19), "12:00", SessionClass.M, false, new Ex("leg_curl_machine", 1, Rir: 4, Kg: 27))
+            .Add(Monday.AddDays(day), "12:00", SessionClass.M, false, new Ex("leg_curl_machine", sets, Rir: 4, Kg: kg)));
+        Assert.Equal(expected, Gate.Floors(made));
+    }
+
+    [Theory]
     [InlineData(null, 2, 20, "")]
     [InlineData(null, 2, 21, "P-30")]
     [InlineData(14.0, 2, 10, "P-30")]

@@ -95,7 +95,7 @@ internal sealed class SetCaps
     /// <param name="lastHeld">Last week with a session before that break.</param>
     public int Cap(int week, Pause pause, int lastHeld)
     {
-        var cap = Math.Min(Wanted(season.Weeks[week]), pause.Grade >= 0 ? AfterABreak(pause, lastHeld) : Growth(week));
+        var cap = Math.Min(Math.Min(Wanted(season.Weeks[week]), Growth(week)), AfterABreak(pause, lastHeld));
         if (season.Weeks[week].Deload)
             cap = Math.Min(cap, Deload(week));
         // a third fewer sets than before a marathon or an ultra, once the legs begin again.
