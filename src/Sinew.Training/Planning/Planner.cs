@@ -50,7 +50,8 @@ public static class Planner
             : Periodise.Season(runner, calendar, course.Start, weeks, course);
         season = EnduranceFinish.Told(runner, season, Periodise.Goals(runner, course.Start));
         var modules = Modules.Of(runner, today, course.RehabBegun(state.Log), state.IsDeclared, RehabPain.Lately(state.Log, today));
-        var permitted = new Permitted(runner, request.Catalogue, today, modules);
+        var proven = Proven.By(state.Performed.Logged, request.Catalogue, runner.BodyMassKg);
+        var permitted = new Permitted(runner, request.Catalogue, today, modules, proven);
         var paced = StylePace.Of(runner);
         var wants = Wants.Of(paced, season, today, permitted.HeavyPossible);
         var rehab = modules.All.IsEmpty ? null : new RehabPlan(runner, permitted, season, calendar, modules, course);
@@ -69,7 +70,7 @@ public static class Planner
         var placed = all.RemoveRange(0, behind.Length);
         // What finds no place gives its movements back, unless they are irritable.
         if (rehab?.Idle.RemoveAll(static m => m.Irritable) is { IsEmpty: false } idle)
-            permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle));
+            permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle), proven);
         var needs = Assess.Needs(state.Declared, today);
         var filled = Prescribe.Fill(runner, permitted, season, calendar, placed, needs, today, null, course, all[..behind.Length], state.Log, new EasedToday(state.Readiness, today));
         findings.AddRange(Assess.Findings(state.Declared, today));

@@ -198,6 +198,8 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
             return false;
         if (wish.OnlyKnown && !experience.IsKnown(index, wish.Date))
             return false;
+        if (runner.Level == StrengthLevel.Novice && permitted.JumpBefore(e) is { } easier && experience.Exposures(permitted.IndexOf(easier.Id)) == 0)
+            return false;
         return !(wish.NoIntroductions && e.SorenessRisk == 3 && experience.Exposures(index) < Experience.IntroExposures);
     }
 
@@ -343,6 +345,9 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         if (ultra && e.Impact >= 2)
             return -20;
         var spot = e is { Pattern: Pattern.Hop, Impact: <= 1 } && experience.Exposures(permitted.IndexOf(e.Id)) < OnTheSpot ? 6 : 0;
+        // The first hard landings of a novice are on two legs.
+        if (e.Unilateral && e.Impact >= 2 && runner.Level == StrengthLevel.Novice)
+            spot -= 8;
         return spot + (Math.Min(e.Impact, wish.MostImpact) * 12) - (e.Pattern == Pattern.Drill ? 12 : 0) - (e.SorenessRisk == 3 ? 20 : 0);
     }
 
