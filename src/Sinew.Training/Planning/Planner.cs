@@ -85,6 +85,12 @@ public static class Planner
             findings.AddRange(SeasonHeldBack.Of(season, held, filled.Sessions, request.Catalogue, findings));
         }
 
+        if (screen.Verdict == Verdict.Go)
+        {
+            findings.AddRange(CrossTraining.Of(runner, calendar, listed, filled.Sessions));
+            findings.AddRange(Chosen.WhatToExpect(runner, season, filled.Sessions));
+        }
+
         var joined = rehab is null ? filled.Sessions : new RehabWriter(rehab, permitted, season, course).Join(filled.Sessions, state.Today(filled.Sessions, request.Catalogue));
         var goals = Periodise.Goals(runner, today);
         var blocks = style is not null && screen.Verdict == Verdict.Go ? StyleBlocks.Of(style, season.Blocks, goals)
