@@ -87,6 +87,7 @@ public static class Planner
 
         if (screen.Verdict == Verdict.Go)
         {
+            findings.AddRange(AfterLongRuns.Of(calendar, filled.Sessions));
             findings.AddRange(CrossTraining.Of(runner, calendar, listed, filled.Sessions));
             findings.AddRange(Chosen.WhatToExpect(runner, season, filled.Sessions));
         }
