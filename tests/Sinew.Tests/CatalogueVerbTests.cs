@@ -74,6 +74,19 @@ public class CatalogueVerbTests
         Assert.DoesNotContain("R-303", shown, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("heel rise", "Single-leg heel rise · heel_rise in runner.json", "25 on each side", "20–29: men 37, women 30", "80 on: men 10", "below 15, up to 59 years of age", "from 75 on", "R-571, R-570")]
+    [InlineData("sl_squat_quality", "Single-leg squat quality ·", "1 fault at most on each side", "3 faults or more")]
+    [InlineData("Chair stands", "Chair stands in 30 seconds ·", "65–69: men 12, women 11", "R-577")]
+    [InlineData("plank", "Plank · plank in runner.json", "120 s", "R-044  Plank holds")]
+    [InlineData("hop", "test   Single hop for distance", "test   Triple hop for distance", "R-583  Hop tests")]
+    public void A_test_is_explained_with_how_it_is_done_and_what_is_aimed_at(string words, params string[] parts)
+    {
+        var shown = SinewProgram.Run("explain", words).Gave(0).Out;
+        Assert.StartsWith(parts[0], shown, StringComparison.Ordinal);
+        Assert.All(parts, part => Assert.Contains(part, shown, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void All_rules_are_listed() => Assert.Matches(@"(?m)^R-303  Run first", SinewProgram.Run("explain").Gave(0).Out);
 

@@ -15,7 +15,7 @@ public sealed class LayoutTests : IDisposable
     public void No_line_of_any_text_is_too_wide_or_ends_in_a_blank()
     {
         string[][] commands = [["plan", SinewProgram.Nina, "--today", "2026-11-23"], ["plan", SinewProgram.Nina, "--today", "2026-11-26", "--weeks", "1"], ["exercises"],
-            ["exercises", "goblet_squat"], ["exercises", "hang_power_clean"], ["explain", "R-303"], ["explain", "P-14"], ["explain"], []];
+            ["exercises", "goblet_squat"], ["exercises", "hang_power_clean"], ["explain", "R-303"], ["explain", "P-14"], ["explain", "heel rise"], ["explain"], []];
         foreach (var command in commands)
         {
             Assert.All(SinewProgram.Run(command).Gave(0).Out.Split('\n'), line =>
@@ -37,7 +37,7 @@ public sealed class LayoutTests : IDisposable
         var runner = RunnerDocument.Read(File.ReadAllBytes(SinewProgram.Nina), today).Value!;
         using var text = new StringWriter();
         var page = new Page(text, terminal: false, width);
-        PlanText.Write(page, Planner.Plan(new(runner, [], Catalogue.Default, today)), runner.Equipment);
+        PlanText.Write(page, Planner.Plan(new(runner, [], Catalogue.Default, today)), runner.Equipment, known: runner);
         ExerciseText.List(page, Catalogue.Default);
         Assert.All(text.ToString().Split('\n'), line => Assert.True(line.Length <= width && !line.EndsWith(' '), line));
         if (width == 60)

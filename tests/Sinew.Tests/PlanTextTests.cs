@@ -59,6 +59,43 @@ public sealed class PlanTextTests : IDisposable
     }
 
     [Fact]
+    public void A_test_that_is_due_again_is_told_with_its_aim_and_how_it_is_done()
+    {
+        var plan = SinewProgram.Run(["plan", folder.Runner(Tested), "--today", Monday], [("COLUMNS", "80")]).Gave(0).Out;
+        var lines = Part(plan, "How to test").TakeWhile(l => l != "The weeks after").ToArray();
+        Assert.All(lines, l => Assert.InRange(l.Length, 0, 80));
+        var text = string.Join(' ', lines.Select(l => l.Trim()));
+        Assert.Contains("○ Single-leg heel rise · aim for 25 on each side; 30 is usual at your age and sex (R-571) Stand on one leg with a straight knee", text, StringComparison.Ordinal);
+        Assert.Contains("○ Side plank · aim for 45 s or more on each side (R-572) Lie on one side", text, StringComparison.Ordinal);
+        Assert.Contains("○ Single hop for distance · your own last result is the measure (R-583)", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("○ Plank", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("How to test", Plan(Monday, r => r["tests"] = new JsonArray()), StringComparison.Ordinal);
+
+        static void Tested(JsonObject r)
+        {
+            (r["born"], r["sex"]) = ("1997-03-14", "female");
+            r["tests"] = new JsonArray(
+                new JsonObject { ["id"] = "heel_rise", ["date"] = "2026-11-20", ["left"] = 24, ["right"] = 23 },
+                new JsonObject { ["id"] = "side_plank", ["date"] = "2026-11-20", ["left"] = 40, ["right"] = 42 },
+                new JsonObject { ["id"] = "hop_single", ["date"] = "2026-11-20", ["left"] = 120, ["right"] = 121 });
+        }
+    }
+
+    [Fact]
+    public void A_test_that_this_runner_must_not_do_again_is_not_described()
+    {
+        var old = Plan(Monday, r =>
+        {
+            r["born"] = "1948-03-14";
+            r["tests"] = new JsonArray(
+                new JsonObject { ["id"] = "heel_rise", ["date"] = "2026-11-20", ["left"] = 14, ["right"] = 8 },
+                new JsonObject { ["id"] = "chair_stand", ["date"] = "2026-11-20", ["value"] = 12 });
+        });
+        Assert.Contains("○ Chair stands in 30 seconds · aim for", old, StringComparison.Ordinal);
+        Assert.DoesNotContain("○ Single-leg heel rise · aim", old, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Who_owns_one_weight_is_not_sent_to_look_for_lighter_and_heavier_ones()
     {
         var one = string.Join(' ', Plan(Monday, r => r["equipment"] = new JsonArray("miniband", "dumbbell:8,8", "step")).Split('\n'));

@@ -61,6 +61,12 @@ public static class Assess
         return findings.ToImmutable();
     }
 
+    /// <summary>The tests that <see cref="Findings"/> asks to repeat, in the order of the battery.</summary>
+    public static ImmutableArray<FitnessTest> Repeats(Runner runner, DateOnly today) =>
+    [
+        .. TestBattery.Default.Tests.Where(t => Occasion.Of(t, runner, today) is [.., var latest] && Retest.Of(t, runner, today, latest.Date).Barred is null),
+    ];
+
     private static IEnumerable<Need> OfCondition(Condition condition) =>
         Protocol.All.FirstOrDefault(p => p.Conditions.Contains(condition.Id)) is { } protocol
             ? protocol.Movements.Select((movement, i) => Make(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
@@ -31,7 +32,21 @@ internal static class Chosen
             yield return new("X-17", Severity.Info, "Strength is a new load. Keep your running as it is for two weeks, and let no third hard run join those you have; none of yours is taken away.", [first.From]);
     }
 
+    /// <summary>X-05, X-06: what a runner whose goal is performance may expect, in seasons long enough to show it; never more than that.</summary>
+    /// <param name="runner">The runner.</param>
+    /// <param name="season">The season.</param>
+    /// <param name="sessions">The sessions.</param>
+    public static IEnumerable<Finding> WhatToExpect(Runner runner, Season season, ImmutableArray<Session> sessions)
+    {
+        var building = sessions.Where(s => s.Phase is not (Phase.TP or Phase.TR)).Select(s => TrainingWeek.MondayOf(s.Date)).Distinct().Count();
+        if (building >= FirstEffect && !season.ShortHorizon && runner.Goals.Contains(Goal.Performance) && runner.Screening?.Trimester is null)
+            yield return new("X-06", Severity.Info, "What strength may do for your running: groups of runners improved their running economy by about 2–4 % in 8 to 14 weeks; 8 % is the best single study. Individuals vary, including none. VO2max and lactate threshold typically stay the same, so nothing here counts on them (X-05).", []);
+    }
+
     private const int HardRuns = 2;
+
+    /// <summary>R-224: weeks until an effect may show.</summary>
+    private const int FirstEffect = 8;
 
     private static Finding LastWeeks(Runner runner, DateOnly today) => EnduranceFinish.IsFor(runner, today)
         ? new("X-03", Severity.Advice, "You chose long sets for the last weeks before a race. They keep trunk and calves used to work; for running economy few heavy sets are the better supported choice (R-405). The taper stays as it is.", [])

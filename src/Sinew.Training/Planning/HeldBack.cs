@@ -51,10 +51,13 @@ internal sealed class HeldBack(Runner runner, Permitted permitted, ImmutableArra
     public Hold? FromHigherJumps(Phase phase, DateOnly date)
     {
         var (age, raises) = (runner.AgeOn(date), Tests.Least(runner, TestId.HeelRise));
-        return permitted.JumpLevel(phase, date, WeeksBefore(date)) switch
+        var weeks = WeeksBefore(date);
+        return permitted.JumpLevel(phase, date, weeks) switch
         {
             1 when raises < PlyoLevel.RaisesFor(2, age) => new("R-560", FormattableString.Invariant(
                 $"jumps for height open at {PlyoLevel.RaisesFor(2, age)} single-leg heel rises on each side, and your test showed {raises:0.##}; repeat it every six to eight weeks"), true),
+            >= 2 when permitted.HardLandingToEarn(phase, date, weeks) is { } jump => new("P-29",
+                $"{DoseReasons.Lower(jump.Name)} opens once your log shows {PrerequisiteWords.Of(permitted.Earned(jump, weeks, false).Select(e => e.Need), permitted.Catalogue)}, in good form and without pain", true),
             >= 2 => new("R-562", FormattableString.Invariant(
                 $"hard landings keep {(runner.Level == StrengthLevel.Novice ? 48 : 24)} hours from the next key or long run, and none of your sessions stands that far from them"), false),
             _ => null,

@@ -61,7 +61,8 @@ public static class Planner
             return Told(new(today, runner.Name, runner.Level, [], Past.Blocks(course), listed, past, findings.ToImmutable(), []), course, state, shown);
 
         var modules = Modules.Of(runner, today, course.RehabBegun(state.Log), state.IsDeclared, RehabPain.Lately(state.Log, today));
-        var permitted = new Permitted(runner, request.Catalogue, today, modules);
+        var proven = Proven.By(state.Performed.Logged, request.Catalogue, runner.BodyMassKg);
+        var permitted = new Permitted(runner, request.Catalogue, today, modules, proven);
         var paced = StylePace.Of(runner);
         var anew = new List<int>();
         DateOnly[] done = [.. course.Performed.Done.Where(s => s.Class != SessionClass.R).Select(s => s.Date)];
@@ -85,7 +86,7 @@ public static class Planner
         var placed = all.RemoveRange(0, behind.Length);
         // What finds no place gives its movements back, unless they are irritable.
         if (rehab?.Idle.RemoveAll(static m => m.Irritable) is { IsEmpty: false } idle)
-            permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle));
+            permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle), proven);
         var needs = Assess.Needs(state.Declared, today);
         var ceiling = screen.Verdict == Verdict.Go
             ? milder.Of(request.Runner, course.Start, weeks, season.Weeks.Any(w => permitted.JumpLevel(w.Phase, w.From, w.StrengthWeeks) > 0)) : null;
@@ -105,6 +106,13 @@ public static class Planner
         {
             findings.AddRange(Chosen.NoThirdHardRun(runner, told));
             findings.AddRange(SeasonHeldBack.Of(told, held, filled.Sessions, request.Catalogue, findings));
+        }
+
+        if (screen.Verdict == Verdict.Go)
+        {
+            findings.AddRange(AfterLongRuns.Of(calendar, filled.Sessions));
+            findings.AddRange(CrossTraining.Of(runner, calendar, listed, filled.Sessions));
+            findings.AddRange(Chosen.WhatToExpect(runner, season, filled.Sessions));
         }
 
         var joined = rehab is null ? filled.Sessions : new RehabWriter(rehab, permitted, season, course).Join(filled.Sessions, state.Today(filled.Sessions, request.Catalogue));

@@ -8,8 +8,8 @@ namespace Sinew.Training.Rules;
 
 /// <summary>
 /// P-29: an exercise is at most one level above the runner and all its prerequisites hold; in a novice's foundation never level 4 or 5.
-/// Weeks of strength count planned weeks; the other prerequisites hold by a test, or for a level of the runner at most one below the
-/// exercise, but not for impact 3 and more nor for olympic lifts. What the log would show is not known here.
+/// Weeks of strength count planned weeks; the other prerequisites hold by the log, by a test, or for a level of the runner at most one below
+/// the exercise, this last not for impact 3 and more nor for olympic lifts.
 /// </summary>
 internal static class P29_LevelAndPrerequisites
 {
@@ -61,7 +61,7 @@ internal static class P29_LevelAndPrerequisites
             return symmetry >= least * 100;
         if (needed is { Test: { } test, MinSymmetry: null } && TestValues.Least(c.Runner, test, needed.Exercise) is { } value)
             return value >= (needed.Min ?? 0);
-        if (needed.Exercise is { } lift && LiftedEnough(c.Runner, lift, needed))
+        if (needed.Exercise is { } lift && (LiftedEnough(c.Runner, lift, needed) || ShownInTheLog.Before(c, session.Date, lift, needed)))
             return true;
         return level >= exercise.Level - 1 && exercise.Impact < NeverByLevelImpact && exercise.Pattern != Pattern.Olympic;
     }

@@ -14,7 +14,9 @@ internal static class PlanText
     /// <param name="read">The running week that was read from the history and used; null where none was.</param>
     /// <param name="style">The programme style asked for.</param>
     /// <param name="volume">Weekly kilometres that the runner planned; may be empty.</param>
-    public static void Write(Page page, Programme programme, Equipment owned, ReadWeek? read = null, ProgrammeStyle style = ProgrammeStyle.Sinew, ImmutableArray<VolumeStep> volume = default)
+    /// <param name="known">The runner as the log shows them, whose tests are told; null for none.</param>
+    public static void Write(
+        Page page, Programme programme, Equipment owned, ReadWeek? read = null, ProgrammeStyle style = ProgrammeStyle.Sinew, ImmutableArray<VolumeStep> volume = default, Runner? known = null)
     {
         var weeks = WeekView.Of(programme, volume);
         Title(page, programme);
@@ -43,6 +45,8 @@ internal static class PlanText
         }
 
         Findings(page, programme);
+        if (known is not null)
+            TestText.Asked(page, programme, known);
         WeeksAfter.Write(page, weeks, next, owned);
     }
 

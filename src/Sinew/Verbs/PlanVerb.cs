@@ -45,12 +45,13 @@ internal static class PlanVerb
             Inputs.TellZone();
         var day = asked ?? Inputs.Today(zone, runner);
         var logged = Inputs.Log(log, day);
-        var programme = Planner.Plan(new(runner, past.Activities, Catalogue.Default, day, weeks, logged?.Log, logged?.Promised));
-        Show(programme, runner, runner.Week.IsEmpty ? ReadWeek.Of(past.Activities, day) : null, logged, format, output);
+        var request = new PlanRequest(runner, past.Activities, Catalogue.Default, day, weeks, logged?.Log, logged?.Promised);
+        var programme = Planner.Plan(request);
+        Show(programme, request, runner.Week.IsEmpty ? ReadWeek.Of(past.Activities, day) : null, logged, format, output);
         return programme.Findings.Any(f => f.Severity == Severity.Stop) ? Exit.No : Exit.Done;
     }
 
-    private static void Show(Programme programme, Runner runner, ReadWeek? read, LogFile? logged, string format, string? output)
+    private static void Show(Programme programme, PlanRequest request, ReadWeek? read, LogFile? logged, string format, string? output)
     {
         if (format == "json")
         {
@@ -62,8 +63,9 @@ internal static class PlanVerb
             return;
         }
 
+        var runner = request.Runner;
         var done = logged is null ? [] : Performed.Of(logged.Promised, logged.Log, Catalogue.Default, programme.Today).Done.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         var ahead = programme with { Sessions = [.. programme.Sessions.Where(s => s.Date >= programme.Today && !done.Contains(s.Id))], Blocks = [.. programme.Blocks.Where(b => b.To >= programme.Today)] };
-        Inputs.WritePage(output, page => PlanText.Write(page, ahead, runner.Equipment, read, runner.Style, runner.Volume));
+        Inputs.WritePage(output, page => PlanText.Write(page, ahead, runner.Equipment, read, runner.Style, runner.Volume, Planner.Known(request)));
     }
 }

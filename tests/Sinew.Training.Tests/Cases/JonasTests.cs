@@ -2,6 +2,7 @@ using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Planning;
 using Sinew.Training.Programmes;
+using Sinew.Training.Sessions;
 
 namespace Sinew.Training.Tests.Cases;
 
@@ -46,12 +47,12 @@ public class JonasTests
         Assert.True(FirstOf(Jonas, "landing_snap_down") < FirstOf(Jonas, "pogo_double"));
 
     /// <summary>
-    /// P-29 wins over the case's third step: a squat jump is of level 3 and asks for 2 × 8 landings and 20 bare squats. No test of the battery
-    /// shows these, and only a declared level of intermediate or more vouches for them; R-560 would let him jump, by his weeks and by his tests.
-    /// The plan is stricter here than the check, which counts a novice after the foundation as level 2 and lets that vouch.
+    /// P-29: a squat jump is of level 3 and asks for 2 × 8 landings and 20 bare squats. No test of the battery shows these; a declared level of
+    /// intermediate or more vouches for them, and a log can show them. R-560 would let him jump, by his weeks and by his tests. The plan is
+    /// stricter here than the check, which counts a novice after the foundation as level 2 and lets that vouch.
     /// </summary>
     [Fact]
-    public void Squat_jumps_wait_until_he_is_no_novice_whatever_his_calves_and_hops_show()
+    public void Squat_jumps_wait_for_landings_and_squats_that_a_log_shows_whatever_his_calves_and_hops_show()
     {
         Assert.Null(FirstOf(Jonas, "squat_jump"));
         var tested = Case.Of(Fit);
@@ -59,6 +60,47 @@ public class JonasTests
         var date = Case.Today.AddDays(7 * 12);
         Assert.Equal(3, new Permitted(tested.Runner, Catalogue.Default, Case.Today).JumpLevel(Phase.GS, date, 12));
         Assert.False(MaySquatJump(tested, 12));
+        Assert.Contains(Jonas.Plan.Findings, f => f.Rule == "P-29"
+            && f.Text == "Jumps stay low this season: squat jump opens once your log shows 2 sets of 8 of snap-down to landing and 20 of bodyweight squat, in good form and without pain.");
+    }
+
+    /// <summary>The case's third step: landing, pogo, squat jump.</summary>
+    [Fact]
+    public void Twenty_squats_and_two_sets_of_landings_in_the_log_open_squat_jumps()
+    {
+        var today = Case.Today.AddDays(7 * 6);
+        var again = Jonas.Again(today, Shown(20, 8));
+        var first = again.Plan.Sessions.First(s => s.Date >= today && s.Exercises.Any(e => e.Exercise == "squat_jump"));
+        Assert.Contains(first.Exercises.Single(e => e.Exercise == "squat_jump").Why, w => w.Rule == "P-29"
+            && w.Text == "Open to you since 18 Dec 2026: your log shows 2 sets of 8 of snap-down to landing and 20 of bodyweight squat.");
+        Assert.True(FirstOf(again, "landing_snap_down") < FirstOf(again, "pogo_double"));
+        Assert.True(FirstOf(again, "pogo_double") < first.Date);
+        Assert.DoesNotContain(again.Plan.Findings, f => f.Rule == "P-29");
+    }
+
+    [Theory]
+    [InlineData(19, 8, 4, 0, false)] // a squat too few
+    [InlineData(20, 7, 4, 0, false)] // a landing too few
+    [InlineData(20, 8, 2, 0, false)] // landings too near the end
+    [InlineData(20, 8, 4, 3, false)] // it hurt
+    [InlineData(20, 8, 4, 0, true)] // the form broke
+    public void Less_than_that_opens_nothing(int squats, int landings, int reserve, int pain, bool broke)
+    {
+        var today = Case.Today.AddDays(7 * 6);
+        var again = Jonas.Again(today, Shown(squats, landings, x => x with { Rir = reserve, Pain = pain, FormBroke = broke }));
+        Assert.DoesNotContain("squat_jump", Case.Offered(again.Plan.Sessions.Where(s => s.Date >= today)).Select(e => e.Id));
+    }
+
+    // Everything done as asked for six weeks; beside it, on Friday of week 4, what the coach had counted.
+    private static TrainingLog Shown(int squats, int landings, Func<LoggedSet, LoggedSet>? how = null)
+    {
+        var done = Lived.Done(Jonas, Case.Today.AddDays(7 * 6), (_, x) => x.Exercise is "bw_squat" or "landing_snap_down" ? x with { Reps = Math.Min(x.Reps ?? 0, 6) } : x);
+        LoggedSet Set(string id, int reps) => new(id, LoggedSide.Both, reps, null, null, 4, 0, false);
+        LoggedSet[] sets = [Set("bw_squat", squats), Set("landing_snap_down", landings), Set("landing_snap_down", landings)];
+        return done with
+        {
+            Sessions = done.Sessions.Add(new(null, Case.Today.AddDays(25), SessionStatus.Other, null, 10, null, [.. sets.Select(x => how?.Invoke(x) ?? x)])),
+        };
     }
 
     [Theory]

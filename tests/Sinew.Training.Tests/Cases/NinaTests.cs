@@ -89,7 +89,7 @@ public class NinaTests
     {
         var need = Assert.Single(Nina.Plan.Needs, n => n.Movement == Movement.PlantarFlexion);
         Assert.Equal(NeedKind.Weak, need.Kind);
-        Assert.Contains("18", need.Text, StringComparison.Ordinal);
+        Assert.Equal("Single-leg heel rise: right 18, left 24. A runner of your age and sex usually manages 30; below 22 counts as weak. Both sides are trained.", need.Text);
         var calves = Nina.Plan.Sessions.SelectMany(s => s.Exercises).Where(e => Case.Of(e).Pattern == Pattern.Calf).ToArray();
         Assert.NotEmpty(calves);
         Assert.All(calves.SelectMany(e => e.Sets), s => Assert.True(s.Side is Side.Both or Side.Each));
@@ -102,10 +102,24 @@ public class NinaTests
         Assert.DoesNotContain(Nina.Plan.Sessions.SelectMany(s => s.Exercises).SelectMany(e => e.Sets), s => s.Side is Side.Left or Side.Right);
     }
 
+    /// <summary>All weak tests and nothing else are needs: calf; trunk and hip to the side by the side plank; hamstrings by the bridge.</summary>
+    [Fact]
+    public void Heel_rise_side_plank_and_bridge_are_her_weak_tests_and_nothing_else_is_a_need()
+    {
+        Assert.All(Nina.Plan.Needs, n => Assert.Equal(NeedKind.Weak, n.Kind));
+        Assert.Equal(
+            [Movement.PlantarFlexion, Movement.Stabilisation, Movement.HipAbduction, Movement.KneeFlexion], Nina.Plan.Needs.Select(n => n.Movement));
+        Assert.Equal("Side plank: left 40 s, right 42 s. Below 45 s counts as weak. Both sides are trained.", Nina.Plan.Needs[1].Text);
+        Assert.StartsWith("Side plank again: it also shows the muscles beside the hip", Nina.Plan.Needs[2].Text, StringComparison.Ordinal);
+        Assert.Equal("Single-leg hamstring bridge: left 14, right 15. Below 20 counts as weak. Both sides are trained.", Nina.Plan.Needs[3].Text);
+    }
+
     [Fact]
     public void The_heel_rise_is_repeated_in_week_6_to_8()
     {
         var retest = Assert.Single(Nina.Plan.Findings, f => f.Rule == "R-592");
+        Assert.Contains("Differences up to 6.5 repetitions may be chance in this test", retest.Text, StringComparison.Ordinal);
+        Assert.EndsWith("until then both sides train alike.", retest.Text, StringComparison.Ordinal);
         Assert.InRange(Case.WeekOf(Assert.Single(retest.Dates)), 6, 8);
     }
 
@@ -124,6 +138,7 @@ public class NinaTests
     public void She_lands_no_earlier_than_week_3_and_begins_with_twenty_contacts_at_most()
     {
         var jumps = Nina.Plan.Sessions.Select(s => (Week: Case.WeekOf(s.Date), Contacts: Contacts(s))).Where(j => j.Contacts > 0).ToArray();
+        Assert.NotEmpty(jumps);
         Assert.True(jumps[0].Week >= 3);
         Assert.True(jumps[0].Contacts <= 20);
         Assert.All(Case.Done(Nina.Weeks(1, 6)), e => Assert.True(e.Impact < 2));

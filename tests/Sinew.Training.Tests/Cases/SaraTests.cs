@@ -139,6 +139,34 @@ public class SaraTests
 
     private static string Cleared => Regex.Replace(People.SaraSeen, @"""conditions"": \[.*?\],\s*", "").Replace("\"redFlags\": [\"bsi_high_risk_site\"], ", "", StringComparison.Ordinal);
 
+    /// <summary>Every finding, word for word: stop, the bone, the race, the energy; nothing else, and no run is suggested.</summary>
+    [Fact]
+    public void What_is_found_is_the_bone_the_race_and_the_energy_and_no_more()
+    {
+        Assert.Equal(["R-614", "R-613", "R-615", "R-616"], Sara.Plan.Findings.Select(f => f.Rule));
+        Assert.Equal([Severity.Stop, Severity.Warning, Severity.Warning, Severity.Warning], Sara.Plan.Findings.Select(f => f.Severity));
+        Assert.Equal(["R-613", "R-615", "R-615", "R-616", "R-715", "R-606"], Seen.Plan.Findings.Select(f => f.Rule));
+        Assert.Empty(Sara.Plan.Needs);
+        Assert.Empty(Seen.Plan.Needs);
+    }
+
+    [Fact]
+    public void Wherever_a_finding_speaks_of_running_it_forbids_it_or_makes_it_wait_for_the_clinician()
+    {
+        foreach (var @case in new[] { Sara, Seen })
+        {
+            foreach (var finding in @case.Plan.Findings)
+            {
+                foreach (var sentence in finding.Text.Split(". ").Where(s => Regex.IsMatch(s, @"\b(run|runs|running|runner|stride|jog|jogging|race)\b", RegexOptions.IgnoreCase)))
+                    Assert.Matches(@"no run should be done until a clinician|no running, no jumping|only when a clinician has cleared", sentence);
+            }
+        }
+    }
+
+    [Fact]
+    public void Seen_the_sessions_say_that_they_are_seated_and_free_of_pain_until_she_is_cleared() => Assert.All(Seen.Plan.Sessions, s =>
+        Assert.Contains(s.Why, w => w.Rule == "P-05" && w.Text == "Seated and lying work only, free of pain, until a clinician has looked at the bone."));
+
     [Fact]
     public void Nothing_planned_suggests_a_run() => Assert.DoesNotContain(
         Seen.Plan.Sessions.SelectMany(s => s.Why.Concat(s.Exercises.SelectMany(e => e.Why))),

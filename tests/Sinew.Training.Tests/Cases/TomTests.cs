@@ -137,6 +137,29 @@ public class TomTests
     public void The_Monday_after_two_long_runs_is_never_heavy_or_moderate() => Assert.DoesNotContain(
         Tom.Weeks(FirstDouble + 1, RaceWeek), s => s.Date.DayOfWeek == DayOfWeek.Monday && s.Class is SessionClass.H or SessionClass.M);
 
+    /// <summary>
+    /// The case wants no Monday at all; that stands below the rules. While Sunday has no run, Monday is a day without one and keeps three
+    /// days to Thursday, so it holds strength up to week 12. From week 13 on it follows Sunday's long run, and P-15 closes it.
+    /// </summary>
+    [Fact]
+    public void Mondays_hold_strength_while_Sunday_is_free_and_none_once_it_has_a_long_run_and_the_plan_says_so()
+    {
+        var mondays = Tom.BeforeRace.Where(s => s.Date.DayOfWeek == DayOfWeek.Monday).ToArray();
+        Assert.Equal(Enumerable.Range(1, FirstDouble), mondays.Select(s => Case.WeekOf(s.Date)));
+        Assert.All(mondays, s => Assert.DoesNotContain(Tom.Plan.Runs, r => r.Run.Date == s.Date.AddDays(-1)));
+        Assert.Equal("R-011", mondays[0].Why[0].Rule);
+        Assert.All(Enumerable.Range(FirstDouble + 1, RaceWeek - FirstDouble - 1), w => Assert.Contains(Tom.Plan.Runs, r => r.Run.Date == Case.Today.AddDays((7 * (w - 1)) - 1) && r.Run.Minutes == 120));
+        var told = Assert.Single(Tom.Plan.Findings, f => f.Rule == "P-15");
+        Assert.Equal(
+            "Up to 8 Feb 2027 Monday follows no long run, so it holds strength. From 15 Feb 2027 on it is the day after Sunday's long run of 120 minutes: nothing heavy or moderate stands on it any more, and those sessions move to other days.",
+            told.Text);
+        Assert.Equal([Case.Today.AddDays(7 * FirstDouble)], told.Dates);
+    }
+
+    [Fact]
+    public void A_week_that_stays_as_it_is_says_nothing_of_days_after_long_runs() =>
+        Assert.All([People.Nina, People.Ruth, People.Erik, People.Hanna, People.Ali], json => Assert.DoesNotContain(Case.Of(json).Plan.Findings, f => f.Rule == "P-15"));
+
     [Fact]
     public void Once_long_runs_come_in_pairs_no_week_adds_a_set()
     {

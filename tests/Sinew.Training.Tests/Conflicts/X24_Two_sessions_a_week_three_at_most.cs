@@ -1,5 +1,6 @@
 using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
+using Sinew.Training.Tests.Cases;
 
 namespace Sinew.Training.Tests.Conflicts;
 
@@ -12,5 +13,13 @@ public sealed class X24_Two_sessions_a_week_three_at_most
         var eager = Shown.Home(minutes: 60, perWeek: 4);
         Assert.All(Shown.Planned(eager).Sessions.GroupBy(s => TrainingWeek.MondayOf(s.Date)), w => Assert.InRange(w.Count(), 1, 3));
         Assert.All(Shown.All.SelectMany(x => x.Plan.Sessions.GroupBy(s => TrainingWeek.MondayOf(s.Date))), w => Assert.True(w.Count(s => s.Format is SessionFormat.Full or SessionFormat.Short) <= 3));
+    }
+
+    [Fact]
+    public void Who_says_nothing_gets_two()
+    {
+        var bare = Case.Of(People.Hanna.Replace(", \"sessionsPerWeek\": 2", "", StringComparison.Ordinal));
+        Assert.Equal(2, bare.Runner.Availability.SessionsPerWeek);
+        Assert.Equal(2, Enumerable.Range(1, 16).Max(w => bare.Week(w).Count()));
     }
 }

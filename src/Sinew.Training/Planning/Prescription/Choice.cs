@@ -198,6 +198,8 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
             return false;
         if (wish.OnlyKnown && !experience.IsKnown(index, wish.Date))
             return false;
+        if (runner.Level == StrengthLevel.Novice && permitted.JumpBefore(e) is { } easier && experience.Exposures(permitted.IndexOf(easier.Id)) == 0)
+            return false;
         return !(wish.NoIntroductions && e.SorenessRisk == 3 && experience.Exposures(index) < Experience.IntroExposures);
     }
 
@@ -343,6 +345,8 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         if (ultra && e.Impact >= 2)
             return Suitability.UltraImpact;
         var spot = e is { Pattern: Pattern.Hop, Impact: <= 1 } && experience.Exposures(permitted.IndexOf(e.Id)) < Suitability.OnTheSpotExposures ? Suitability.OnTheSpot : 0;
+        if (e.Unilateral && e.Impact >= 2 && runner.Level == StrengthLevel.Novice)
+            spot += Suitability.OneLegLanding;
         return spot + (Math.Min(e.Impact, wish.MostImpact) * Suitability.Impact) + (e.Pattern == Pattern.Drill ? Suitability.Drill : 0) + (e.SorenessRisk == 3 ? Suitability.SoreJumps : 0);
     }
 

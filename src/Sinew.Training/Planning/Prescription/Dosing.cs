@@ -71,7 +71,9 @@ internal static class Dosing
         var (lo, hi) = Reps(exercise, dose, rules, loaded);
         var sets = Sets(exercise, dose, rules, introduced);
         var side = dose.PerSide || exercise.Unilateral ? Side.Each : Side.Both;
-        var rest = rules.Older && exercise.Region != Region.Core && exercise.LegFatigue + (exercise.Region == Region.Upper ? 1 : 0) > 0 && exercise.Measure == Measure.Reps
+        // two minutes where more than one joint works; the small ones beside it, and the trunk, rest as their dose says.
+        var large = exercise.LegFatigue > 0 || exercise.Region == Region.Upper || exercise.Pattern == Pattern.Bridge;
+        var rest = rules.Older && exercise.Region != Region.Core && large && exercise.Measure == Measure.Reps
             ? Math.Max(dose.RestSeconds, 120)
             : dose.RestSeconds;
         var percent = Percent(dose, rules, heavyDose);

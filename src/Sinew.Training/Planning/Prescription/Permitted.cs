@@ -35,6 +35,7 @@ public sealed class Permitted
     private readonly int[] weekSteps;
     private readonly bool sore;
     private readonly Modules modules;
+    private readonly Proven proven;
 
     /// <summary>Prepares the answers for one runner.</summary>
     /// <param name="runner">The runner.</param>
@@ -45,10 +46,11 @@ public sealed class Permitted
     {
     }
 
-    /// <summary>The same where the modules are known.</summary>
-    internal Permitted(Runner runner, Catalogue catalogue, DateOnly today, Modules modules)
+    /// <summary>The same where the modules are known, and what the log has shown.</summary>
+    internal Permitted(Runner runner, Catalogue catalogue, DateOnly today, Modules modules, Proven? proven = null)
     {
         this.modules = modules;
+        this.proven = proven ?? Proven.Nothing;
         this.runner = runner;
         this.today = today;
         Catalogue = catalogue;
@@ -190,7 +192,7 @@ public sealed class Permitted
 
     private State StateOn(Phase phase, DateOnly date, int strengthWeeks, int step) => new(
         phase, CautionsOn(date), JumpLevel(phase, date, strengthWeeks), step, runner.AgeOn(date) < Adult, sore && date < today.AddDays(PainfulTissue.Days),
-        modules.ActiveOn(date));
+        modules.ActiveOn(date), proven.StepOn(date));
 
     /// <summary>Place of an exercise in the catalogue, or −1.</summary>
     internal int IndexOf(string id) => at.TryGetValue(id, out var index) ? index : -1;
@@ -242,7 +244,66 @@ public sealed class Permitted
         && exercise.Measure == Measure.Reps && exercise.DoseIn(phase) is { } dose
         && (phase == Phase.MS ? dose.PctHi >= 80 || dose.Rir <= 2 : exercise.DoseIn(Phase.MS)?.PctHi >= 80);
 
-    private bool Safe(Exercise exercise, State state, int strengthWeeks, bool protocol)
+    /// <summary>
+    /// The first hard landing, by level, that nothing but an exercise to be shown first keeps from this runner; null if one is open, or if all
+    /// are kept away by something else.
+    /// </summary>
+    internal Exercise? HardLandingToEarn(Phase phase, DateOnly date, int strengthWeeks)
+    {
+        var (state, open) = (StateOn(phase, date, strengthWeeks, 0), On(phase, date, strengthWeeks));
+        Exercise? first = null;
+        for (var i = 0; i < open.Length; i++)
+        {
+            var exercise = Catalogue.Exercises[i];
+            if (exercise.Measure != Measure.Contacts || exercise.Impact < 2)
+                continue;
+            if (open[i])
+                return null;
+            if (owned[i] && exercise.DoseIn(phase) is not null && (first is null || Ease(exercise) < Ease(first)) && JumpBefore(exercise) is null && Suitable(exercise, state, strengthWeeks, false)
+                && exercise.Prerequisites.All(g => g.Any(n => n.Exercise is not null || Met(n, exercise, strengthWeeks, state.Shown))))
+                first = exercise;
+        }
+
+        return first;
+
+        static int Ease(Exercise e) => (2 * e.Level) + (e.Unilateral ? 1 : 0);
+    }
+
+    /// <summary>The jump of the same shape that lands as hard and comes before this one in its chain, or null.</summary>
+    internal Exercise? JumpBefore(Exercise exercise)
+    {
+        if (exercise.Measure != Measure.Contacts || exercise.Impact < 2)
+            return null;
+        foreach (var id in exercise.Regressions)
+        {
+            if (Catalogue.TryFind(id, out var easier) && easier.Impact >= 2 && easier.Pattern == exercise.Pattern)
+                return easier;
+        }
+
+        return null;
+    }
+
+    /// <summary>What this exercise asks for first and is not vouched for otherwise: shown by the log, or still to be shown.</summary>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="strengthWeeks">Weeks of strength before the date's week.</param>
+    /// <param name="shown">True for what the log has shown, with its day; false for what is missing.</param>
+    internal IEnumerable<(Prerequisite Need, DateOnly? Since)> Earned(Exercise exercise, int strengthWeeks, bool shown)
+    {
+        foreach (var group in exercise.Prerequisites)
+        {
+            // Step 0: without the log.
+            if (group.FirstOrDefault(n => n.Exercise is not null) is not { } need || group.Any(n => Met(n, exercise, strengthWeeks, 0)))
+                continue;
+            var known = group.FirstOrDefault(n => proven.Since(n) is not null);
+            if ((known is not null) == shown)
+                yield return (known ?? need, known is null ? null : proven.Since(known));
+        }
+    }
+
+    private bool Safe(Exercise exercise, State state, int strengthWeeks, bool protocol) =>
+        Suitable(exercise, state, strengthWeeks, protocol) && Prerequisites(exercise, strengthWeeks, state.Shown);
+
+    private bool Suitable(Exercise exercise, State state, int strengthWeeks, bool protocol)
     {
         if (!exercise.Contraindicated.And(state.Cautions).IsEmpty)
             return false;
@@ -258,11 +319,12 @@ public sealed class Permitted
         // R-709, case 9: nobody under 18 lifts a barbell without somebody qualified watching.
         if (state.Youth && !runner.Supervised && NeedsBarbell(exercise))
             return false;
-        if (exercise.Impact > state.Jump && !(exercise.Impact == 4 && state.Jump == 3))
+        // the highest landings only for who squats the own body mass.
+        if (exercise.Impact > state.Jump && !(exercise.Impact == 4 && state.Jump == 3 && SquatsBodyMass()))
             return false;
         if (state.Jump == 0 && exercise.Measure == Measure.Contacts)
             return false;
-        return PopulationAllows(exercise, state.Cautions) && Prerequisites(exercise, strengthWeeks);
+        return PopulationAllows(exercise, state.Cautions);
     }
 
     private static bool PopulationAllows(Exercise exercise, Flags<Caution> codes)
@@ -289,13 +351,13 @@ public sealed class Permitted
         _ => 4,
     };
 
-    private bool Prerequisites(Exercise exercise, int strengthWeeks)
+    private bool Prerequisites(Exercise exercise, int strengthWeeks, int shown)
     {
         foreach (var group in exercise.Prerequisites)
         {
             var met = false;
             foreach (var need in group)
-                met |= Met(need, exercise, strengthWeeks);
+                met |= Met(need, exercise, strengthWeeks, shown);
             if (!met)
                 return false;
         }
@@ -303,20 +365,30 @@ public sealed class Permitted
         return true;
     }
 
-    private bool Met(Prerequisite need, Exercise exercise, int strengthWeeks)
+    private bool Met(Prerequisite need, Exercise exercise, int strengthWeeks, int shown)
     {
         if (need.Coached)
             return runner.Supervised;
         if (need.StrengthWeeks is { } weeks)
             return strengthWeeks >= weeks;
+        if (proven.Holds(need, shown))
+            return true;
         if (need.Test is { } test && need.Min is { } min && Tests.Reached(runner, test, min))
             return true;
         if (need.Test is { } sided && need.MinSymmetry is { } symmetry && Tests.Symmetry(runner, sided) >= symmetry)
             return true;
-        // A declared level vouches for what lies at most one level above it, never for hard landings and Olympic lifts.
+        return Vouched(exercise);
+    }
+
+    // A declared level vouches for what lies at most one level above it, never for hard landings and Olympic lifts.
+    private bool Vouched(Exercise exercise)
+    {
         var declared = runner.Level switch { StrengthLevel.Novice => 1, StrengthLevel.Intermediate => 3, _ => 4 };
         return declared >= exercise.Level - 1 && exercise.Impact < 3 && exercise.Pattern != Pattern.Olympic;
     }
+
+    private bool SquatsBodyMass() =>
+        runner.BodyMassKg is { } mass && (Tests.Newest(runner, TestId.E1rm, "back_squat")?.Value >= mass || Tests.Newest(runner, TestId.E1rm, "half_squat_heavy")?.Value >= mass);
 
     private static bool NeedsBarbell(Exercise exercise)
     {
@@ -357,5 +429,5 @@ public sealed class Permitted
         return [.. days];
     }
 
-    private readonly record struct State(Phase Phase, Flags<Caution> Cautions, int Jump, int Step, bool Youth, bool Sore, int Rehab);
+    private readonly record struct State(Phase Phase, Flags<Caution> Cautions, int Jump, int Step, bool Youth, bool Sore, int Rehab, int Shown);
 }

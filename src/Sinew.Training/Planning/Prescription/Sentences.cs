@@ -23,6 +23,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
     private const int LadderRepsOneSided = 15;
 
     private readonly HashSet<int> told = [];
+    private readonly HashSet<int> opened = [];
 
     private readonly Dictionary<(Role, int, Phase, Slot), Reason> roleReasons = [];
     private readonly string?[] kit = new string?[permitted.Catalogue.Exercises.Length];
@@ -78,6 +79,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
         // What belongs to an age says the same as the role.
         if (item.Styled is null && item.Need is not { Kind: NeedKind.Population })
             why.Add(KnownRoleReason(item, draft));
+        if (Opened(item, draft) is { } open)
+            why.Add(open);
         if (item.Role == Role.Power && draft.JumpsBack)
             why.Add(Because.Of("R-543", "After two weeks or more without strength jumps come back by half first, then by 70 % of what they were."));
         if (item.Extra > 0)
@@ -95,6 +98,18 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
         else if (load is { } guess && source == LoadSource.Guess)
             why.Add(Because.Of("R-521", guess + " is a deliberately low first load for your body mass; the reserve decides from there."));
         return why.ToImmutable();
+    }
+
+    // P-29: what the log has opened says so once.
+    private Reason? Opened(Item item, Draft draft)
+    {
+        if (item.Exercise.Prerequisites.IsEmpty || opened.Contains(item.Index))
+            return null;
+        var shown = permitted.Earned(item.Exercise, draft.StrengthWeeks, true).ToArray();
+        if (shown.Length == 0)
+            return null;
+        opened.Add(item.Index);
+        return Because.Of("P-29", $"Open to you since {Words.Date(shown.Max(s => s.Since!.Value))}: your log shows {PrerequisiteWords.Of(shown.Select(s => s.Need), permitted.Catalogue)}.");
     }
 
     // without a load the next exercise of the chain is the next step; said once for each exercise.

@@ -130,6 +130,9 @@ internal static class Suitability
     /// <summary>R-560: then as much impact as the level allows, for each step of it.</summary>
     public const int Impact = 12;
 
+    /// <summary>R-560: a novice's first hard landings are on two legs.</summary>
+    public const int OneLegLanding = -8;
+
     /// <summary>A drill prepares jumps, it does not replace them.</summary>
     public const int Drill = -12;
 

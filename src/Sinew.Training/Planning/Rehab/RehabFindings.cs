@@ -54,7 +54,7 @@ internal static class RehabFindings
         if (any)
         {
             yield return Diary("each rehab session");
-            yield return new("R-603", Severity.Info, "The weeks ahead are what the load programme expects. A week with pain above 2 is repeated, not stepped up. If the next morning is worse by 1 or 2: take 20 % less load or a set less, and repeat. Above 5, or worse by 3: stop that exercise, take 40 to 50 % less, and no impact for 48 to 72 hours; if it happens again within two weeks, see a physiotherapist or doctor.", []);
+            yield return new("R-603", Severity.Info, "The weeks ahead are what the load programme expects. A week with pain above 2 is repeated, not stepped up. If the next morning is worse by 1 or 2: take 20 % less load and a set less, and repeat. Above 5, or worse by 3: stop that exercise, take 40 to 50 % less, and no impact for 48 to 72 hours; if it happens again within two weeks, see a physiotherapist or doctor.", []);
         }
     }
 
