@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Sinew.Training.Exercises;
 using Sinew.Training.Planning;
 using Sinew.Training.Rules;
+using Sinew.Training.Runners;
 
 namespace Sinew.Benchmarks;
 
@@ -18,7 +19,7 @@ internal static class BenchPlan
         Console.WriteLine($"Plan (with its last gate) and Check alone, {Weeks} weeks, {Times} times after {WarmUp}");
         Console.WriteLine("| runner | Plan median ms | MB allocated | Check median ms | MB allocated | sessions |");
         Console.WriteLine("|---|---|---|---|---|---|");
-        foreach (var (name, runner) in BenchSchedule.Runners())
+        foreach (var (name, runner) in BenchSchedule.Runners().Concat(WithComplaints()))
         {
             var request = new PlanRequest(runner, [], Catalogue.Default, BenchSchedule.Today, Weeks);
             var plan = Planner.Plan(request);
@@ -29,6 +30,14 @@ internal static class BenchPlan
         }
 
         return 0;
+    }
+
+    // A complaint costs plans of milder ones (docs/adr/0010).
+    private static IEnumerable<(string Name, Runner Runner)> WithComplaints()
+    {
+        var runner = BenchSchedule.Runners().First(r => r.Name.StartsWith("advanced", StringComparison.Ordinal)).Runner;
+        foreach (var pain in new[] { 1, 4, 7 })
+            yield return (FormattableString.Invariant($"the same, a kneecap at {pain} of 10"), runner with { Conditions = [new(ConditionId.Pfp, null, null, null, pain, false, true)] });
     }
 
     private static (double Median, long Bytes) Measure(Func<object> work)

@@ -13,7 +13,7 @@ namespace Sinew.Training.Planning;
 internal sealed class MilderPlans(PlanRequest request)
 {
     /// <summary>Plans looked at, at most; where complaints are so many that there were more, only the next milder ones are, as they stand.</summary>
-    private const int Most = 30;
+    private const int Most = 64;
 
     private readonly Dictionary<string, Burden> known = new(StringComparer.Ordinal);
 

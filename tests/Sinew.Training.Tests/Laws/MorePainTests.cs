@@ -31,6 +31,7 @@ public sealed class MorePainTests(ITestOutputHelper output)
     [InlineData(950459)] // above 5 a load programme waits, and its minutes went to squats
     [InlineData(951049)] // a hinge in the place of another
     [InlineData(951370)]
+    [InlineData(62000094)] // three complaints at once
     [InlineData(36809932)]
     [InlineData(37407036)]
     public void Plans_that_once_answered_pain_with_more_do_so_no_more(ulong seed) => Pairs.Hold(seed, More, NoHarder);
