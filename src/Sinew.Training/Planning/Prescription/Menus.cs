@@ -104,13 +104,12 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
         // A choice for the whole block: a single date's limits do not decide it, the race window does.
         wish.NoIntroductions = false;
         var seats = new List<Filling>[entries.Length];
+        Action<Entry, List<Filling>>? narrow = Before is not { } before || before.Block != Current.Block ? null
+            : parts.IsJoin(draft.Placed.Week) ? (entry, fillings) => Stay(before.Of(order, entry.Role, sessionClass), fillings)
+            : (entry, fillings) => NoStepBack(before.Of(order, entry.Role, sessionClass), fillings);
         for (var i = 0; i < seats.Length; i++)
-            seats[i] = seating.OfferAll(draft, Current, entries[i], wish, Before?.Of(order, entries[i].Role, sessionClass) ?? -1, used, (had & (1 << (int)entries[i].Role)) != 0, Rivals(entries, i));
+            seats[i] = seating.OfferAll(draft, Current, entries[i], wish, Before?.Of(order, entries[i].Role, sessionClass) ?? -1, used, (had & (1 << (int)entries[i].Role)) != 0, Rivals(entries, i), narrow);
 
-        if (Before is { } earlier && earlier.Block == Current.Block && parts.IsJoin(draft.Placed.Week))
-            Stay(earlier, entries, seats, order, sessionClass);
-        else if (Before is { } before && before.Block == Current.Block)
-            NoStepBack(before, entries, seats, order, sessionClass);
         var hard = (caps.Wanted(draft.Week) + sessions - 1) / sessions;
         // What P-36 asks of the week, its last session completes: the first need not hold everything.
         var completes = draft.Placed.Format == SessionFormat.Full && order >= Math.Max(1, sessions - 1);
@@ -123,22 +122,16 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
     }
 
     // within a block what rotates is as hard or harder; the step back is for deloads and breaks.
-    private void NoStepBack(BlockMenu before, Entry[] entries, List<Filling>[] seats, int order, SessionClass sessionClass)
+    private void NoStepBack(int had, List<Filling> fillings)
     {
-        for (var i = 0; i < seats.Length; i++)
-        {
-            if (before.Of(order, entries[i].Role, sessionClass) is >= 0 and var had && seats[i].Exists(f => choice.LevelOf(f.Exercise) >= choice.LevelOf(had)))
-                _ = seats[i].RemoveAll(f => choice.LevelOf(f.Exercise) < choice.LevelOf(had));
-        }
+        if (had >= 0 && fillings.Exists(f => choice.LevelOf(f.Exercise) >= choice.LevelOf(had)))
+            _ = fillings.RemoveAll(f => choice.LevelOf(f.Exercise) < choice.LevelOf(had));
     }
 
-    private static void Stay(BlockMenu earlier, Entry[] entries, List<Filling>[] seats, int order, SessionClass sessionClass)
+    private static void Stay(int own, List<Filling> fillings)
     {
-        for (var i = 0; i < seats.Length; i++)
-        {
-            if (earlier.Of(order, entries[i].Role, sessionClass) is >= 0 and var own && seats[i].Exists(f => f.Exercise == own))
-                _ = seats[i].RemoveAll(f => f.Exercise != own);
-        }
+        if (own >= 0 && fillings.Exists(f => f.Exercise == own))
+            _ = fillings.RemoveAll(f => f.Exercise != own);
     }
 
     private int Rivals(Entry[] entries, int own)

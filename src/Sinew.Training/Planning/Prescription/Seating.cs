@@ -81,20 +81,21 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
     /// <param name="used">By exercise: stands in another session of the week.</param>
     /// <param name="twice">The role stands in another session of the week.</param>
     /// <param name="rivals">Other seats of the session that may take one of these exercises.</param>
-    public List<Filling> OfferAll(Draft draft, BlockMenu menu, Entry entry, in Wish wish, int before, bool[] used, bool twice, int rivals)
+    /// <param name="narrow">Takes out what the block rules out, before what others beat is left out; or null.</param>
+    public List<Filling> OfferAll(
+        Draft draft, BlockMenu menu, Entry entry, in Wish wish, int before, bool[] used, bool twice, int rivals, Action<Entry, List<Filling>>? narrow)
     {
         var fillings = offered;
         fillings.Clear();
-        starts.Clear();
         foreach (var i in choice.Candidates(entry.Role))
         {
             if (!wish.Allowed[i] || !choice.Suits(i, wish))
                 continue;
             var again = used[i] ? Objective.Again(entry.Role, choice.Climbs(entry.Role, exercises[i]), draft.Placed.Phase) : 0;
-            starts.Add(fillings.Count);
             Offer(fillings, draft, menu, entry.Role, i, choice.Quality(entry.Role, i, wish, before) + Objective.Place(entry.Place) - again - (twice ? Objective.Twice(entry.Role) : 0), true);
         }
 
+        narrow?.Invoke(entry, fillings);
         var kept = Undominated(fillings, rivals);
         if (kept.Count < fillings.Count)
             Trace?.Whole.Add(kept, [.. fillings]);
@@ -104,6 +105,13 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
     // Leaves out an exercise that more others beat in every respect than rivals could take away: it can never be needed.
     private List<Filling> Undominated(List<Filling> fillings, int rivals)
     {
+        starts.Clear();
+        for (var i = 0; i < fillings.Count; i++)
+        {
+            if (i == 0 || fillings[i].Exercise != fillings[i - 1].Exercise)
+                starts.Add(i);
+        }
+
         starts.Add(fillings.Count);
         var kept = new List<Filling>(fillings.Count);
         for (var e = 0; e < starts.Count - 1; e++)
