@@ -7,7 +7,7 @@ namespace Sinew.Training.Planning;
 /// <summary>One possible start of a class on a day.</summary>
 /// <param name="From">Minutes after midnight.</param>
 /// <param name="Budget">Minutes kept free.</param>
-/// <param name="Soft">Minutes short of the wanted gap (cost 2).</param>
+/// <param name="Soft">Minutes short of the wanted gap and of the runner's own minutes (cost 2).</param>
 /// <param name="Clock">Minutes away from the preferred hour (cost 6).</param>
 /// <param name="Moved">1 if another start was promised for the day (cost 5), else 0.</param>
 internal readonly record struct Start(int From, int Budget, int Soft, int Clock, int Moved) : IComparable<Start>
@@ -27,6 +27,12 @@ internal sealed class DayOptions
 
     /// <summary>A primer takes at most 15 minutes (vocabulary).</summary>
     private const int PrimerMinutes = 15;
+
+    /// <summary>A full session is cut to this much, no further, where its own minutes leave it no room .</summary>
+    private const int LeastFull = 30;
+
+    /// <summary>It is cut in steps of so many minutes.</summary>
+    private const int Step = 5;
 
     private static readonly ImmutableArray<SessionClass> Classes = [SessionClass.H, SessionClass.M, SessionClass.L, SessionClass.P];
 
@@ -59,7 +65,7 @@ internal sealed class DayOptions
                 continue;
             var refusal = legality.OfDay(day, sessionClass);
             if (refusal == Refusal.None)
-                refusal = options.Collect(day, sessionClass, facts, legality, promised);
+                refusal = options.CollectLongest(day, sessionClass, facts, legality, promised);
             options.refusals[c] = refusal;
         }
 
@@ -67,14 +73,34 @@ internal sealed class DayOptions
         return options;
     }
 
-    // Returns None if a start was found, else the finest refusal met.
-    private Refusal Collect(int day, SessionClass sessionClass, DayFacts facts, Legality legality, int? promised)
+    // before a class is given up on a day, a full session of it gives up minutes, as few as will do. What fits not even then, fits with no more.
+    private Refusal CollectLongest(int day, SessionClass sessionClass, DayFacts facts, Legality legality, int? promised)
+    {
+        var refusal = Collect(day, sessionClass, facts, legality, promised, int.MaxValue);
+        var most = 0;
+        foreach (var opening in facts.Openings)
+            most = Math.Max(most, opening.Budget);
+        if (refusal == Refusal.None || sessionClass == SessionClass.P || most <= LeastFull || Collect(day, sessionClass, facts, legality, promised, LeastFull) != Refusal.None)
+            return refusal;
+        for (var minutes = most - Step; minutes > LeastFull; minutes -= Step)
+        {
+            if (Collect(day, sessionClass, facts, legality, promised, minutes) == Refusal.None)
+                return Refusal.None;
+        }
+
+        return Collect(day, sessionClass, facts, legality, promised, LeastFull);
+    }
+
+    // Returns None if a start of at most so many minutes was found, else the finest refusal met.
+    private Refusal Collect(int day, SessionClass sessionClass, DayFacts facts, Legality legality, int? promised, int most)
     {
         Start? best = null;
+        if (sessionClass == SessionClass.H)
+            Heavy.Clear();
         var refusal = Refusal.NoRoom;
         foreach (var opening in facts.Openings)
         {
-            var minutes = sessionClass == SessionClass.P ? Math.Min(PrimerMinutes, opening.Budget) : opening.Budget;
+            var minutes = sessionClass == SessionClass.P ? Math.Min(PrimerMinutes, opening.Budget) : Math.Min(most, opening.Budget);
             var first = legality.LatestFirst(day, sessionClass, minutes);
             if (sessionClass == SessionClass.L && first >= 0)
                 Try(first, minutes, opening);
@@ -106,7 +132,7 @@ internal sealed class DayOptions
 
             var first = legality.LatestFirst(day, sessionClass, minutes);
             var preferred = first >= 0 ? first : facts.MorningRunEnd >= 0 && from >= facts.MorningRunEnd ? EveningAfterMorningRun : Evening;
-            var start = new Start(from, minutes, legality.SoftShort(day, sessionClass, from, minutes), Math.Abs(from - preferred), promised is null || promised == from ? 0 : 1);
+            var start = new Start(from, minutes, legality.SoftShort(day, sessionClass, from, minutes) + (sessionClass == SessionClass.P ? 0 : opening.Budget - minutes), Math.Abs(from - preferred), promised is null || promised == from ? 0 : 1);
             if (sessionClass == SessionClass.H && !Heavy.Exists(h => h.From == from))
                 Heavy.Add(start);
             if (best is null || start.CompareTo(best.Value) < 0)

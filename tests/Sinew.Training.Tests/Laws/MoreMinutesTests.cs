@@ -43,9 +43,8 @@ public sealed class MoreMinutesTests(ITestOutputHelper output)
         var diary = new Diary([.. TypedRuns.Of(pair.Before, TrainingWeek.MondayOf(pair.Today).AddDays(-7), last)], pair.Before.Races, pair.Today);
         foreach (var week in before)
         {
-            var same = after[week.Key].Select(s => (s.Date, s.Class)).SequenceEqual(week.Select(s => (s.Date, s.Class)));
-            same &= !week.Zip(after[week.Key]).Any(s => IsClear(s.First, pair.Before) && !IsClear(s.Second, pair.After));
-            if (!same || week.Count(s => s.Format == SessionFormat.Full) < 2 || week.Any(s => s.Deload || s.Phase is Phase.TP or Phase.TR))
+            var clear = week.Count(s => IsClear(s, pair.Before)) <= after[week.Key].Count(s => IsClear(s, pair.After));
+            if (!clear || week.Count(s => s.Format == SessionFormat.Full) < 2 || week.Any(s => s.Deload || s.Phase is Phase.TP or Phase.TR))
                 continue;
             foreach (var list in new[] { WeekCoverage.Demanded, WeekCoverage.Wanted })
             {

@@ -25,7 +25,7 @@ internal static class Bill
 
         foreach (var s in week.Where(s => !s.Fact))
         {
-            bill[2] += SoftShort(diary, s);
+            bill[2] += SoftShort(diary, s) + s.GivenUp;
             bill[6] += OffHours(runner, diary, s, wants.First(w => Holds(w, s)).Phase);
         }
 

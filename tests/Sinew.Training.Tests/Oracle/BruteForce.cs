@@ -160,12 +160,11 @@ internal sealed class BruteForce(Runner runner, Diary diary, Season season, IRea
         {
             if (Bill.Degrade(Bill.Wanted(want), [sessionClass]) < 0)
                 continue;
-            var legal = Openings.Candidates(runner.Availability, diary, floors, day, sessionClass, promised)
-                .Where(s => floors.Broken(s) is null && !floors.TooCloseToCross(s)).ToList();
+            var legal = Openings.Legal(runner.Availability, diary, floors, day, sessionClass, promised);
             if (!Prune || sessionClass == SessionClass.H)
                 list.AddRange(legal);
             else
-                list.AddRange(legal.GroupBy(s => s.Mini).Select(g => g.OrderBy(s => Bill.SoftShort(diary, s)).ThenBy(s => s.From != promised).ThenBy(s => Bill.OffHours(runner, diary, s, want.Phase)).ThenBy(s => s.From).First()));
+                list.AddRange(legal.GroupBy(s => s.Mini).Select(g => g.OrderBy(s => Bill.SoftShort(diary, s) + s.GivenUp).ThenBy(s => s.From != promised).ThenBy(s => Bill.OffHours(runner, diary, s, want.Phase)).ThenBy(s => s.From).First()));
         }
 
         return list;

@@ -14,6 +14,9 @@ internal sealed record Trial(int Day, int From, int Minutes, SessionClass Class)
 {
     public int To => From + Minutes;
 
+    /// <summary>Minutes less than its opening gives.</summary>
+    public int GivenUp { get; init; }
+
     /// <summary>It was done already.</summary>
     public bool Fact { get; init; }
 

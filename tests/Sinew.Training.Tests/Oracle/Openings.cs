@@ -18,13 +18,29 @@ internal static class Openings
         return [.. list.Where(o => o.To - o.From >= 10).Select(o => ((day * 1440) + o.From, (day * 1440) + o.To, Math.Min(o.Budget, o.To - o.From)))];
     }
 
-    /// <summary>All candidate starts of a class on a day, floors not yet asked.</summary>
-    public static IEnumerable<Trial> Candidates(Availability availability, Diary diary, Floors floors, int day, SessionClass sessionClass, int? promised = null)
+    /// <summary>
+    /// The starts of a class on a day that keep the floors. Where none does, sessions of more than half an hour give up five minutes after five
+    /// minutes, down to the half hour, until one does.
+    /// </summary>
+    public static List<Trial> Legal(Availability availability, Diary diary, Floors floors, int day, SessionClass sessionClass, int? promised)
+    {
+        var longest = Of(availability, day).Select(o => o.Budget).DefaultIfEmpty(0).Max();
+        var found = At(longest);
+        for (var minutes = longest - 5; found.Count == 0 && sessionClass != SessionClass.P && minutes > 25; minutes -= 5)
+            found = At(Math.Max(30, minutes));
+        return found;
+
+        List<Trial> At(int most) =>
+            [.. Candidates(availability, diary, floors, day, sessionClass, promised, most).Where(s => floors.Broken(s) is null && !floors.TooCloseToCross(s))];
+    }
+
+    // All candidate starts with at most so many minutes, floors not yet asked.
+    private static IEnumerable<Trial> Candidates(Availability availability, Diary diary, Floors floors, int day, SessionClass sessionClass, int? promised, int most)
     {
         var easy = diary.On(day).Where(e => e.Easy).ToList();
         foreach (var (from, to, budget) in Of(availability, day))
         {
-            var minutes = sessionClass == SessionClass.P ? Math.Min(15, budget) : budget;
+            var minutes = sessionClass == SessionClass.P ? Math.Min(15, budget) : Math.Min(most, budget);
             for (var start = from; start + minutes <= to; start++)
             {
                 var afterEasy = easy.Exists(e => start == e.To + 5);
@@ -35,7 +51,7 @@ internal static class Openings
                     || (floors.MayGoFirst(day) && easy.TrueForAll(e => e.From - (start + minutes) >= 360));
                 var rightBefore = sessionClass == SessionClass.L && floors.AsksFirst(day) && start + minutes == easy[0].From;
                 if (afterEasy || rightBefore || (onGrid && free))
-                    yield return new(day, start, minutes, sessionClass);
+                    yield return new(day, start, minutes, sessionClass) { GivenUp = sessionClass == SessionClass.P ? 0 : budget - minutes };
             }
         }
     }
