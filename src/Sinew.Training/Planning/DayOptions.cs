@@ -12,6 +12,9 @@ namespace Sinew.Training.Planning;
 /// <param name="Moved">1 if another start was promised for the day (cost 5), else 0.</param>
 internal readonly record struct Start(int From, int Budget, int Soft, int Clock, int Moved) : IComparable<Start>
 {
+    /// <summary>Minutes less than the runner gives, because only so many leave it room.</summary>
+    public int GivenUp { get; init; }
+
     public int CompareTo(Start other) =>
         (Soft, Moved, Clock, From, -Budget).CompareTo((other.Soft, other.Moved, other.Clock, other.From, -other.Budget));
 }
@@ -132,7 +135,12 @@ internal sealed class DayOptions
 
             var first = legality.LatestFirst(day, sessionClass, minutes);
             var preferred = first >= 0 ? first : facts.MorningRunEnd >= 0 && from >= facts.MorningRunEnd ? EveningAfterMorningRun : Evening;
-            var start = new Start(from, minutes, legality.SoftShort(day, sessionClass, from, minutes) + (sessionClass == SessionClass.P ? 0 : opening.Budget - minutes), Math.Abs(from - preferred), promised is null || promised == from ? 0 : 1);
+            var givenUp = sessionClass == SessionClass.P ? 0 : opening.Budget - minutes;
+            var start = new Start(
+                from, minutes, legality.SoftShort(day, sessionClass, from, minutes) + givenUp, Math.Abs(from - preferred), promised is null || promised == from ? 0 : 1)
+            {
+                GivenUp = givenUp,
+            };
             if (sessionClass == SessionClass.H && !Heavy.Exists(h => h.From == from))
                 Heavy.Add(start);
             if (best is null || start.CompareTo(best.Value) < 0)

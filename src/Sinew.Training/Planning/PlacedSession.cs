@@ -19,6 +19,9 @@ public sealed record PlacedSession(
     /// <summary>Seconds of its budget that are kept for rehab at its end.</summary>
     public int Reserved { get; init; }
 
+    /// <summary>Minutes less than the runner gives: with more it would have no legal place on its day .</summary>
+    internal int GivenUp { get; init; }
+
     /// <summary>What the week's rehab covers already (P-36).</summary>
     internal Cover Elsewhere { get; init; }
 

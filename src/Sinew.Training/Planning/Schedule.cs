@@ -162,7 +162,10 @@ public static class Schedule
                 var wanted = sessionClass == SessionClass.H || heavyLeft ? SessionClass.H : want.Base;
                 heavyLeft = false;
                 sessions.Add(new(
-                    days[at].Date, start.From, start.Budget, wanted, sessionClass, PlacementOf(days[at], start.From), want.Phase, want.Deload, want.Week));
+                    days[at].Date, start.From, start.Budget, wanted, sessionClass, PlacementOf(days[at], start.From), want.Phase, want.Deload, want.Week)
+                {
+                    GivenUp = start.GivenUp,
+                });
             }
         }
 

@@ -55,6 +55,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
         why.Add(Emphasis(draft, content, weekInBlock));
         if (style is not null)
             why.AddRange(StyleWords.Reasons(style.Style, draft, runner));
+        if (session.GivenUp > 0)
+            why.Add(Because.Of("R-318", FormattableString.Invariant($"{session.Budget} of your {session.Budget + session.GivenUp} minutes: with more it would stand too close to a run.")));
         if (session.Class != session.Wanted && session.Class != SessionClass.H)
             why.Add(Because.Of("R-318", "Lighter than the phase would like: the runs around " + Words.Day(session.Date) + " leave no room for more."));
         else if (session.Class == SessionClass.H && content != SessionClass.H && !session.Deload)
