@@ -107,11 +107,22 @@ internal sealed class DayOptions
             var first = legality.LatestFirst(day, sessionClass, minutes);
             var preferred = first >= 0 ? first : facts.MorningRunEnd >= 0 && from >= facts.MorningRunEnd ? EveningAfterMorningRun : Evening;
             var start = new Start(from, minutes, legality.SoftShort(day, sessionClass, from, minutes), Math.Abs(from - preferred), promised is null || promised == from ? 0 : 1);
-            if (sessionClass == SessionClass.H && !Heavy.Exists(h => h.From == from))
+            if (sessionClass == SessionClass.H && !StartsAt(from))
                 Heavy.Add(start);
             if (best is null || start.CompareTo(best.Value) < 0)
                 best = start;
         }
+    }
+
+    private bool StartsAt(int from)
+    {
+        foreach (var start in Heavy)
+        {
+            if (start.From == from)
+                return true;
+        }
+
+        return false;
     }
 
     private void Keep(SessionClass sessionClass, Start? best)

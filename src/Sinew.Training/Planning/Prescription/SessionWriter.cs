@@ -36,7 +36,7 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
             foreach (var exercise in written)
             {
                 if (exercise.Slot == slot)
-                    ordered.Add(exercise with { Why = NotYetSaid(exercise.Why, said) });
+                    ordered.Add(NotYetSaid(exercise.Why, said) is var why && why == exercise.Why ? exercise : exercise with { Why = why });
             }
         }
 
@@ -57,14 +57,26 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
     // Each sentence once a session, and no exercise without one; what became of an exercise is said of each.
     private static ImmutableArray<Reason> NotYetSaid(ImmutableArray<Reason> why, HashSet<string> said)
     {
-        var fresh = ImmutableArray.CreateBuilder<Reason>(why.Length);
-        foreach (var reason in why)
+        Span<bool> isFresh = stackalloc bool[why.Length];
+        var count = 0;
+        for (var i = 0; i < why.Length; i++)
         {
-            if (said.Add(reason.Text) || DoseReasons.Is(reason))
-                fresh.Add(reason);
+            isFresh[i] = said.Add(why[i].Text) || DoseReasons.Is(why[i]);
+            count += isFresh[i] ? 1 : 0;
         }
 
-        return fresh.Count == why.Length ? why : fresh.Count == 0 ? [why[^1]] : fresh.ToImmutable();
+        if (count == why.Length)
+            return why;
+        if (count == 0)
+            return [why[^1]];
+        var fresh = ImmutableArray.CreateBuilder<Reason>(count);
+        for (var i = 0; i < why.Length; i++)
+        {
+            if (isFresh[i])
+                fresh.Add(why[i]);
+        }
+
+        return fresh.MoveToImmutable();
     }
 
     /// <summary>Remembers the loads of a week that nobody reads.</summary>
