@@ -17,6 +17,9 @@ internal sealed class MilderPlans(PlanRequest request)
 
     private readonly Dictionary<string, Burden> known = new(StringComparer.Ordinal);
 
+    /// <summary>What these plans have in common.</summary>
+    public SharedSchedules Shared { get; } = new();
+
     /// <summary>Bounds of a plan for this runner, or null where nothing is milder.</summary>
     /// <param name="runner">The runner, as in the file or milder.</param>
     /// <param name="start">First day of the season.</param>

@@ -47,7 +47,7 @@ public static class Planner
         var end = last.AddDays(7 * (decided - weeks));
         var runs = RunPattern.Expand(runner, course.Start.AddDays(-RunCalendar.DaysBefore), end.AddDays(LookAhead), inferred);
         runs = [.. JustRun(request, runs, course.Start), .. runs.Where(r => r.Date >= today)];
-        var calendar = new RunCalendar(runs, runner.Races, course.Start, end.AddDays(LookAhead));
+        var calendar = milder.Shared.Calendar(runs, runner.Races, course.Start, end.AddDays(LookAhead));
         var screen = Screen.Of(runner, today);
         findings.InsertRange(0, screen.Findings);
         findings.AddRange(Unheard.Of(runner, today));
@@ -139,7 +139,7 @@ public static class Planner
             var whole = (decided > weeks ? Of(decided) : shown) with { FirstSpan = firstSpan, Told = weeks };
             var wanted = Wants.Of(paced, whole, today, permitted.HeavyPossible);
             var plan = modules.All.IsEmpty ? null : new RehabPlan(runner, permitted, whole, calendar, modules, course);
-            var (best, free) = Meant(paced, calendar, whole, course.Start == today ? wanted : Wants.Of(paced, whole, course.Start, permitted.HeavyPossible), plan, course.Start);
+            var (best, free) = Meant(milder.Shared, paced, calendar, whole, course.Start == today ? wanted : Wants.Of(paced, whole, course.Start, permitted.HeavyPossible), plan, course.Start);
             return (shown, whole, wanted, plan, best, free);
         }
 
@@ -159,9 +159,9 @@ public static class Planner
         RunnerNow.Of(request.Runner, request.Log ?? TrainingLog.Empty, request.Promised, request.Catalogue, request.Today).Runner;
 
     private static (ScheduleResult Schedule, HashSet<DateOnly> ForRehab) Meant(
-        Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, RehabPlan? rehab, DateOnly start)
+        SharedSchedules shared, Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, RehabPlan? rehab, DateOnly start)
     {
-        var best = Schedule.Place(runner, calendar, season, wants, start);
+        var best = shared.Place(runner, calendar, season, wants, start, null);
         var days = new HashSet<DateOnly>();
         for (int from = 0, to; rehab is not null && from < season.Weeks.Length; from = to)
         {
@@ -169,7 +169,7 @@ public static class Planner
             if (rehab.Days(best.Sessions, from, to) is not { Count: > 0 } more)
                 continue;
             more.UnionWith(days);
-            var beside = Schedule.Place(runner, calendar, season, wants, start, null, more);
+            var beside = shared.Place(runner, calendar, season, wants, start, more);
             if (!rehab.IsWorse(best, beside, from, to))
                 (best, days) = (beside, more);
         }
