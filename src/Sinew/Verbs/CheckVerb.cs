@@ -6,6 +6,7 @@ using Sinew.Training.Exercises;
 using Sinew.Training.Planning;
 using Sinew.Training.Programmes;
 using Sinew.Training.Rules;
+using Sinew.Training.Units;
 
 namespace Sinew.Verbs;
 
@@ -80,6 +81,9 @@ internal static class CheckVerb
         });
         if (result.Floors.IsEmpty && result.Wants.IsEmpty)
             Console.Error.WriteLine("Nothing to say: every floor holds and every want is met.");
+        else
+            Console.Error.WriteLine(
+                (result.Floors.IsEmpty ? "No floor is broken" : Plural.Of(result.Floors.Length, "broken floor")) + (result.Wants.IsEmpty ? "." : Say.Invariant($"; {result.Wants.Length} of advice.")));
     }
 
     private static string Date(Violation violation) => violation.Date is { } date ? Say.Invariant($"{date:yyyy-MM-dd} ") : "";
