@@ -59,6 +59,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             why.Add(Because.Of("R-318", FormattableString.Invariant($"{session.Budget} of your {session.Budget + session.GivenUp} minutes: with more it would stand too close to a run.")));
         if (session.Class != session.Wanted && session.Class != SessionClass.H)
             why.Add(Because.Of("R-318", "Lighter than the phase would like: the runs around " + Words.Day(session.Date) + " leave no room for more."));
+        else if (session.Class == SessionClass.H && content != SessionClass.H && !session.Deload && draft.Items.Exists(i => permitted.CanBeHeavy(i.Index) && Permitted.IsHeavyLift(i.Exercise, session.Phase)))
+            why.Add(Because.Of("P-22", "Lighter than the phase would like: its lifts are still on their way to heavy loads, step by step."));
         else if (session.Class == SessionClass.H && content != SessionClass.H && !session.Deload)
             why.Add(Because.Of("R-436", "Lighter than the phase would like: nothing in it can be loaded heavily enough today."));
         return why.ToImmutable();
