@@ -19,6 +19,9 @@ public sealed record PlacedSession(
     /// <summary>Seconds of its budget that are kept for rehab at its end.</summary>
     public int Reserved { get; init; }
 
+    /// <summary>One of the light sessions that come first after a fever .</summary>
+    internal bool AfterFever { get; init; }
+
     /// <summary>What the week's rehab covers already (P-36).</summary>
     internal Cover Elsewhere { get; init; }
 

@@ -125,17 +125,36 @@ internal sealed record RunnerNow
         };
     }
 
-    /// <summary>The first sessions after a fever are light .</summary>
+    /// <summary>
+    /// The first sessions after a fever are light: 30 minutes at most, and a day lies between one and the next; what stands on the day after is
+    /// let go. Minutes and the free day are design decisions.
+    /// </summary>
     public ImmutableArray<PlacedSession> Gently(ImmutableArray<PlacedSession> placed)
     {
         if (LightFirst == 0)
             return placed;
+        var gently = ImmutableArray.CreateBuilder<PlacedSession>(placed.Length);
         var left = LightFirst;
-        return
-        [
-            .. placed.OrderBy(s => s.Date).ThenBy(s => s.Start).Select(s => left-- > 0 && s.Class is SessionClass.H or SessionClass.M ? s with { Class = SessionClass.L } : s),
-        ];
+        var last = LightFirst < Return.LightSessions ? Performed.Done.Where(s => s.Class != SessionClass.R && s.Date <= Day).Select(s => s.Date).DefaultIfEmpty(DateOnly.MinValue).Max() : DateOnly.MinValue;
+        foreach (var session in placed.OrderBy(s => s.Date).ThenBy(s => s.Start))
+        {
+            if (left == 0 || session.Date < Day)
+            {
+                gently.Add(session);
+                continue;
+            }
+
+            if (session.Date.DayNumber - last.DayNumber < LightEvery)
+                continue;
+            (left, last) = (left - 1, session.Date);
+            gently.Add(session with { Class = session.Class is SessionClass.H or SessionClass.M ? SessionClass.L : session.Class, Budget = Math.Min(session.Budget, LightMinutes), AfterFever = true });
+        }
+
+        return gently.ToImmutable();
     }
+
+    private const int LightMinutes = 30; // R-545, a design decision
+    private const int LightEvery = 2; // days
 
     /// <summary>Today's rehab as the morning allows it; what stands beside it was eased when it was prescribed (<see cref="EasedToday"/>).</summary>
     public ImmutableArray<Session> Today(ImmutableArray<Session> sessions, Catalogue catalogue) =>
