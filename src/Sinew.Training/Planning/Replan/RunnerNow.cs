@@ -78,7 +78,7 @@ internal sealed record RunnerNow
         foreach (var doubtful in performed.Doubtful)
             findings.Add(new("R-516", Severity.Warning, $"{doubtful.Name} with {doubtful.Load} on {Words.Date(doubtful.Date)} looks like a slip of the pen, being more than twice what it was before; it changes nothing. If it is right, log it again.", []));
         findings.AddRange(Unmatched.Of(runner, log, promised, today));
-        Unlogged(log, performed, today, findings);
+        findings.AddRange(Unlogged.Of(log, performed, promised, today));
         log = ReportedPain.WithUsual(performed.Clean(log), runner.Conditions);
 
         var reported = ReportedPain.Of(log, runner.Conditions, today);
@@ -178,22 +178,6 @@ internal sealed record RunnerNow
     }
 
     private static bool IsRehab(PrescribedExercise exercise) => exercise.Slot == Slot.Rehab;
-
-    private static void Unlogged(TrainingLog log, Performed performed, DateOnly today, ImmutableArray<Finding>.Builder findings)
-    {
-        var named = log.Sessions.Where(s => s.Id is not null).Select(s => s.Id!).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<DateOnly> without = [.. performed.Missed.Where(s => !named.Contains(s.Id) && today.DayNumber - s.Date.DayNumber <= 28).Select(s => s.Date).Order()];
-        ImmutableArray<DateOnly> ill = [.. without.Where(d => IsIll(log, d, today))];
-        ImmutableArray<DateOnly> silent = [.. without.Where(d => !ill.Contains(d))];
-        if (!ill.IsEmpty)
-            findings.Add(new("R-545", Severity.Info, "You were ill, or a fever was just over: these sessions count as not done. Nothing is made up for; the plan goes on from today.", ill));
-        if (!silent.IsEmpty)
-            findings.Add(new("R-541", Severity.Info, "No entry in the log: these sessions count as not done. Nothing is made up for; the plan goes on from today.", silent));
-    }
-
-    // With the two days that follow a fever.
-    private static bool IsIll(TrainingLog log, DateOnly date, DateOnly today) =>
-        log.Ill.Any(i => i.From <= date && date <= (i.To ?? today).AddDays(i.Fever ? 2 : 0));
 
     /// <summary>The log says that the runner was ill on a day that has passed.</summary>
     public bool WasIll(DateOnly date) => Log.Ill.Any(i => i.From <= date && date <= (i.To ?? Day));
