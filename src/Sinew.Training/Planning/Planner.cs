@@ -35,6 +35,7 @@ public static class Planner
         var state = RunnerNow.Of(request.Runner, log, request.Promised, request.Catalogue, today);
         var runner = state.Runner;
         var course = Course.Of(runner, today, request.Promised, state.Performed, state.EarlyWhy);
+        course.NotBefore = state.NotBefore;
         var horizon = Periodise.DefaultWeeks(runner, today);
         var ahead = Math.Max(horizon, Math.Clamp(request.Weeks ?? horizon, 1, Periodise.MostWeeks));
         var findings = ImmutableArray.CreateBuilder<Finding>();

@@ -34,6 +34,8 @@ internal static class CheckVerb
     {
         var plan = Read("plan", file, PlanDocument.MaxBytes, bytes => PlanDocument.Read(bytes, Inputs.Knows));
         var runner = Read("runner", who, RunnerDocument.MaxBytes, bytes => RunnerDocument.Read(bytes, plan.Today, Inputs.Knows));
+        if (plan.IsForAnother(runner))
+            Console.Error.WriteLine($"This plan was made for {plan.Runner}, and the runner file is for {runner.Name}: what follows judges it by the facts of {runner.Name}.");
         if (log is null && !plan.Blocks.IsEmpty && plan.Blocks[0].From < plan.Today)
             Console.Error.WriteLine("This plan goes on from an earlier one: everything before its today is taken as done as it was asked. If you logged it, check with --log LOG.json.");
         Performed? performed = null;

@@ -153,6 +153,8 @@ internal sealed class RehabPlan
     private List<RehabSpot> Ahead(Module module, List<RehabSpot>[] days, int[] wanted)
     {
         var from = course.IsPast(course.Today) ? course.Today.AddDays(1) : course.Today;
+        if (course.NotBefore > from)
+            from = course.NotBefore.Value;
         var monday = TrainingWeek.MondayOf(from);
         var last = past.LastOf(module);
         return Path(
