@@ -10,7 +10,7 @@ internal static class Scalar
     /// <summary>First and last year of any date: the engine counts weeks around it without leaving the calendar.</summary>
     public const int FirstYear = 1900, LastYear = 2199;
 
-    public const string DateAllowed = "a date YYYY-MM-DD from 1900 to 2199";
+    public const string DateAllowed = "a date that exists, YYYY-MM-DD from 1900 to 2199";
     public const string TimeAllowed = "a time HH:mm from 00:00 to 23:59";
 
     public static bool TryText(JsonElement element, [NotNullWhen(true)] out string? text)

@@ -90,7 +90,7 @@ public class LogDocumentTests
     public static TheoryData<string, string[], bool> Oddities => new()
     {
         { """ "sessions":[{"date":"2026-11-24","status":"done"}] """, ["$.sessions[0].id: missing; allowed: ISO week and letter, such as 2026-W48-A"], true },
-        { """ "sessions":[{"id":"2026-W48-A","status":"done"}] """, ["$.sessions[0].date: missing; allowed: a date YYYY-MM-DD from 1900 to 2199"], true },
+        { """ "sessions":[{"id":"2026-W48-A","status":"done"}] """, ["$.sessions[0].date: missing; allowed: a date that exists, YYYY-MM-DD from 1900 to 2199"], true },
         { """ "sessions":[{"id":"2026-W48-A","date":"2026-11-24","sets":[{"exercise":"plank"}]}] """, ["$.sessions[0].status: missing; allowed: done, short, missed, other"], true },
         { """ "sessions":[{"date":"2026-11-24","rpe":6}] """, ["$.sessions[0].status: missing; allowed: done, short, missed, other"], true },
         { """ "sessions":[{"date":"2026-11-24","status":null,"minutes":40}] """, ["$.sessions[0].status: missing; allowed: done, short, missed, other"], true },
@@ -107,9 +107,9 @@ public class LogDocumentTests
         { """ "pain":[{"date":"2026-11-24","site":"calf","side":"each"}] """, ["""$.pain[0].side: "each"; allowed: both, left, right"""], true },
         { """ "pain":[{"date":"2026-11-24","site":"calf","during":10.5}] """, ["$.pain[0].during: 10.5; allowed: a whole number from 0 to 10"], true },
         { """ "ill":[{"from":"2026-12-04","to":"2026-12-01"}] """, ["""$.ill[0].to: "2026-12-01"; allowed: a date not before from (2026-12-04)"""], false },
-        { """ "ill":[{"fever":true}] """, ["$.ill[0].from: missing; allowed: a date YYYY-MM-DD from 1900 to 2199"], true },
+        { """ "ill":[{"fever":true}] """, ["$.ill[0].from: missing; allowed: a date that exists, YYYY-MM-DD from 1900 to 2199"], true },
         { """ "promised":[] """, ["$.promised: []; allowed: an object"], true },
-        { """ "promised":{} """, ["$.promised.schema: missing; allowed: sinew.plan/1", "$.promised.today: missing; allowed: a date YYYY-MM-DD from 1900 to 2199"], true },
+        { """ "promised":{} """, ["$.promised.schema: missing; allowed: sinew.plan/1", "$.promised.today: missing; allowed: a date that exists, YYYY-MM-DD from 1900 to 2199"], true },
     };
 
     [Theory]

@@ -117,14 +117,14 @@ public class PlanDocumentTests
     /// <summary>What replaces what in the example; the exact lines; whether the schema refuses it too.</summary>
     public static TheoryData<string, string, string[], bool> Oddities => new()
     {
-        { "\"today\": \"2026-11-23\"", "\"today\": \"23 Nov\"", ["""$.today: "23 Nov"; allowed: a date YYYY-MM-DD from 1900 to 2199"""], true },
+        { "\"today\": \"2026-11-23\"", "\"today\": \"23 Nov\"", ["""$.today: "23 Nov"; allowed: a date that exists, YYYY-MM-DD from 1900 to 2199"""], true },
         { "\"level\": \"novice\"", "\"level\": \"Novice\"", ["""$.level: "Novice" (did you mean novice?); allowed: novice, intermediate, advanced"""], true },
         { "plantar_flexion", "calf", ["""$.needs[0].movement: "calf"; allowed: triple_extension, hip_extension, knee_extension, knee_flexion, plantar_flexion, dorsiflexion, hip_flexion, hip_abduction, hip_adduction, stabilisation, spinal_extension, trunk_flexion, trunk_rotation, trunk_anti_extension, trunk_anti_rotation, shoulder_flexion, shoulder_extension, plyometric"""], true },
         { "\"kind\": \"weak\"", "\"kind\": \"strong\"", ["""$.needs[0].kind: "strong"; allowed: weak, asymmetry, population, condition"""], true },
         { "\"phase\": \"AA\", \"from\"", "\"phase\": \"aa\", \"from\"", ["""$.blocks[0].phase: "aa" (did you mean AA?); allowed: AA, GS, MS, PW, MT, TP, TR"""], true },
         { "\"to\": \"2026-12-20\"", "\"to\": \"2026-11-22\"", ["""$.blocks[0].to: "2026-11-22"; allowed: a date not before from (2026-11-23)"""], false },
         { "\"kind\": \"easy\"", "\"kind\": \"rest\"", ["""$.runs[0].kind: "rest"; allowed: easy, recovery, steady, strides, long, tempo, intervals, hills, race, cross"""], true },
-        { "\"protocol\": \"achilles\", \"from\": \"2026-11-23\"", "\"protocol\": \"achilles\"", ["$.rehab[0].from: missing; allowed: a date YYYY-MM-DD from 1900 to 2199"], true },
+        { "\"protocol\": \"achilles\", \"from\": \"2026-11-23\"", "\"protocol\": \"achilles\"", ["$.rehab[0].from: missing; allowed: a date that exists, YYYY-MM-DD from 1900 to 2199"], true },
         { "\"source\": \"week\"", "\"source\": \"garmin\"", ["""$.runs[0].source: "garmin"; allowed: week, runs, calendar, history, race"""], true },
         { "\"advice\": null", "\"advice\": \"slow\"", ["""$.runs[0].advice: "slow"; allowed: null, do_not_run"""], true },
         { "\"id\": \"2026-W48-A\"", "\"id\": \"Tuesday\"", ["""$.sessions[0].id: "Tuesday"; allowed: ISO week and letter, such as 2026-W48-A"""], true },
@@ -146,7 +146,7 @@ public class PlanDocumentTests
         { "bw_squat", "Squat!", ["""$.sessions[0].exercises[0].alternatives[0]: "Squat!"; allowed: the id of an exercise such as back_squat"""], true },
         { "bw_squat", "unheard_of", ["""$.sessions[0].exercises[0].alternatives[0]: "unheard_of"; allowed: the id of an exercise such as back_squat"""], false },
         { "\"severity\": \"advice\"", "\"severity\": \"fatal\"", ["""$.findings[0].severity: "fatal"; allowed: info, advice, warning, stop"""], true },
-        { "\"dates\": []", "\"dates\": [\"2027-02-29\"]", ["""$.findings[0].dates[0]: "2027-02-29"; allowed: a date YYYY-MM-DD from 1900 to 2199"""], true },
+        { "\"dates\": []", "\"dates\": [\"2027-02-29\"]", ["""$.findings[0].dates[0]: "2027-02-29"; allowed: a date that exists, YYYY-MM-DD from 1900 to 2199"""], true },
         { "\"kind\": \"moved\"", "\"kind\": \"shifted\"", ["""$.changes[0].kind: "shifted"; allowed: moved, added, dropped, changed"""], true },
         { "\"before\": {}", "\"before\": 7", ["$.changes[0].before: 7; allowed: an object"], true },
         { "\"rule\": \"R-303\", ", "", ["$.sessions[0].why[0].rule: missing; allowed: text of 1 to 40 characters on one line"], true },

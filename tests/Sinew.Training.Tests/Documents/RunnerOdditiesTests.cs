@@ -9,7 +9,7 @@ public class RunnerOdditiesTests
     private const string Days = "mon, tue, wed, thu, fri, sat, sun";
     private const string Kinds = "easy, recovery, steady, strides, long, tempo, intervals, hills, race, cross, rest";
     private const string Events = "800m, 1500m, 3k, 5k, 10k, half, marathon, ultra, other";
-    private const string Date = "a date YYYY-MM-DD from 1900 to 2199";
+    private const string Date = "a date that exists, YYYY-MM-DD from 1900 to 2199";
     private const string Time = "a time HH:mm from 00:00 to 23:59";
     private const string Minutes = "a whole number from 1 to 1440";
     /// <summary>Fields beside schema and born; the lines; whether the JSON Schema refuses them too.</summary>
