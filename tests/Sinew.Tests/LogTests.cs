@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Sinew.Tests;
 
@@ -40,7 +41,7 @@ public sealed class LogTests : IDisposable
         var (log, _) = Log();
         var ran = SinewProgram.Run("plan", SinewProgram.Nina, "--log", log, "--today", "2026-12-29").Gave(0);
         Assert.Contains("without strength: you come back with less", ran.Out, StringComparison.Ordinal);
-        Assert.Matches(@"\n           Such as [^\n]+ on \d+ [A-Z][a-z]{2}( \d{4})?:", ran.Out);
+        Assert.Matches(@"\n           Such as ([^\n]+ )?on \d+ [A-Z][a-z]{2}( \d{4})?:", ran.Out);
     }
 
     [Fact]
@@ -56,6 +57,19 @@ public sealed class LogTests : IDisposable
         Assert.StartsWith($"This plan was made for {promised["runner"]}, and the runner file is for Otto", SinewProgram.Run("check", plan, "--runner", otto).Gave(0).Err, StringComparison.Ordinal);
         Assert.DoesNotContain("was made for", SinewProgram.Run("check", plan, "--runner", SinewProgram.Nina).Gave(0).Err, StringComparison.Ordinal);
         Assert.DoesNotContain("was made for", SinewProgram.Run("check", plan, "--runner", folder.Runner(r => r.AsObject().Remove("name"))).Gave(0).Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reason_that_many_changes_share_is_told_once_and_the_row_shown_is_not_a_first_load()
+    {
+        var (path, promised) = Log();
+        var log = JsonNode.Parse(File.ReadAllText(path))!;
+        log["pain"] = new JsonArray(new JsonObject { ["date"] = "2026-12-04", ["site"] = "achilles", ["side"] = "left", ["during"] = 4, ["after"] = 4, ["nextMorning"] = 4 });
+        var ran = SinewProgram.Run("plan", SinewProgram.Nina, "--log", folder.Write("sore.json", log.ToJsonString()), "--today", Later).Gave(0);
+        var changed = ran.Out[ran.Out.IndexOf("What changed", StringComparison.Ordinal)..ran.Out.IndexOf("The season", StringComparison.Ordinal)];
+        Assert.Single(Regex.Matches(changed, "You reported pain of 4 of 10"));
+        Assert.Contains("\n  You reported pain of 4 of 10", changed, StringComparison.Ordinal);
+        Assert.DoesNotContain("instead of your own load", changed, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public static class Planner
         var listed = Sorted([.. runs.Where(r => r.Date >= today && r.Date <= last).Select(r => new ListedRun(r, screen.NoRunning ? DoNotRun : null))]);
         var past = Past.Of(course);
         if (screen.Verdict == Verdict.Stop)
-            return Told(new(today, runner.Name, runner.Level, [], Past.Blocks(course), listed, past, findings.ToImmutable(), []), course, state, shown);
+            return Told(new(today, runner.Name, runner.Level, [], Past.Blocks(course), listed, past, findings.ToImmutable(), []), course, state, request.Catalogue, shown);
 
         var modules = Modules.Of(runner, today, course.RehabBegun(state.Log), state.IsDeclared, RehabPain.Lately(state.Log, today));
         var proven = Proven.By(state.Performed.Logged, request.Catalogue, runner.BodyMassKg);
@@ -131,7 +131,7 @@ public static class Planner
 
         findings.AddRange(PopulationFindings.Of(runner, told, listed, screen, today));
         var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, [.. past.Where(p => !sessions.Any(s => s.Id == p.Id)), .. sessions], findings.ToImmutable(), []) { Rehab = course.RehabOf(modules) };
-        return Told(WithPast(Gate.Pass(programme, runner, request.Catalogue, course.Performed), past), course, state, shown);
+        return Told(WithPast(Gate.Pass(programme, runner, request.Catalogue, course.Performed), past), course, state, request.Catalogue, shown);
 
         // The season as it was meant, without its facts; and the days it leaves to rehab, which stay what they were.
         (Season Told, Season Season, ImmutableArray<Want> Wants, RehabPlan? Rehab, ScheduleResult Meant, HashSet<DateOnly> ForRehab) Lay()
@@ -186,8 +186,8 @@ public static class Planner
             : programme with { Sessions = [.. programme.Sessions.Concat(past.Where(p => !known.Contains(p.Id))).OrderBy(s => s.StartsAt).ThenBy(s => s.Id, StringComparer.Ordinal)] };
     }
 
-    private static Programme Told(Programme programme, Course course, RunnerNow state, DateOnly shown) =>
-        Cut(programme with { Changes = Differences.Of(programme, course, state) }, shown);
+    private static Programme Told(Programme programme, Course course, RunnerNow state, Exercises.Catalogue catalogue, DateOnly shown) =>
+        Cut(programme with { Changes = Differences.Of(programme, course, state, catalogue) }, shown);
 
     // What stands before today: the real runs where a history tells them, else what the week says.
     private static IEnumerable<PlannedRun> JustRun(PlanRequest request, ImmutableArray<PlannedRun> runs, DateOnly start)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
 
@@ -7,6 +8,7 @@ namespace Sinew.Text;
 internal static class ChangesText
 {
     private const int MostReasons = 3;
+    private const int LeastShared = 2;
 
     /// <param name="page">Where to.</param>
     /// <param name="programme">The plan.</param>
@@ -16,58 +18,75 @@ internal static class ChangesText
         if (programme.Changes.IsEmpty)
             return;
         page.Heading("What changed");
-        foreach (var group in programme.Changes.Where(c => c.Kind != ChangeKind.Moved).GroupBy(c => (c.Kind, Why: Why(c))))
+        var shared = Shared(programme);
+        foreach (var reason in shared)
+            page.Line(2, "  ", new Span($"{reason.Text} ({reason.Rule})", Ink.Quiet));
+        foreach (var group in programme.Changes.Where(c => c.Kind != ChangeKind.Moved).GroupBy(c => (c.Kind, Why: Why(c, shared))))
         {
             DateOnly[] dates = [.. group.Select(c => (c.After ?? c.Before)!.Date).Order()];
             var when = dates.Length == 1 ? Say.Date(dates[0], programme.Today.Year) : Say.Invariant($"{dates.Length} sessions, {Say.Dates(dates[0], dates[^1])}");
-            Line(page, Word(group.Key.Kind), when, group.First());
-            if (FirstStep(group, owned, programme.Today.Year) is { } step)
+            page.Line(11, new Span($"  {Word(group.Key.Kind),-8} ", Ink.Accent), when);
+            Reasons(page, group.First(), shared);
+            if (FirstStep(group, owned, programme.Today.Year, shared) is { } step)
                 page.Line(11, "           ", new Span(step, Ink.Quiet));
         }
 
-        foreach (var group in programme.Changes.Where(c => c.Kind == ChangeKind.Moved).GroupBy(Why, StringComparer.Ordinal))
+        foreach (var group in programme.Changes.Where(c => c.Kind == ChangeKind.Moved).GroupBy(c => Why(c, shared), StringComparer.Ordinal))
         {
             foreach (var moved in group)
                 page.Line(11, new Span("  moved    ", Ink.Accent), $"{Say.Date(moved.Before!.Date, programme.Today.Year)} {moved.Before.Start:HH\\:mm} → {Say.Date(moved.After!.Date, programme.Today.Year)} {moved.After.Start:HH\\:mm}");
-            Reasons(page, group.First());
+            Reasons(page, group.First(), shared);
         }
     }
 
-    private static void Line(Page page, string word, string when, Change change)
+    // What half of the groups would say is said once, above them: of reasons that name no exercise.
+    private static Reason[] Shared(Programme programme)
     {
-        page.Line(11, new Span($"  {word,-8} ", Ink.Accent), when);
-        Reasons(page, change);
+        Change[] groups = [.. programme.Changes.GroupBy(c => (c.Kind, Why: Why(c, []))).Select(g => g.First())];
+        string[] names = [.. programme.Changes.SelectMany(c => c.After?.Exercises ?? []).Select(e => e.Name).Distinct(StringComparer.Ordinal)];
+        return
+        [
+            .. groups.SelectMany(c => c.Why.Distinct()).GroupBy(r => r).Where(g => g.Count() >= LeastShared && 2 * g.Count() >= groups.Length).Select(g => g.Key)
+                .Where(r => !names.Any(n => r.Text.Contains(n, StringComparison.OrdinalIgnoreCase))),
+        ];
     }
 
-    private static void Reasons(Page page, Change change)
+    private static void Reasons(Page page, Change change, Reason[] shared)
     {
-        foreach (var reason in change.Why.Take(MostReasons))
+        foreach (var reason in Own(change, shared))
             page.Line(11, "           ", new Span($"{reason.Text} ({reason.Rule})", Ink.Quiet));
     }
 
-    // What a group whose reasons name no exercise changes first, a dose before an exercise that comes or goes.
-    private static string? FirstStep(IEnumerable<Change> group, Equipment owned, int year)
+    private static IEnumerable<Reason> Own(Change change, Reason[] shared) => change.Why.Where(r => !shared.Contains(r)).Take(MostReasons);
+
+    // What a group whose reasons name no exercise changes most, of equals what comes first.
+    private static string? FirstStep(IEnumerable<Change> group, Equipment owned, int year, Reason[] shared)
     {
         Change[] changes = [.. group.Where(c => c is { Before: not null, After: not null }).OrderBy(c => c.After!.StartsAt)];
-        if (changes.Length == 0 || changes[0].Why.Take(MostReasons).Any(r => changes[0].After!.Exercises.Any(e => r.Text.Contains(e.Name, StringComparison.Ordinal))))
+        if (changes.Length == 0 || Own(changes[0], shared).Any(r => changes[0].After!.Exercises.Any(e => r.Text.Contains(e.Name, StringComparison.Ordinal))))
             return null;
-        var steps = changes.Select(c => Dose(c, owned, year)).Concat(changes.Select(c => InOrOut(c, year)));
-        return steps.FirstOrDefault(s => s is not null);
+        return changes.SelectMany(c => Doses(c, owned, year)).Concat(changes.SelectMany(c => InOrOut(c, year))).DefaultIfEmpty().MaxBy(s => s.Weight).Text;
     }
 
-    private static string? Dose(Change change, Equipment owned, int year)
+    private static IEnumerable<(int Weight, string? Text)> Doses(Change change, Equipment owned, int year)
     {
         foreach (var now in change.After!.Exercises)
         {
             var each = Lifting.Each(now, owned);
             if (change.Before!.Exercises.FirstOrDefault(e => e.Exercise == now.Exercise) is { } then && Say.Sets(then, each) != Say.Sets(now, each))
-                return $"Such as {now.Name} on {Say.Date(change.After.Date, year)}: {Say.Change(now, then, each)} instead of {Say.Change(then, now, each)}.";
+                yield return (Weight(then.Sets, now.Sets), $"Such as {now.Name} on {Say.Date(change.After.Date, year)}: {Say.Change(now, then, each)} instead of {Say.Change(then, now, each)}.");
         }
-
-        return null;
     }
 
-    private static string? InOrOut(Change change, int year)
+    // A load that was lifted and changes tells most, then what comes or goes, sets, repetitions; a first load in kilograms, or a rest, least.
+    private static int Weight(ImmutableArray<SetPrescription> then, ImmutableArray<SetPrescription> now) =>
+        then.Max(s => s.Load) is { } old && now.Max(s => s.Load) is { } fresh && old != fresh ? 5
+        : then.Length != now.Length ? 3
+        : (then[0].Lo, then[0].Hi) != (now[0].Lo, now[0].Hi) ? 2
+        : then.Max(s => s.Load) is null != now.Max(s => s.Load) is null ? 1
+        : 0;
+
+    private static IEnumerable<(int Weight, string? Text)> InOrOut(Change change, int year)
     {
         var (before, after) = (change.Before!.Exercises, change.After!.Exercises);
         var fresh = after.FirstOrDefault(e => before.All(b => b.Exercise != e.Exercise));
@@ -79,10 +98,11 @@ internal static class ChangesText
             (null, not null) => $"{gone.Name} is left out",
             _ => null,
         };
-        return what is null ? null : $"Such as on {Say.Date(change.After.Date, year)}: {what}.";
+        if (what is not null)
+            yield return (4, $"Such as on {Say.Date(change.After.Date, year)}: {what}.");
     }
 
-    private static string Why(Change change) => string.Join('\n', change.Why.Take(MostReasons).Select(r => r.Text));
+    private static string Why(Change change, Reason[] shared) => string.Join('\n', Own(change, shared).Select(r => r.Text));
 
     private static string Word(ChangeKind kind) => kind switch
     {

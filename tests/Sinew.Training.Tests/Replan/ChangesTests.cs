@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
+using Sinew.Training.Planning;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
 using Sinew.Training.Sessions;
@@ -124,6 +125,30 @@ public sealed class ChangesTests
         var finding = Assert.Single(plan.Findings, f => f.Rule == "R-605");
         Assert.Contains("none that you logged gets harder while it hurts", finding.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(plan.Changes.SelectMany(c => c.Why), w => w.Text.Contains("now up to", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Pain_explains_what_loads_the_place_and_no_session_that_has_another_reason()
+    {
+        var log = Book.DoneBefore(TwoWeeks) with { Pain = [new PainReport(TwoWeeks.AddDays(-1), "wrist", null, 4, 4, null)] };
+        var told = Book.Again(TwoWeeks, log).Changes.Where(c => c.Why.Any(w => w.Rule == "R-605") && c.Why.Length > 1).ToArray();
+        Assert.All(told, c => Assert.Contains(
+            c.Before!.Exercises.Concat(c.After?.Exercises ?? []), e => Catalogue.Default.TryFind(e.Exercise, out var known) && PainfulTissue.Concerns(known, ConditionId.WristPain)));
+        Assert.Contains(Book.Again(TwoWeeks, log).Changes, c => c.Why.Any(w => w.Rule == "R-605"));
+    }
+
+    [Fact]
+    public void Kit_that_is_gone_and_a_level_or_need_that_is_new_are_named_where_nothing_nearer_is_known()
+    {
+        var ticked = new TrainingLog([.. Book.Before(TwoWeeks).Select(s => LogBook.Done(s) with { Sets = [] })], [], []);
+        var stronger = Book with { Runner = Book.Runner with { Level = Book.Runner.Level == StrengthLevel.Novice ? StrengthLevel.Intermediate : StrengthLevel.Novice } };
+        Assert.Contains(stronger.Again(TwoWeeks, ticked).Changes.SelectMany(c => c.Why), w => w.Text.StartsWith("You count as ", StringComparison.Ordinal));
+
+        var bare = Book with { Runner = Book.Runner with { Equipment = LogBook.Kit("""["miniband","step"]""") } };
+        Assert.Contains(bare.Again(TwoWeeks, ticked).Changes.SelectMany(c => c.Why), w => w.Text.EndsWith("asks for equipment that your file no longer names.", StringComparison.Ordinal));
+
+        var weak = Book with { Runner = Book.Runner with { Tests = [new(TestId.HeelRise, TwoWeeks.AddDays(-1), null, 10, 10, null)] } };
+        Assert.Contains(weak.Again(TwoWeeks, ticked).Changes.SelectMany(c => c.Why), w => w.Text.StartsWith("New among what deserves more: Single-leg heel rise", StringComparison.Ordinal));
     }
 
     [Fact]

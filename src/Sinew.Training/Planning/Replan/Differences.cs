@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
 
 namespace Sinew.Training.Planning;
 
@@ -8,9 +10,10 @@ namespace Sinew.Training.Planning;
 internal static class Differences
 {
     private const int LongPause = 8; // R-542
+    private const int LookBack = 28; // A design decision: the weeks that sets and loads look back.
 
     /// <summary>The changes from today on, by date; empty without a promised plan.</summary>
-    public static ImmutableArray<Change> Of(Programme programme, Course course, RunnerNow now)
+    public static ImmutableArray<Change> Of(Programme programme, Course course, RunnerNow now, Catalogue catalogue)
     {
         if (course.Promised is not { } promised)
             return [];
@@ -21,7 +24,7 @@ internal static class Differences
         var before = promised.Sessions.Where(s => !done.Contains(s.Id) && (s.Date >= course.Today || after.ContainsKey(s.Id)))
             .DistinctBy(s => s.Id, StringComparer.Ordinal).ToDictionary(s => s.Id, StringComparer.Ordinal);
         var changes = new List<Change>();
-        var why = new Causes(programme, course, now, missed, after.Values);
+        var why = new Causes(programme, course, now, catalogue, missed, after.Values);
         foreach (var (id, old) in before)
         {
             if (!after.TryGetValue(id, out var fresh))
@@ -65,13 +68,14 @@ internal static class Differences
         private readonly Programme programme;
         private readonly Course course;
         private readonly RunnerNow now;
+        private readonly Catalogue catalogue;
         private readonly HashSet<string> missed;
         private readonly HashSet<string> lightFirst;
         private readonly DateOnly lightUntil;
 
-        public Causes(Programme programme, Course course, RunnerNow now, HashSet<string> missed, IEnumerable<Session> ahead)
+        public Causes(Programme programme, Course course, RunnerNow now, Catalogue catalogue, HashSet<string> missed, IEnumerable<Session> ahead)
         {
-            (this.programme, this.course, this.now, this.missed) = (programme, course, now, missed);
+            (this.programme, this.course, this.now, this.catalogue, this.missed) = (programme, course, now, catalogue, missed);
             Session[] light = [.. ahead.Where(s => s.Class != SessionClass.R).OrderBy(s => s.StartsAt).Take(now.LightFirst)];
             lightFirst = light.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
             lightUntil = light.Select(s => s.Date).DefaultIfEmpty(DateOnly.MinValue).Max();
@@ -97,7 +101,8 @@ internal static class Differences
                 why.Add(Because.Of(Deloads.EarlyRule, "The lighter week comes earlier, so this one need not be."));
             if (RunsDiffer(date) || (before is not null && RunsDiffer(before.Date)))
                 why.Add(Because.Of("R-063", "Your runs around it are not those it was planned for; strength follows them."));
-            why.AddRange(now.PainWhy);
+            if (now.Complaints.Any(c => Concern(c, before, after)))
+                why.AddRange(now.PainWhy);
             why.AddRange(now.FewerWhy);
             why.AddRange(after?.Why.Where(r => IsOfTheLog(r.Rule) && before?.Why.Contains(r) != true) ?? []);
             foreach (var exercise in after?.Exercises ?? [])
@@ -107,9 +112,26 @@ internal static class Differences
             }
 
             if (why.Count == 0)
-                why.Add(after is null ? Because.Of("R-118", "It has no place any more beside the sessions around it.") : Else());
+                why.AddRange(now.PainWhy);
+            if (why.Count == 0)
+                why.Add(after is null ? Gone(before!) : Else(before, after));
             return [.. why.Distinct()];
         }
+
+        // What loads the place, or its load programme, is not what it was.
+        private bool Concern(ConditionId complaint, Session? before, Session? after)
+        {
+            var (old, fresh) = (before?.Exercises ?? [], after?.Exercises ?? []);
+            return old.Where(e => !fresh.Any(f => Is(e, f))).Concat(fresh.Where(e => !old.Any(o => Is(e, o))))
+                .Any(e => e.Slot == Slot.Rehab || (catalogue.TryFind(e.Exercise, out var known) && PainfulTissue.Concerns(known, complaint)));
+
+            static bool Is(PrescribedExercise a, PrescribedExercise b) => string.Equals(a.Exercise, b.Exercise, StringComparison.Ordinal) && a.Slot == b.Slot && a.Sets.SequenceEqual(b.Sets);
+        }
+
+        private Reason Gone(Session before) =>
+            before.Class == SessionClass.R && programme.Sessions.Any(s => s.Date == before.Date && s.Exercises.Any(e => e.Slot == Slot.Rehab))
+                ? Because.Of("R-118", "Its work stands at the end of that day's session now.")
+                : Because.Of("R-118", "It has no place any more beside the sessions around it.");
 
         // What an exercise newly says about its next dose, with its name; a step and its cause in one.
         private static Reason? Progress(PrescribedExercise exercise, Session? before)
@@ -121,14 +143,44 @@ internal static class Differences
             return DoseReasons.Of(exercise.Name, said);
         }
 
-        private Reason Else() => now.LightFirst > 0 ? Because.Of("R-545", "After the light sessions it builds up again, week by week.")
-            : now.HasSets ? Because.Of("R-118", "Loads, repetitions and sets go on from what you logged.")
-            : Because.Of("R-118", "It follows from what was done before it, from what you changed in your file (kit, times, tests or conditions), or from the days gone by: your age, the age of a test, the weeks since a birth.");
+        // What is known to differ, the nearest first; a plan does not keep the file it was made from.
+        private Reason Else(Session? before, Session after)
+        {
+            var promised = course.Promised!;
+            foreach (var gone in before?.Exercises ?? [])
+            {
+                if (!after.Exercises.Any(e => string.Equals(e.Exercise, gone.Exercise, StringComparison.Ordinal)) && catalogue.TryFind(gone.Exercise, out var known) && !now.Runner.Equipment.Allows(known))
+                    return Because.Of("R-118", $"{gone.Name} asks for equipment that your file no longer names.");
+            }
+
+            if (programme.Level != promised.Level)
+                return Because.Of("R-118", $"You count as {LevelName(programme.Level)} in strength now, no longer as {LevelName(promised.Level)}.");
+            if (programme.Needs.FirstOrDefault(n => !promised.Needs.Any(p => Same(n, p))) is { } fresh)
+                return Because.Of("R-118", $"New among what deserves more: {fresh.Text}");
+            if (promised.Needs.FirstOrDefault(n => !programme.Needs.Any(p => Same(n, p))) is { } past)
+                return Because.Of("R-118", $"No longer among what deserves more: {past.Text}");
+            if (now.LightFirst > 0)
+                return Because.Of("R-545", "After the light sessions it builds up again, week by week.");
+            if (now.HasSets)
+                return Because.Of("R-118", "Loads, repetitions and sets go on from what you logged.");
+            var lately = course.Performed.Missed.Count(s => course.Today.DayNumber - s.Date.DayNumber <= LookBack);
+            return lately > 0 ? Because.Of("R-541", $"{Units.Plural.Of(lately, "session")} before it {(lately == 1 ? "was" : "were")} not done: it follows from what was.")
+                : Because.Of("R-118", "It follows from the days gone by or from your file.");
+
+            static bool Same(Need a, Need b) => (a.Movement, a.Kind) == (b.Movement, b.Kind);
+        }
 
         private string Ahead() => now.Runner.Races.Any(r => r.Priority == RacePriority.A && r.Date >= course.Today) ? "to your race" : "ahead";
 
         // What a session itself says about the log.
         private static bool IsOfTheLog(string rule) => rule is "R-602" or "R-603" or "R-606" or Deloads.EarlyRule;
+
+        private static string LevelName(StrengthLevel level) => level switch
+        {
+            StrengthLevel.Novice => "a novice",
+            StrengthLevel.Intermediate => "intermediate",
+            _ => "advanced",
+        };
 
         private static string PhaseName(Phase phase) => phase switch
         {

@@ -63,6 +63,9 @@ internal sealed record RunnerNow
     /// <summary>Pain that the log reports and the plan answers.</summary>
     public ImmutableArray<Reason> PainWhy { get; private init; } = [];
 
+    /// <summary>The complaints that <see cref="PainWhy"/> is about.</summary>
+    public ImmutableArray<ConditionId> Complaints { get; private init; } = [];
+
     /// <summary>Reasons for fewer or shorter sessions.</summary>
     public ImmutableArray<Reason> FewerWhy { get; private init; } = [];
 
@@ -120,6 +123,7 @@ internal sealed record RunnerNow
             Performed = performed,
             FileConditions = [.. runner.Conditions.Select(c => c.Id)],
             PainWhy = reported.Why,
+            Complaints = [.. reported.Conditions.Select(c => c.Id)],
             FewerWhy = adherence?.Replan == true ? adherence.Why : [],
             Day = today,
         };
