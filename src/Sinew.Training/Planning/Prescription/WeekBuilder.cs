@@ -164,7 +164,7 @@ internal sealed class WeekBuilder
         if (drafts.Count > 1 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR))
         {
             var before = trace is null ? null : WeekState.Of(drafts);
-            roundOut.Fill(drafts, Array.ConvertAll(spare, s => s.Menu), ceiling is null ? null : e => ceiling.Over(monday, drafts, 1).Any(id => PainfulTissue.Concerns(e, id)));
+            roundOut.Fill(drafts, Array.ConvertAll(spare, s => s.Menu), ceiling is null ? null : e => ceiling.Over(monday, drafts, 1).Any(id => PainfulTissue.Concerns(e, id)), upTo);
             trace?.Rounded.Add((before!, WeekState.Of(drafts)));
         }
 
