@@ -38,7 +38,6 @@ internal sealed class WeekBuilder
     private readonly EasedToday? eased;
     private readonly JumpsAfterABreak jumpsBack = new();
     private readonly WeeksBack weeksBack = new();
-    private readonly Runner runner;
     private readonly Ceiling? ceiling;
     private readonly Burden? burden;
     private readonly PricedWeek weekSets;
@@ -58,7 +57,7 @@ internal sealed class WeekBuilder
         Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads, StyleReport? styled,
         DateOnly today, Reviewed? reviewed, EasedToday? eased, Trace? trace, Ceiling? ceiling = null, Burden? burden = null)
     {
-        (this.runner, this.ceiling, this.burden) = (runner, ceiling, burden);
+        (this.ceiling, this.burden) = (ceiling, burden);
         this.trace = trace;
         this.eased = eased;
         this.loads = loads;
@@ -229,7 +228,7 @@ internal sealed class WeekBuilder
         spare = new (BlockMenu Menu, Entry[] Entries)[lived.Count + to - from];
         lighter = new int[lived.Count + to - from];
         Array.Fill(lighter, int.MaxValue);
-        mostContacts = ceiling is null ? int.MaxValue : ceiling.Contacts(TrainingWeek.MondayOf(season.Weeks[weekIndex].From), burden!);
+        mostContacts = ceiling is null ? int.MaxValue : ceiling.Contacts(TrainingWeek.MondayOf(season.Weeks[weekIndex].From));
         int order = 0, lightOrder = 0, contacts = 0, styled = 0, hardJump = lastHardJump;
         var before = lived.Count(static d => d.Placed.Class != SessionClass.L);
         full = 0;
@@ -588,7 +587,7 @@ internal sealed class WeekBuilder
             }
         }
 
-        burden?.Did(TrainingWeek.MondayOf(season.Weeks[weekIndex].From), drafts, runner);
+        burden?.Did(TrainingWeek.MondayOf(season.Weeks[weekIndex].From), drafts);
         // An article's lighter weeks are its own.
         if (style is null)
             lastFull.Did(drafts);
