@@ -44,6 +44,21 @@ public sealed class LogTests : IDisposable
     }
 
     [Fact]
+    public void The_plan_of_somebody_else_is_said_before_all_else_and_a_plan_without_a_name_is_anybodys()
+    {
+        var (log, promised) = Log();
+        var otto = folder.Runner(r => r["name"] = "Otto");
+        var lines = SinewProgram.Run("plan", otto, "--log", log, "--today", Later).Gave(0).OutLines.Where(l => l.Length > 0).ToArray();
+        Assert.StartsWith("Otto", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"△ The promised plan in the log was made for {promised["runner"]}, the runner file is", lines[1], StringComparison.Ordinal);
+
+        var plan = folder.Write("plan.json", promised.ToJsonString());
+        Assert.StartsWith($"This plan was made for {promised["runner"]}, and the runner file is for Otto", SinewProgram.Run("check", plan, "--runner", otto).Gave(0).Err, StringComparison.Ordinal);
+        Assert.DoesNotContain("was made for", SinewProgram.Run("check", plan, "--runner", SinewProgram.Nina).Gave(0).Err, StringComparison.Ordinal);
+        Assert.DoesNotContain("was made for", SinewProgram.Run("check", plan, "--runner", folder.Runner(r => r.AsObject().Remove("name"))).Gave(0).Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_bad_log_is_named_with_every_problem()
     {
         var log = folder.Write("bad.json", """{ "schema": "sinew.log/1", "sessions": [ { "date": "2026-12-01", "status": "don" }, { "date": "x", "status": "done" } ] }""");

@@ -13,6 +13,9 @@ internal sealed class BlocksAsFilled(HeldBack held, Catalogue catalogue, List<Ra
     /// <summary>Fewer sets a week than so many hundredths of those before are few; a design decision.</summary>
     private const int Few = 75;
 
+    /// <summary>Per cent of 1RM from which a set is heavy (vocabulary, class H): a power block's one heavy set is told apart.</summary>
+    private const int Heavy = 80;
+
     /// <summary>The blocks; one that holds what its phase means keeps its reason.</summary>
     /// <param name="blocks">The blocks as they were meant.</param>
     /// <param name="sessions">The general sessions ahead.</param>
@@ -97,9 +100,12 @@ internal sealed class BlocksAsFilled(HeldBack held, Catalogue catalogue, List<Ra
             && catalogue.TryFind(e.Exercise, out var known) && known is { IsLowerWork: true, Measure: Measure.Reps, LegFatigue: >= 2, Pattern: not Pattern.Calf })];
         if (legs.Length == 0)
             return "light sessions";
-        var (lo, hi) = (legs.Min(e => e.Sets.Min(s => s.Lo)), legs.Max(e => e.Sets.Max(s => s.Hi)));
+        SetPrescription[] sets = [.. legs.SelectMany(e => e.Sets).Where(s => !(s.Percent1Rm >= Heavy))];
+        if (sets.Length == 0)
+            return "light sessions";
+        var (lo, hi) = (sets.Min(s => s.Lo), sets.Max(s => s.Hi));
         var fast = legs.Any(e => e.Sets.Any(s => s.Tempo.Text is { } t && t.EndsWith('X')));
-        return string.Create(CultureInfo.InvariantCulture, $"moderate sets of {lo} to {hi} repetitions{(fast ? ", some of them lifted fast" : "")}");
+        return string.Create(CultureInfo.InvariantCulture, $"moderate sets of {(lo == hi ? "" : $"{lo} to ")}{hi} repetitions{(fast ? ", some of them lifted fast" : "")}");
     }
 
     private string ToRace(Block block) => BlockReasons.ToRace(goals, block.From);

@@ -29,7 +29,7 @@ internal static class Chosen
     {
         var hard = runner.Week.Count(e => e.Kind.IsKey() && e.From is null && e.To is null);
         if (hard >= HardRuns && season.Blocks is [{ Phase: Phase.AA } first, ..])
-            yield return new("X-17", Severity.Info, "Strength is a new load. Keep your running as it is for two weeks, and let no third hard run join those you have; none of yours is taken away.", [first.From]);
+            yield return new("X-17", Severity.Info, "The first weeks of strength are a load on top of your runs. Keep your running as it is for two weeks, and let no third hard run join those you have; none of yours is taken away.", [first.From]);
     }
 
     /// <summary>X-05, X-06: what a runner whose goal is performance may expect, in seasons long enough to show it; never more than that.</summary>

@@ -141,11 +141,22 @@ internal sealed class DayOptions
             {
                 GivenUp = givenUp,
             };
-            if (sessionClass == SessionClass.H && !Heavy.Exists(h => h.From == from))
+            if (sessionClass == SessionClass.H && !StartsAt(from))
                 Heavy.Add(start);
             if (best is null || start.CompareTo(best.Value) < 0)
                 best = start;
         }
+    }
+
+    private bool StartsAt(int from)
+    {
+        foreach (var start in Heavy)
+        {
+            if (start.From == from)
+                return true;
+        }
+
+        return false;
     }
 
     private void Keep(SessionClass sessionClass, Start? best)

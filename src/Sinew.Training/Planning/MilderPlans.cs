@@ -24,6 +24,9 @@ internal sealed class MilderPlans(PlanRequest request)
     /// <summary>A burden that looks at each complaint's tissue, with nothing in it.</summary>
     public Burden NoBurden() => new([.. request.Runner.Conditions.Select(static c => c.Id).Distinct()]);
 
+    /// <summary>What these plans have in common.</summary>
+    public SharedSchedules Shared { get; } = new();
+
     /// <summary>Bounds of a plan for this runner, or null where nothing is milder.</summary>
     /// <param name="runner">The runner, as in the file or milder.</param>
     /// <param name="start">First day of the season.</param>

@@ -22,6 +22,9 @@ public sealed record PlacedSession(
     /// <summary>Minutes less than the runner gives: with more it would have no legal place on its day .</summary>
     internal int GivenUp { get; init; }
 
+    /// <summary>One of the light sessions that come first after a fever .</summary>
+    internal bool AfterFever { get; init; }
+
     /// <summary>What the week's rehab covers already (P-36).</summary>
     internal Cover Elsewhere { get; init; }
 

@@ -35,6 +35,7 @@ public static class Planner
         var state = RunnerNow.Of(request.Runner, log, request.Promised, request.Catalogue, today);
         var runner = state.Runner;
         var course = Course.Of(runner, today, request.Promised, state.Performed, state.EarlyWhy);
+        course.NotBefore = state.NotBefore;
         var horizon = Periodise.DefaultWeeks(runner, today);
         var ahead = Math.Max(horizon, Math.Clamp(request.Weeks ?? horizon, 1, Periodise.MostWeeks));
         var findings = ImmutableArray.CreateBuilder<Finding>();
@@ -47,7 +48,7 @@ public static class Planner
         var end = last.AddDays(7 * (decided - weeks));
         var runs = RunPattern.Expand(runner, course.Start.AddDays(-RunCalendar.DaysBefore), end.AddDays(LookAhead), inferred);
         runs = [.. JustRun(request, runs, course.Start), .. runs.Where(r => r.Date >= today)];
-        var calendar = new RunCalendar(runs, runner.Races, course.Start, end.AddDays(LookAhead));
+        var calendar = milder.Shared.Calendar(runs, runner.Races, course.Start, end.AddDays(LookAhead));
         var screen = Screen.Of(runner, today);
         findings.InsertRange(0, screen.Findings);
         findings.AddRange(Unheard.Of(runner, today));
@@ -139,7 +140,7 @@ public static class Planner
             var whole = (decided > weeks ? Of(decided) : shown) with { FirstSpan = firstSpan, Told = weeks };
             var wanted = Wants.Of(paced, whole, today, permitted.HeavyPossible);
             var plan = modules.All.IsEmpty ? null : new RehabPlan(runner, permitted, whole, calendar, modules, course);
-            var (best, free) = Meant(paced, calendar, whole, course.Start == today ? wanted : Wants.Of(paced, whole, course.Start, permitted.HeavyPossible), plan, course.Start);
+            var (best, free) = Meant(milder.Shared, paced, calendar, whole, course.Start == today ? wanted : Wants.Of(paced, whole, course.Start, permitted.HeavyPossible), plan, course.Start);
             return (shown, whole, wanted, plan, best, free);
         }
 
@@ -159,9 +160,9 @@ public static class Planner
         RunnerNow.Of(request.Runner, request.Log ?? TrainingLog.Empty, request.Promised, request.Catalogue, request.Today).Runner;
 
     private static (ScheduleResult Schedule, HashSet<DateOnly> ForRehab) Meant(
-        Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, RehabPlan? rehab, DateOnly start)
+        SharedSchedules shared, Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, RehabPlan? rehab, DateOnly start)
     {
-        var best = Schedule.Place(runner, calendar, season, wants, start);
+        var best = shared.Place(runner, calendar, season, wants, start, null);
         var days = new HashSet<DateOnly>();
         for (int from = 0, to; rehab is not null && from < season.Weeks.Length; from = to)
         {
@@ -169,7 +170,7 @@ public static class Planner
             if (rehab.Days(best.Sessions, from, to) is not { Count: > 0 } more)
                 continue;
             more.UnionWith(days);
-            var beside = Schedule.Place(runner, calendar, season, wants, start, null, more);
+            var beside = shared.Place(runner, calendar, season, wants, start, more);
             if (!rehab.IsWorse(best, beside, from, to))
                 (best, days) = (beside, more);
         }

@@ -55,4 +55,9 @@ public sealed record Programme(
 {
     /// <summary>Load programmes that count weeks, and since when; by protocol.</summary>
     public ImmutableArray<LoadProgramme> Rehab { get; init; } = [];
+
+    /// <summary>It was made for somebody of another name; false where either has none. Case and blanks around a name do not matter.</summary>
+    /// <param name="runner">The runner it is read beside.</param>
+    public bool IsForAnother(Runners.Runner runner) =>
+        Runner.Trim().Length > 0 && runner.Name.Trim().Length > 0 && !string.Equals(Runner.Trim(), runner.Name.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -7,23 +7,23 @@ namespace Sinew.Training.Progression;
 /// <summary>What pain asks for, mildest first .</summary>
 public enum PainTier
 {
-    /// <summary>Up to 2 and gone by morning: progress.</summary>
+    /// <summary>Up to 2, next morning too: progress.</summary>
     Progress,
 
-    /// <summary>3 to 5, settled by morning: the same again.</summary>
+    /// <summary>3 to 5, and the morning no worse than usual: the same again.</summary>
     Repeat,
 
-    /// <summary>One or two worse next morning: a fifth less or one link back, one set less.</summary>
+    /// <summary>3 to 5, and the morning one or two worse than usual: a fifth less or one link back, one set less.</summary>
     Reduce,
 
-    /// <summary>Above 5, or three or more worse next morning: half and one set less (no milder than the tier before), or another exercise.</summary>
+    /// <summary>Above 5, or the morning three or more worse than usual: half and one set less (no milder than the tier before), or another exercise.</summary>
     Stop,
 }
 
 /// <summary>The pain since an exercise was last done and what it asks for .</summary>
 /// <param name="Tier">What it asks for.</param>
-/// <param name="Peak">Highest pain during or after, 0 to 10.</param>
-/// <param name="MorningChange">Next morning less the calmest morning of the four weeks before; 0 if not said.</param>
+/// <param name="Peak">Highest pain during, after or next morning, 0 to 10.</param>
+/// <param name="MorningChange">Next morning less what was usual: the calmest morning of the four weeks before, else the pain of the runner file. 0 if either is unknown, or nothing was above 2.</param>
 /// <param name="NoImpactBefore">First day on which anything may land again, or null.</param>
 /// <param name="Refer">Second time in 14 days, or three weeks without getting better.</param>
 /// <param name="Why">Reasons; empty where nothing hurts.</param>
@@ -45,7 +45,7 @@ public sealed record PainResponse(PainTier Tier, int Peak, int MorningChange, Da
     private const int BaselineDays = 28;
     private const int LongDays = 21;
 
-    /// <summary>The response on a day to what has been since the last exposure; the calmest morning before it is the baseline, else 0.</summary>
+    /// <summary>The response on a day to what has been since the last exposure; the calmest morning before it is the baseline, else the runner file, else there is none.</summary>
     /// <param name="exposures">Exposures before the day, any order; at least one.</param>
     /// <param name="reports">Reports, any order.</param>
     /// <param name="date">The day; reports of it or later do not count.</param>
@@ -58,7 +58,8 @@ public sealed record PainResponse(PainTier Tier, int Peak, int MorningChange, Da
         var recent = said.Where(r => r.Date >= since).ToArray();
         var peak = Math.Max(exposures.Where(e => e.Date == since).Max(e => e.Pain), recent.Select(Highest).DefaultIfEmpty(0).Max());
         var change = recent.Select(r => Change(r, said)).DefaultIfEmpty(0).Max();
-        var tier = TierOf(peak, change, noneAllowed);
+        var tier = exposures.Where(e => e.Date == since).Select(e => TierOf(e.Pain, 0, noneAllowed))
+            .Concat(recent.Select(r => TierOf(Highest(r), Change(r, said), noneAllowed))).Max();
         var stops = exposures.Where(e => TierOf(e.Pain, 0, noneAllowed) == PainTier.Stop).Select(e => e.Date)
             .Concat(said.Where(r => TierOf(Highest(r), Change(r, said), noneAllowed) == PainTier.Stop).Select(r => r.Date)).Distinct().ToArray();
         var latest = stops.DefaultIfEmpty(DateOnly.MinValue).Max();
@@ -76,19 +77,20 @@ public sealed record PainResponse(PainTier Tier, int Peak, int MorningChange, Da
 
     private static PainTier TierOf(int peak, int change, bool noneAllowed) =>
         peak > Acceptable || change >= MorningTooMuch || (noneAllowed && (peak > 0 || change > 0)) ? PainTier.Stop
+        : peak <= Safe ? PainTier.Progress
         : change >= 1 ? PainTier.Reduce
-        : peak > Safe ? PainTier.Repeat
-        : PainTier.Progress;
+        : PainTier.Repeat;
 
-    private static int Highest(PainReport report) => Math.Max(report.During ?? 0, report.After ?? 0);
+    private static int Highest(PainReport report) => Math.Max(Math.Max(report.During ?? 0, report.After ?? 0), report.NextMorning ?? 0);
 
+    // What nobody has told is no 0: without a morning before it and without the runner file a morning is compared with nothing.
     private static int Change(PainReport report, PainReport[] said)
     {
-        if (report.NextMorning is not { } morning)
+        if (report.NextMorning is not { } morning || Highest(report) <= Safe)
             return 0;
         var before = said.Where(r => SameSite(r, report) && r.Date < report.Date && report.Date.DayNumber - r.Date.DayNumber <= BaselineDays)
-            .Select(r => r.NextMorning).Min();
-        return Math.Max(0, morning - (before ?? 0));
+            .Select(r => r.NextMorning).Min() ?? report.Usual;
+        return before is { } usual ? Math.Max(0, morning - usual) : 0;
     }
 
     // three weeks of one complaint whose last week is no better than its first.
@@ -96,16 +98,14 @@ public sealed record PainResponse(PainTier Tier, int Peak, int MorningChange, Da
         .GroupBy(r => (r.Site, r.Side)).Any(site =>
         {
             var (first, last) = (site.Min(r => r.Date), site.Max(r => r.Date));
-            var early = site.Where(r => r.Date.DayNumber - first.DayNumber < 7).Max(Worst);
-            var late = site.Where(r => last.DayNumber - r.Date.DayNumber < 7).Max(Worst);
+            var early = site.Where(r => r.Date.DayNumber - first.DayNumber < 7).Max(Highest);
+            var late = site.Where(r => last.DayNumber - r.Date.DayNumber < 7).Max(Highest);
             return last.DayNumber - first.DayNumber >= LongDays && late > 0 && late >= early;
         });
 
-    private static int Worst(PainReport report) => Math.Max(Highest(report), report.NextMorning ?? 0);
+    private static bool SameSite(PainReport a, PainReport b) => a.Side == b.Side && string.Equals(a.Site.Trim(), b.Site.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    private static bool SameSite(PainReport a, PainReport b) => a.Side == b.Side && string.Equals(a.Site, b.Site, StringComparison.Ordinal);
-
-    private static string Worse(int change) => change > 0 ? $" and was {change} worse next morning" : "";
+    private static string Worse(int change) => change > 0 ? $", and the next morning was {change} worse than usual" : "";
 
     private static ImmutableArray<Reason> Words(PainTier tier, int peak, int change, bool noneAllowed, bool again, bool lasting)
     {

@@ -41,7 +41,7 @@ public static class Return
     public const int OlderFrom = 65;
 
     private const int FeverFreeDays = 2; // 24 to 48 hours, the longer
-    private const int LightSessions = 2;
+    internal const int LightSessions = 2;
     private const int JumpLevelDays = 14;
     private const int JumpRestartDays = 28;
 

@@ -52,11 +52,15 @@ internal static class Breaks
 
     private static Break? Before(RuleContext c, SessionFacts session)
     {
-        var last = c.Sessions.LastOrDefault(s => !s.IsRehab && s.StartsAt < session.StartsAt);
+        SessionFacts? last = null;
+        for (var i = c.Sessions.Length - 1; i >= 0 && last is null; i--)
+            last = !c.Sessions[i].IsRehab && c.Sessions[i].StartsAt < session.StartsAt ? c.Sessions[i] : null;
         if (last is null)
             return null;
         var days = session.Date.DayNumber - last.Date.DayNumber;
-        var row = Array.FindLastIndex(From, f => days >= f);
+        var row = From.Length - 1;
+        while (row >= 0 && days < From[row])
+            row--;
         return row < 0 ? null : new(last, days, session.Age >= Older ? Math.Min(row + 1, From.Length - 1) : row);
     }
 }

@@ -32,5 +32,5 @@ public static class Check
 
     /// <summary>R-, X- or P- and two or three digits.</summary>
     private static bool LooksLikeARule(string id) =>
-        id is ['R' or 'X' or 'P', '-', .. var digits] && digits.Length is 2 or 3 && digits.All(char.IsAsciiDigit);
+        id.Length is 4 or 5 && id[0] is 'R' or 'X' or 'P' && id[1] == '-' && !id.AsSpan(2).ContainsAnyExceptInRange('0', '9');
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Sinew.Training.Rules;
 
 /// <summary>
@@ -13,18 +15,34 @@ internal static class P17_AFreeDayAWeek
             return;
         foreach (var week in c.Weeks)
         {
-            var planned = week.Sessions.Where(s => !s.IsDone && s.Loading).Select(s => s.Date).ToHashSet();
-            if (planned.Count == 0)
-                continue;
-            var taken = c.Sessions.Where(s => s.Loading && s.Date >= week.Monday && s.Date <= week.Sunday).Select(s => s.Date).ToHashSet();
-            var free = Enumerable.Range(0, 7).Select(d => week.Monday.AddDays(d)).Where(c.Calendar.IsFreeDay).ToArray();
-            var last = Array.FindLastIndex(free, planned.Contains);
-            if (last >= 0 && Array.TrueForAll(free, taken.Contains))
+            var (last, isTaken) = (-1, true);
+            for (var day = 0; day < 7 && isTaken; day++)
             {
-                report.Add(free[last], $"In the week of {Wording.Day(week.Monday)} no day is left without a run or strength; keep one, "
+                var date = week.Monday.AddDays(day);
+                if (!c.Calendar.IsFreeDay(date))
+                    continue;
+                isTaken = IsTaken(c.Sessions, date, true);
+                if (IsTaken(week.Sessions, date, false))
+                    last = day;
+            }
+
+            if (last >= 0 && isTaken)
+            {
+                report.Add(week.Monday.AddDays(last), $"In the week of {Wording.Day(week.Monday)} no day is left without a run or strength; keep one, "
                     + "such as "
-                    + $"{Wording.Day(free[last])}, free of heavy and moderate work.");
+                    + $"{Wording.Day(week.Monday.AddDays(last))}, free of heavy and moderate work.");
             }
         }
+    }
+
+    private static bool IsTaken(ImmutableArray<SessionFacts> sessions, DateOnly date, bool orDone)
+    {
+        foreach (var session in sessions)
+        {
+            if (session.Date == date && session.Loading && (orDone || !session.IsDone))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -32,7 +32,10 @@ internal static class P27_RepsInReserve
                     (least, because) = (FirstSession, "in the first session");
             }
 
-            if (item.Asked.Sets.Min(s => s.Rir) is var rir && rir < least)
+            var rir = int.MaxValue;
+            foreach (var set in item.Asked.Sets)
+                rir = Math.Min(rir, set.Rir);
+            if (rir < least)
                 report.About(session, item.Name, $"leaves {rir} in reserve; {because} it is {least} or more.");
         }
     }

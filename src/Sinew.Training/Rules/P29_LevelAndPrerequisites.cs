@@ -8,7 +8,7 @@ namespace Sinew.Training.Rules;
 
 /// <summary>
 /// P-29: an exercise is at most one level above the runner and all its prerequisites hold; in a novice's foundation never level 4 or 5.
-/// Weeks of strength count planned weeks; the other prerequisites hold by the log, by a test, or for a level of the runner at most one below
+/// Weeks of strength count planned weeks; the other prerequisites hold by the log, by a test, or for a declared level at most one below
 /// the exercise, this last not for impact 3 and more nor for olympic lifts.
 /// </summary>
 internal static class P29_LevelAndPrerequisites
@@ -31,7 +31,7 @@ internal static class P29_LevelAndPrerequisites
 
             foreach (var group in exercise.Prerequisites)
             {
-                if (!AnyHolds(c, session, exercise, group, level))
+                if (!AnyHolds(c, session, exercise, group))
                 {
                     report.About(session, exercise.Name, $"comes too early: {string.Join(" or ", group.Select(Words))} "
                         + "comes first.");
@@ -40,18 +40,18 @@ internal static class P29_LevelAndPrerequisites
         }
     }
 
-    private static bool AnyHolds(RuleContext c, SessionFacts session, Exercise exercise, ImmutableArray<Prerequisite> group, int level)
+    private static bool AnyHolds(RuleContext c, SessionFacts session, Exercise exercise, ImmutableArray<Prerequisite> group)
     {
         foreach (var needed in group)
         {
-            if (Holds(c, session, exercise, needed, level))
+            if (Holds(c, session, exercise, needed))
                 return true;
         }
 
         return false;
     }
 
-    private static bool Holds(RuleContext c, SessionFacts session, Exercise exercise, Prerequisite needed, int level)
+    private static bool Holds(RuleContext c, SessionFacts session, Exercise exercise, Prerequisite needed)
     {
         if (needed.StrengthWeeks is { } weeks)
             return c.StrengthWeeksBefore(session.Date) >= weeks;
@@ -63,7 +63,7 @@ internal static class P29_LevelAndPrerequisites
             return value >= (needed.Min ?? 0);
         if (needed.Exercise is { } lift && (LiftedEnough(c.Runner, lift, needed) || ShownInTheLog.Before(c, session.Date, lift, needed)))
             return true;
-        return level >= exercise.Level - 1 && exercise.Impact < NeverByLevelImpact && exercise.Pattern != Pattern.Olympic;
+        return StrengthLevels.Declared(c.Runner) >= exercise.Level - 1 && exercise.Impact < NeverByLevelImpact && exercise.Pattern != Pattern.Olympic;
     }
 
     /// <summary>A tested 1RM of the lift stands for having done it: by Epley (R-512) where a load is asked for.</summary>

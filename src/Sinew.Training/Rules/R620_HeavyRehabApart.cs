@@ -13,6 +13,8 @@ internal static class R620_HeavyRehabApart
 
     public static void Look(RuleContext c, Report report)
     {
+        if (c.Runner.Conditions.IsDefaultOrEmpty)
+            return;
         var last = new Dictionary<string, SessionFacts>(StringComparer.Ordinal);
         foreach (var session in c.Sessions)
         {

@@ -25,11 +25,27 @@ internal static class RehabReading
     {
         foreach (var complaint in runner.Conditions.IsDefault ? [] : runner.Conditions)
         {
-            if (Protocol.All.Any(p => p.Conditions.Contains(complaint.Id) && p.Spared.Any(s => s.Forbids(complaint, exercise))))
+            if (Spares(complaint, exercise))
                 return complaint;
         }
 
         return null;
+    }
+
+    private static bool Spares(Condition complaint, Exercise exercise)
+    {
+        foreach (var protocol in Protocol.All)
+        {
+            if (!protocol.Conditions.Contains(complaint.Id))
+                continue;
+            foreach (var spared in protocol.Spared)
+            {
+                if (spared.Forbids(complaint, exercise))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Names(Protocol protocol, string exercise)

@@ -106,16 +106,18 @@ internal sealed class RuleContext
     public IEnumerable<string> ExerciseIds => exposures.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>Key runs, long runs and races of a day.</summary>
-    public IEnumerable<PlannedRun> GuardedRuns(DateOnly date) => Calendar.On(date).Where(r => r.Kind.IsKey() || Calendar.IsLong(r));
+    public IEnumerable<PlannedRun> GuardedRuns(DateOnly date) => Calendar.On(date).Where(IsGuarded);
+
+    private bool IsGuarded(PlannedRun run) => run.Kind.IsKey() || Calendar.IsLong(run);
 
     /// <summary>Key and long runs that start after a session has started, up to two days later, by start.</summary>
     public IEnumerable<PlannedRun> GuardedAfter(SessionFacts session)
     {
         for (var d = 0; d <= 2; d++)
         {
-            foreach (var run in GuardedRuns(session.Date.AddDays(d)))
+            foreach (var run in Calendar.On(session.Date.AddDays(d)))
             {
-                if (StartOf(run) >= session.StartsAt)
+                if (IsGuarded(run) && StartOf(run) >= session.StartsAt)
                     yield return run;
             }
         }
@@ -167,11 +169,16 @@ internal sealed class RuleContext
     private static (ImmutableArray<(SessionFacts Session, Item Item)> Items, ImmutableArray<(SessionFacts Session, Exercise Exercise, Item For)> Offered) ItemsOf(
         ImmutableArray<SessionFacts> sessions, Catalogue catalogue)
     {
-        var count = 0;
+        var (count, others) = (0, 0);
         foreach (var session in sessions)
+        {
             count += session.Everything.Length;
+            foreach (var item in session.Everything)
+                others += item.Asked.Alternatives.IsDefault ? 0 : item.Asked.Alternatives.Length;
+        }
+
         var items = ImmutableArray.CreateBuilder<(SessionFacts, Item)>(count);
-        var offered = ImmutableArray.CreateBuilder<(SessionFacts, Exercise, Item)>(4 * count);
+        var offered = ImmutableArray.CreateBuilder<(SessionFacts, Exercise, Item)>(count + others);
         foreach (var session in sessions)
         {
             foreach (var item in session.Everything)

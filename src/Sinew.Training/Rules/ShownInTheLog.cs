@@ -11,7 +11,7 @@ internal static class ShownInTheLog
 
     public static bool Before(RuleContext c, DateOnly day, string id, Prerequisite needed)
     {
-        if (!c.Catalogue.TryFind(id, out var exercise))
+        if (c.Logged.IsEmpty || !c.Catalogue.TryFind(id, out var exercise))
             return false;
         var kilograms = needed.LoadBw * c.Runner.BodyMassKg;
         if (needed.LoadBw is not null && kilograms is null)

@@ -18,4 +18,16 @@ internal static class StrengthLevels
         StrengthLevel.Advanced => 4,
         _ => throw new InvalidOperationException(),
     };
+
+    /// <summary>
+    /// What the runner has declared, whatever the weeks since: novice 1, intermediate 3, advanced 4. Only this vouches for prerequisites that
+    /// nobody showed; weeks of planned strength raise what may be tried, but show no exercise.
+    /// </summary>
+    public static int Declared(Runner runner) => runner.Level switch
+    {
+        StrengthLevel.Novice => 1,
+        StrengthLevel.Intermediate => 3,
+        StrengthLevel.Advanced => 4,
+        _ => throw new InvalidOperationException(),
+    };
 }

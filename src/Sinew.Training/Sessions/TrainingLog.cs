@@ -93,7 +93,11 @@ public sealed record ReadyReport(string? Id, DateOnly Date, Readiness Readiness)
 /// <param name="During">0 to 10, or null.</param>
 /// <param name="After">0 to 10, or null.</param>
 /// <param name="NextMorning">0 to 10, or null while the morning has not come.</param>
-public sealed record PainReport(DateOnly Date, string Site, LoggedSide? Side, int? During, int? After, int? NextMorning);
+public sealed record PainReport(DateOnly Date, string Site, LoggedSide? Side, int? During, int? After, int? NextMorning)
+{
+    /// <summary>What the runner file gives the place, 0 to 10: what a morning without mornings before it is compared with; null if it does not name the place.</summary>
+    internal int? Usual { get; init; }
+}
 
 /// <summary>Days of illness .</summary>
 /// <param name="From">First day.</param>

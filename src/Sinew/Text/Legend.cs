@@ -19,8 +19,9 @@ internal static class Legend
         {
             page.Line(0, new Span("RIR: repetitions in reserve, those you could still do in good form when the set ends."
                 + (sets.Any(s => Say.HasTempo(s) && !Say.IsFast(s)) ? " Tempo: seconds down-hold-up; otherwise two down, one up." : "")
-                + (sets.Any(Say.IsFast) ? " Fast up: two seconds down, then up as fast as you can in good form." : "")
-                + (sets.Any(s => s.Percent1Rm is not null) ? " % of 1RM: of the most you could lift once; without a tested value let the reserve decide." : ""), Ink.Quiet));
+                + (sets.Any(Say.IsFast) ? " Fast up: two seconds down, then up as fast as you can in good form; a set ends when it slows." : "")
+                + (sets.Any(s => s.Percent1Rm is not null) ? " % of 1RM: of the most you could lift once; without a tested value let the reserve decide"
+                    + (sets.Any(s => Say.IsFast(s) && s.Percent1Rm is < 70) ? ", and for fast sets below 70 % take a load that you could lift 12 times or more." : ".") : ""), Ink.Quiet));
         }
 
         page.Line(0, new Span("Each session's time begins with six minutes of warm-up. (R-221, R-222)"

@@ -28,10 +28,10 @@ internal static class PlanText
             page.Line(7, new Span("STOP   ", Ink.Stop), stop.Text, new Span($"  ({stop.Rule})", Ink.Quiet));
         }
 
-        foreach (var unknown in programme.Findings.Where(NoWeek))
+        foreach (var first in programme.Findings.Where(StandsFirst))
         {
             page.Blank();
-            page.Line(2, new Span("△ ", Ink.Caution), unknown.Text, new Span($" ({unknown.Rule})", Ink.Quiet));
+            page.Line(2, new Span("△ ", Ink.Caution), first.Text, new Span($" ({first.Rule})", Ink.Quiet));
         }
 
         read?.Write(page);
@@ -61,8 +61,8 @@ internal static class PlanText
         InDetail(page, programme, owned, weeks);
     }
 
-    // Without the runs all that follows means little: it stands first.
-    private static bool NoWeek(Finding finding) => finding is { Rule: "R-007", Severity: Severity.Warning };
+    // Without the runs, or with a log that does not fit, all that follows means little.
+    private static bool StandsFirst(Finding finding) => finding is { Rule: "R-007" or "R-014", Severity: Severity.Warning };
 
     private static void Title(Page page, Programme programme)
     {
@@ -143,7 +143,7 @@ internal static class PlanText
 
     private static void Findings(Page page, Programme programme)
     {
-        var findings = programme.Findings.Where(f => f.Severity != Severity.Stop && !NoWeek(f)).OrderByDescending(f => f.Severity).ToArray();
+        var findings = programme.Findings.Where(f => f.Severity != Severity.Stop && !StandsFirst(f)).OrderByDescending(f => f.Severity).ToArray();
         if (findings.Length == 0)
             return;
         (string Sign, Severity Of)[] signs = [("△ warning", Severity.Warning), ("▷ advice", Severity.Advice), ("○ good to know", Severity.Info)];

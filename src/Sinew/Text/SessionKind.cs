@@ -48,7 +48,7 @@ internal sealed class SessionKind
 
     /// <summary>The reserve of most sets of its deloads, as it is told; empty where none is, or where all its weeks are deloads.</summary>
     public string DeloadReserve => !sessions.Exists(s => !IsLight(s)) ? ""
-        : sessions.Where(IsLight).SelectMany(s => s.Exercises).SelectMany(e => e.Sets).Select(Say.ReserveOf).Where(r => r.Length > 0)
+        : sessions.Where(IsLight).SelectMany(s => s.Exercises).Where(e => e.Slot != Slot.Rehab).SelectMany(e => e.Sets).Select(Say.ReserveOf).Where(r => r.Length > 0)
             .GroupBy(r => r, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? "";
 
     /// <summary>"deload moderate at RIR 5", what holds for all its deloads; empty where nothing has to be said.</summary>

@@ -6,6 +6,7 @@ using Sinew.Training.Exercises;
 using Sinew.Training.Planning;
 using Sinew.Training.Programmes;
 using Sinew.Training.Rules;
+using Sinew.Training.Units;
 
 namespace Sinew.Verbs;
 
@@ -33,6 +34,8 @@ internal static class CheckVerb
     {
         var plan = Read("plan", file, PlanDocument.MaxBytes, bytes => PlanDocument.Read(bytes, Inputs.Knows));
         var runner = Read("runner", who, RunnerDocument.MaxBytes, bytes => RunnerDocument.Read(bytes, plan.Today, Inputs.Knows));
+        if (plan.IsForAnother(runner))
+            Console.Error.WriteLine($"This plan was made for {plan.Runner}, and the runner file is for {runner.Name}: what follows judges it by the facts of {runner.Name}.");
         if (log is null && !plan.Blocks.IsEmpty && plan.Blocks[0].From < plan.Today)
             Console.Error.WriteLine("This plan goes on from an earlier one: everything before its today is taken as done as it was asked. If you logged it, check with --log LOG.json.");
         Performed? performed = null;
@@ -80,6 +83,9 @@ internal static class CheckVerb
         });
         if (result.Floors.IsEmpty && result.Wants.IsEmpty)
             Console.Error.WriteLine("Nothing to say: every floor holds and every want is met.");
+        else
+            Console.Error.WriteLine(
+                (result.Floors.IsEmpty ? "No floor is broken" : Plural.Of(result.Floors.Length, "broken floor")) + (result.Wants.IsEmpty ? "." : Say.Invariant($"; {result.Wants.Length} of advice.")));
     }
 
     private static string Date(Violation violation) => violation.Date is { } date ? Say.Invariant($"{date:yyyy-MM-dd} ") : "";

@@ -35,7 +35,7 @@ public class ErikLaterTests
     [InlineData(2)]
     public void A_worse_morning_repeats_the_week_with_a_fifth_less_or_a_set_less(int morning)
     {
-        var next = Next(Erik.Again(Today, Felt(2, 2, morning)));
+        var next = Next(Erik.Again(Today, Felt(3, 2, morning)));
         Assert.All(next.Exercises, e => Assert.All(e.Sets, s => Assert.Equal(Week3.Reps, s.Hi)));
         Assert.Equal(Week3.Sets - 1, next.Exercises.Sum(e => e.Sets.Length));
         Assert.Contains(next.Exercises[0].Why, w => w.Rule == "R-603" && w.Text.Contains("a fifth less load", StringComparison.Ordinal));
@@ -66,8 +66,9 @@ public class ErikLaterTests
     [Theory]
     [InlineData(2, 0, 8, 4, 100)]
     [InlineData(4, 0, 10, 4, 100)]
-    [InlineData(2, 1, 10, 3, 80)]
-    [InlineData(2, 2, 10, 3, 80)]
+    [InlineData(2, 2, 8, 4, 100)]
+    [InlineData(3, 1, 10, 3, 80)]
+    [InlineData(3, 2, 10, 3, 80)]
     [InlineData(2, 3, 10, 2, 50)]
     public void Load_and_sets_fall_by_what_the_rule_says(int during, int morning, int reps, int sets, int percent)
     {
@@ -77,11 +78,11 @@ public class ErikLaterTests
         var today = Case.Today.AddDays(35);
         var before = known.Week(5).SelectMany(s => s.Exercises).Single(e => e is { Exercise: "seated_calf_raise", Slot: Slot.Rehab });
         Assert.All(before.Sets, x => Assert.Equal((10, 30m), (x.Hi, x.Load!.Value.Kg)));
-        var log = Lived.Done(known, today) with { Pain = [.. known.Week(5).Where(s => s.Class == SessionClass.R).Select(s => Report(s.Date, during, during, morning))] };
+        var log = Lived.Done(known, today) with { Pain = [Report(today.AddDays(-14), 2, 2, 0), .. known.Week(5).Where(s => s.Class == SessionClass.R).Select((s, i) => Report(s.Date, during, during, i == 0 ? morning : Math.Min(morning, 2)))] };
         var next = known.Again(today, log).Plan.Sessions.Where(s => s.Date >= today).SelectMany(s => s.Exercises).First(e => e is { Exercise: "seated_calf_raise", Slot: Slot.Rehab });
         Assert.Equal((sets, reps), (next.Sets.Length, next.Sets[0].Hi));
         // Dumbbells come in steps of 2.5 kg; loads round down. Fewer repetitions go with more load only where nothing hurt.
-        if (during <= 2 && morning == 0)
+        if (during <= 2 && morning <= 2)
             Assert.All(next.Sets, x => Assert.True(x.Load!.Value.Kg >= 30m));
         else
             Assert.All(next.Sets, x => Assert.InRange(x.Load!.Value.Kg, (30m * percent / 100) - 2.5m, 30m * percent / 100));
@@ -106,11 +107,31 @@ public class ErikLaterTests
 
     private static PainReport Report(DateOnly date, int during, int after, int morning) => new(date, "achilles", LoggedSide.Right, during, after, morning);
 
-    // All of it done; after each rehab session of week 3 a report.
+    /// <summary>The file says 4: the first report of 3 the whole day long is no worse morning, and none of 1 costs anything .</summary>
+    [Fact]
+    public void Milder_pain_than_the_file_says_never_costs_more_than_worse_pain()
+    {
+        (int Sessions, decimal Kg, int Sets)[] left = [.. Enumerable.Range(0, 11).Select(p => After(new(Today.AddDays(-3), "achilles", LoggedSide.Right, p, p, p)))];
+        for (var p = 1; p <= 10; p++)
+            Assert.True(left[p - 1].Sessions >= left[p].Sessions && left[p - 1].Kg >= left[p].Kg && left[p - 1].Sets >= left[p].Sets, $"{p - 1} {left[p - 1]} {p} {left[p]}");
+        Assert.Equal(left[0], left[2]);
+        Assert.Equal(left[3], left[4]);
+        Assert.True(left[4].Sessions > left[8].Sessions);
+
+        static (int, decimal, int) After(PainReport report)
+        {
+            // A week that is repeated makes the programme longer: four weeks are looked at.
+            var ahead = Erik.Again(Today, Lived.Done(Erik, Today) with { Pain = [report] }).Plan.Sessions.Where(s => s.Date >= Today).ToArray();
+            var next = ahead.Where(s => s.Date < Today.AddDays(7)).SelectMany(s => s.Exercises).Where(e => e is { Slot: Slot.Rehab, Sets: [{ Measure: Measure.Reps }, ..] }).SelectMany(e => e.Sets).ToArray();
+            return (ahead.Count(s => s.Class == SessionClass.R && s.Date < Today.AddDays(28)), next.Max(x => x.Load?.Kg) ?? 0, next.Length);
+        }
+    }
+
+    // All of it done; a calm morning in week 2, and after each rehab session of week 3 a report.
     private static TrainingLog Felt(int during, int after, int morning)
     {
         ImmutableArray<PainReport> pain = [.. Erik.Week(3).Where(s => s.Class == SessionClass.R).Select(s => Report(s.Date, during, after, morning))];
-        return Lived.Done(Erik, Today) with { Pain = pain };
+        return Lived.Done(Erik, Today) with { Pain = [Report(Today.AddDays(-11), 2, 2, 0), .. pain] };
     }
 
     private static Session Next(Case again) => again.Plan.Sessions.First(s => s.Date >= Today && s.Class == SessionClass.R);

@@ -48,8 +48,8 @@ public class JonasTests
 
     /// <summary>
     /// P-29: a squat jump is of level 3 and asks for 2 × 8 landings and 20 bare squats. No test of the battery shows these; a declared level of
-    /// intermediate or more vouches for them, and a log can show them. R-560 would let him jump, by his weeks and by his tests. The plan is
-    /// stricter here than the check, which counts a novice after the foundation as level 2 and lets that vouch.
+    /// intermediate or more vouches for them, and a log can show them. R-560 would let him jump, by his weeks and by his tests. Plan and
+    /// check read "declared" alike: weeks of strength raise what he may try, but show nothing.
     /// </summary>
     [Fact]
     public void Squat_jumps_wait_for_landings_and_squats_that_a_log_shows_whatever_his_calves_and_hops_show()
@@ -60,6 +60,9 @@ public class JonasTests
         var date = Case.Today.AddDays(7 * 12);
         Assert.Equal(3, new Permitted(tested.Runner, Catalogue.Default, Case.Today).JumpLevel(Phase.GS, date, 12));
         Assert.False(MaySquatJump(tested, 12));
+        var late = tested.Plan.Sessions.Last(s => s.Phase is Phase.GS or Phase.MT && s.Exercises.Length > 2 && !s.Deload);
+        var edited = tested.Plan with { Sessions = tested.Plan.Sessions.Replace(late, late with { Exercises = late.Exercises.SetItem(1, late.Exercises[1] with { Alternatives = ["squat_jump"] }) }) };
+        Assert.Contains(Training.Rules.Check.Run(edited, tested.Runner, Catalogue.Default).Floors, v => v.Rule == "P-29" && v.Date == late.Date);
         Assert.Contains(Jonas.Plan.Findings, f => f.Rule == "P-29"
             && f.Text == "Jumps stay low this season: squat jump opens once your log shows 2 sets of 8 of snap-down to landing and 20 of bodyweight squat, in good form and without pain.");
     }

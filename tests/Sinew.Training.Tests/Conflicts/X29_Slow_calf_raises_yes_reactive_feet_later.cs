@@ -1,4 +1,5 @@
 using Sinew.Training.Exercises;
+using Sinew.Training.Planning;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
 
@@ -15,4 +16,26 @@ public sealed class X29_Slow_calf_raises_yes_reactive_feet_later
         Assert.All(early, x => Assert.True(x.Exercise.Impact == 0 && x.Exercise.Pattern is not (Pattern.Landing or Pattern.Hop or Pattern.Balance), x.Asked.Exercise));
         Assert.All(Shown.All.SelectMany(x => x.Plan.Items()).Where(x => x.Session.Placement == Placement.BeforeRun), x => Assert.Equal(0, x.Exercise.Impact));
     }
+
+    /// <summary>Plain and random novices who asked to lift before easy runs.</summary>
+    [Fact]
+    public void Right_before_a_novices_run_nothing_lands_and_nobody_balances()
+    {
+        var plans = new List<Programme> { Shown.Planned(First(Shown.Gym(StrengthLevel.Novice))), Shown.Planned(First(Shown.Home(StrengthLevel.Novice))) };
+        for (var seed = 7000UL; seed < 7060; seed++)
+        {
+            var (runner, today) = RandomRunners.Of(seed);
+            plans.Add(Planner.Plan(new(First(runner), [], Catalogue.Default, today)));
+        }
+
+        var before = plans.SelectMany(p => p.Items()).Where(x => x.Session.Placement == Placement.BeforeRun).ToArray();
+        Assert.True(before.Length > 100, $"{before.Length}");
+        Assert.Equal([], before.Where(x => x.Exercise.Impact > 0 || x.Exercise.Measure == Measure.Contacts || x.Exercise.Pattern is Pattern.Balance or Pattern.Landing or Pattern.Hop or Pattern.Foot)
+            .Select(x => $"{x.Session.Id} {x.Asked.Exercise}"));
+    }
+
+    private static Runner First(Runner runner) => runner with
+    {
+        Level = StrengthLevel.Novice, Goals = [Goal.Weight], Policies = runner.Policies with { LiftFirst = LiftFirst.WeightGoalEasyRuns },
+    };
 }

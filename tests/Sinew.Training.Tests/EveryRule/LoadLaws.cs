@@ -183,6 +183,7 @@ internal static class LoadLaws
         {
             var weeks = p.StrengthWeeksBefore(s.Session.Date);
             var novice = p.Runner.Level == StrengthLevel.Novice;
+            var declared = p.Runner.Level switch { StrengthLevel.Novice => 1, StrengthLevel.Intermediate => 3, _ => 4 };
             var level = p.Runner.Level switch { StrengthLevel.Novice => (s.Session.Phase == Phase.AA ? 1 : 2) + (weeks >= 12 ? 1 : 0), StrengthLevel.Intermediate => 3, _ => 4 };
             foreach (var e in s.Offered)
             {
@@ -192,6 +193,10 @@ internal static class LoadLaws
                     // Those that the plan alone can meet: weeks of strength and a coach.
                     if (group.All(n => n.Coached || n.StrengthWeeks is not null))
                         v.Hold(group.Any(n => n.Coached ? p.Runner.Supervised : weeks >= n.StrengthWeeks), p, s, "comes too early", e.Id);
+
+                    // Those that only somebody's showing can meet: without a log that is a tested maximum, or the declared level, never the weeks since.
+                    if (group.All(n => n.Exercise is not null) && (e.Level > declared + 1 || e.Impact >= 3))
+                        v.Hold(group.Any(n => p.Runner.Tests.Any(t => t.Exercise == n.Exercise)), p, s, "asks for what nobody has shown", e.Id);
                 }
             }
         }

@@ -161,6 +161,19 @@ internal static class LoadMutants
                 s.Exercise("plank", e => e with { Alternatives = ["plank_long_lever"] })));
         }
 
+        // Within a novice's reach by level, but what comes first nobody has shown, and weeks of strength vouch for nothing.
+        foreach (var session in novice.On(DayOfWeek.Tuesday, 5, 13).Where(s => s.Has("plank")))
+        {
+            var wide = novice.For(r => r with { Equipment = r.Equipment with { Owned = r.Equipment.Owned.With(Implement.Bench).With(Implement.Step) } });
+            yield return new($"novice week {novice.Week(session)}: Copenhagen plank, side plank never shown", wide.Session(session, s =>
+                s.Exercise("plank", e => e with { Alternatives = ["copenhagen_short"] })));
+            if (novice.Week(session) == 13)
+            {
+                yield return new("novice week 13: a loaded step-down, the bare one never shown", wide.Session(session, s =>
+                    s.Exercise("goblet_squat", e => e with { Alternatives = ["step_down_loaded"] })));
+            }
+        }
+
         foreach (var name in new[] { "gym", "masters" })
         {
             var made = HandMadePlans.Get(name);

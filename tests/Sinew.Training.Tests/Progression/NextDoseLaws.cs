@@ -76,6 +76,40 @@ public class NextDoseLaws
         }
     }, Cases / 20);
 
+    /// <summary>
+    /// R-603 over random reports: whatever of the newest report of a place is lower, the answer is no stricter and takes no more away. Mornings before it
+    /// are what it is compared with, so they stay.
+    /// </summary>
+    [Fact]
+    public void A_lower_report_is_never_answered_more_strictly() => Each((facts, where) =>
+    {
+        var dice = new Dice((ulong)(facts.Exposures.Length * 131) + (ulong)facts.Date.DayNumber + (ulong)facts.Dose.Hi);
+        var (day, usual) = (facts.Exposures.Max(e => e.Date), dice.Chance(50) ? dice.Next(11) : (int?)null);
+        ImmutableArray<PainReport> before =
+        [
+            .. Enumerable.Range(1, dice.Next(4)).Select(i => new PainReport(day.AddDays(-4 * i), "knee", null, dice.Next(8), dice.Next(8), dice.Chance(70) ? dice.Next(8) : null) { Usual = usual }),
+        ];
+        var higher = new PainReport(day, "knee", null, dice.Next(11), dice.Next(11), dice.Next(11)) { Usual = usual };
+        var lower = higher with { During = dice.Next(higher.During!.Value + 1), After = dice.Next(higher.After!.Value + 1), NextMorning = dice.Next(higher.NextMorning!.Value + 1) };
+        (PainResponse Response, DoseDecision Next) Answer(PainReport last)
+        {
+            ImmutableArray<PainReport> said = [.. before, last];
+            return (PainResponse.Of(facts.Exposures, said, facts.Date, facts.NoPainAllowed), NextDose.Of(facts with { Pain = said }));
+        }
+
+        var (mild, strict) = (Answer(lower), Answer(higher));
+        var told = $"{where}: {lower} after {string.Join(' ', before)} beside {higher}";
+        Assert.True(mild.Response.Tier <= strict.Response.Tier, told);
+        Assert.True(!mild.Response.Refer || strict.Response.Refer, told);
+        Assert.True(mild.Response.NoImpactBefore is not { } landing || landing <= strict.Response.NoImpactBefore, told);
+        if (mild.Next.Exercise == strict.Next.Exercise && mild.Next.Load is { } load && strict.Next.Load is { } least)
+            Assert.True(load >= least, $"{told}: {load}, {least}");
+        if (mild.Next.Exercise == strict.Next.Exercise)
+            Assert.True(mild.Next.Sets >= strict.Next.Sets, told);
+        if (Math.Max(lower.During!.Value, Math.Max(lower.After!.Value, lower.NextMorning!.Value)) <= PainResponse.Safe && !facts.NoPainAllowed)
+            Assert.Equal(PainResponse.Of(facts.Exposures, [.. before], facts.Date).Tier, mild.Response.Tier);
+    });
+
     [Fact]
     public void The_order_of_the_facts_changes_nothing() => Each((facts, where) =>
     {

@@ -153,20 +153,25 @@ public class NextDoseTests
     }
 
     [Theory]
-    [InlineData(0, 0, null, 62.5, 3)]
-    [InlineData(2, 2, 0, 62.5, 3)]
-    [InlineData(3, 0, 0, 60, 3)]
-    [InlineData(5, 5, null, 60, 3)]
-    [InlineData(4, 0, 1, 47.5, 2)] // 48
-    [InlineData(4, 0, 2, 47.5, 2)]
-    [InlineData(1, 0, 2, 47.5, 2)]
-    [InlineData(6, 0, 0, 30, 2)]
-    [InlineData(2, 0, 3, 30, 2)]
-    public void Pain_holds_lightens_or_halves(int during, int after, int? morning, double kg, int sets)
+    [InlineData(0, 0, null, 0, 62.5, 3)]
+    [InlineData(2, 2, 0, 0, 62.5, 3)]
+    [InlineData(1, 0, 2, 0, 62.5, 3)] // up to 2 it is safe
+    [InlineData(3, 0, 0, 0, 60, 3)]
+    [InlineData(5, 5, null, 0, 60, 3)]
+    [InlineData(4, 0, 1, 0, 47.5, 2)] // 48
+    [InlineData(4, 0, 2, 0, 47.5, 2)]
+    [InlineData(1, 0, 3, 2, 47.5, 2)]
+    [InlineData(4, 4, 4, 4, 60, 3)]
+    [InlineData(4, 4, 4, null, 60, 3)] // compared with nothing
+    [InlineData(0, 0, 3, null, 60, 3)]
+    [InlineData(6, 0, 0, 0, 30, 2)]
+    [InlineData(0, 0, 6, null, 30, 2)]
+    [InlineData(2, 0, 3, 0, 30, 2)]
+    public void Pain_holds_lightens_or_halves(int during, int after, int? morning, int? before, double kg, int sets)
     {
         var facts = Facts("back_squat", Gym, Range, 7, Did("back_squat", 0, Kg(60), Range, Sets(12, 3))) with
         {
-            Pain = [new(Monday, "knee", null, during, after, morning)],
+            Pain = [new(Monday.AddDays(-3), "Knee", null, 0, 0, before), new(Monday, "knee", null, during, after, morning)],
         };
         var next = NextDose.Of(facts);
         Assert.Equal((Kg(kg), sets), (next.Load, next.Sets));
@@ -191,6 +196,26 @@ public class NextDoseTests
             Pain = [new(Monday, "achilles", LoggedSide.Left, 2, 2, 2), new(Monday.AddDays(-4), "achilles", LoggedSide.Left, 2, 2, 2)],
         };
         Assert.Equal(Kg(62.5), NextDose.Of(facts).Load);
+    }
+
+    [Fact]
+    public void A_first_morning_is_compared_with_the_runner_file_and_a_later_one_with_the_mornings_before()
+    {
+        PainReport At(int day, int morning) => new(Monday.AddDays(day), "knee", null, 3, 3, morning) { Usual = 4 };
+        var facts = Facts("back_squat", Gym, Range, 7, Did("back_squat", 0, Kg(60), Range, Sets(12, 3)));
+        Assert.Equal(Kg(60), NextDose.Of(facts with { Pain = [At(0, 3)] }).Load);
+        Assert.Equal(Kg(47.5), NextDose.Of(facts with { Pain = [At(0, 5)] }).Load);
+        Assert.Equal(Kg(30), NextDose.Of(facts with { Pain = [At(-4, 0), At(0, 3)] }).Load);
+    }
+
+    [Fact]
+    public void Strong_pain_that_is_better_next_morning_is_not_called_worse()
+    {
+        var facts = Facts("back_squat", Gym, Range, 7, Did("back_squat", 0, Kg(60), Range, Sets(12, 3)));
+        var first = NextDose.Of(facts with { Pain = [new(Monday, "big toe", null, 6, 4, 5)] });
+        Assert.Equal("Pain reached 6 of 10: half of the load at most, one set less, and no landings for three days.", first.Why[0].Text);
+        var later = NextDose.Of(facts with { Pain = [new(Monday.AddDays(-3), "big toe", null, 3, 3, 3), new(Monday, "big toe", null, 6, 4, 5)] });
+        Assert.StartsWith("Pain reached 6 of 10, and the next morning was 2 worse than usual: half", later.Why[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class LogWordsTests
     public void The_promised_plan_of_somebody_else_is_noticed_by_the_name(string promised, string runner, bool told)
     {
         var request = new PlanRequest(Book.Runner with { Name = runner }, [], Catalogue.Default, TwoWeeks, null, Book.DoneBefore(TwoWeeks), Book.Promised with { Runner = promised });
-        Assert.Equal(told, Planner.Plan(request).Findings.Any(f => f.Text.StartsWith($"The promised plan in the log is for {promised}, the runner file is for {runner}.", StringComparison.Ordinal)));
+        Assert.Equal(told, Planner.Plan(request).Findings.Any(f => f.Text.StartsWith($"The promised plan in the log was made for {promised}, the runner file is for {runner}.", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -57,6 +57,24 @@ public sealed class LogWordsTests
 
         Assert.Equal([ill.Date], Assert.Single(plan.Findings, f => f.Text.StartsWith("You were ill, or a fever was just over: these sessions count as not done.", StringComparison.Ordinal)).Dates);
         Assert.Equal([forgotten.Date], Assert.Single(plan.Findings, f => f.Text.StartsWith("No entry in the log", StringComparison.Ordinal)).Dates);
+    }
+
+    [Fact]
+    public void A_second_log_with_only_the_new_sessions_is_warned_about_and_one_forgotten_session_is_not()
+    {
+        var later = TwoWeeks.AddDays(14);
+        var whole = Book.DoneBefore(TwoWeeks);
+        var next = Book with { Promised = Book.Again(TwoWeeks, whole) };
+        var fresh = next.DoneBefore(later);
+        var only = fresh with { Sessions = [.. fresh.Sessions.Where(s => s.Date >= TwoWeeks)] };
+
+        var lost = Assert.Single(next.Again(later, only).Findings, f => f.Text.StartsWith("No entry in the log", StringComparison.Ordinal));
+        Assert.Equal(Severity.Warning, lost.Severity);
+        Assert.Contains("A log holds everything since the plan began", lost.Text, StringComparison.Ordinal);
+        Assert.Equal(whole.Sessions.Select(s => s.Date).Where(d => later.DayNumber - d.DayNumber <= 28), lost.Dates);
+        Assert.DoesNotContain(next.Again(later, fresh).Findings, f => f.Text.StartsWith("No entry in the log", StringComparison.Ordinal));
+        var one = fresh with { Sessions = fresh.Sessions.RemoveAt(fresh.Sessions.Length - 2) };
+        Assert.Equal(Severity.Info, Assert.Single(next.Again(later, one).Findings, f => f.Text.StartsWith("No entry in the log", StringComparison.Ordinal)).Severity);
     }
 
     [Fact]

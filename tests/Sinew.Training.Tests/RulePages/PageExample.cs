@@ -39,7 +39,10 @@ internal sealed record PageExample(string Runner, string? Change, string[] Edits
         var said = Log is { } log ? Again(plan, log.Today, log.Json)
             : Change is null && Edits.Length == 0 ? Reasons(plan).Concat(Violations(plan, Read(Runner)))
             : Gated(Edited(plan), Read(Changed()));
-        var first = said.Where(s => string.Equals(s.Rule, rule, StringComparison.Ordinal)).OrderBy(s => s.Date).Take(1).ToArray();
+        // A rule fires under its own name; one that has no sentence of its own, where another's names it.
+        var within = NameableRules.WithinSentences.Contains(rule);
+        var first = said.Where(s => within ? s.Text.Contains($"({rule})", StringComparison.Ordinal) : string.Equals(s.Rule, rule, StringComparison.Ordinal))
+            .OrderBy(s => s.Date).Take(1).ToArray();
         return first is [var (_, date, text)]
             ? Fires + (date is { } day ? day.ToString("' on 'yyyy-MM-dd", CultureInfo.InvariantCulture) : "") + ": " + text
             : Silent;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Sinew.Training.Exercises;
 
 namespace Sinew.Training.Planning;
@@ -17,7 +18,8 @@ internal sealed class Alternatives(Permitted permitted, Choice choice, Experienc
     {
         var exercises = permitted.Catalogue.Exercises;
         var own = item.Exercise;
-        var found = ImmutableArray.CreateBuilder<string>(Most);
+        Span<int> found = stackalloc int[Most];
+        var count = 0;
         foreach (var i in related[item.Index])
         {
             var other = exercises[i];
@@ -26,14 +28,28 @@ internal sealed class Alternatives(Permitted permitted, Choice choice, Experienc
             // Anything that makes sore at first would need its introduction.
             if (other.SorenessRisk == 3 && experience.Exposures(i) < Experience.IntroExposures)
                 continue;
-            if (session.Exists(s => s.Index == i))
+            if (Holds(session, i))
                 continue;
-            found.Add(other.Id);
-            if (found.Count == Most)
+            found[count++] = i;
+            if (count == Most)
                 break;
         }
 
-        return found.Count == Most ? found.MoveToImmutable() : found.ToImmutable();
+        var ids = new string[count];
+        for (var i = 0; i < count; i++)
+            ids[i] = exercises[found[i]].Id;
+        return ImmutableCollectionsMarshal.AsImmutableArray(ids);
+    }
+
+    private static bool Holds(List<Item> session, int exercise)
+    {
+        foreach (var item in session)
+        {
+            if (item.Index == exercise)
+                return true;
+        }
+
+        return false;
     }
 
     private static int[][] Relate(Catalogue catalogue)

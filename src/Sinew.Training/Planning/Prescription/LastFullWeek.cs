@@ -19,9 +19,16 @@ internal sealed class LastFullWeek(Catalogue catalogue)
         if (full.Count == 0 || full.Exists(static d => d.Placed.Deload || d.Recovering || d.Placed.Phase is Phase.TP or Phase.TR))
             return;
         Phase = full[^1].Placed.Phase;
-        sessions = full.ConvertAll(d => d.Items
-            .Select(i => new Familiar(Roles.Of(catalogue.Exercises[i.Index], i.Slot), i.Index, i.Slot, i.CountedSets))
-            .OrderBy(static i => i.Slot).ThenBy(static i => i.Index).ToList());
+        sessions = full.ConvertAll(ExercisesOf);
+    }
+
+    private List<Familiar> ExercisesOf(Draft draft)
+    {
+        var all = new List<Familiar>(draft.Items.Count);
+        foreach (var item in draft.Items)
+            all.Add(new(Roles.Of(catalogue.Exercises[item.Index], item.Slot), item.Index, item.Slot, item.CountedSets));
+        all.Sort(static (a, b) => a.Slot != b.Slot ? a.Slot.CompareTo(b.Slot) : a.Index.CompareTo(b.Index));
+        return all;
     }
 
     /// <summary>

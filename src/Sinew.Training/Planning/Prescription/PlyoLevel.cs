@@ -68,10 +68,23 @@ internal static class PlyoLevel
                 && (Tests.Least(runner, TestId.HeelRise) is not >= 20 || Tests.Symmetry(runner, TestId.HeelRise) is not >= 0.9))
                 return true;
             // What a protocol says of impact; only its exercises would be left out else.
-            if (Modules.ProtocolOf(condition.Id) is { } protocol && protocol.Spared.Any(s => s.Impact == 1 && (s.AbovePain is not { } pain || condition.Pain > pain || condition.Irritable)))
+            if (SparesImpact(condition))
                 return true;
             if (condition.Id is ConditionId.AclRecent or ConditionId.AcuteKneeEffusion or ConditionId.CalfStrainAcute
                 or ConditionId.HamstringStrainAcute or ConditionId.HamstringAvulsionSuspected or ConditionId.PelvicFloorSymptoms)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool SparesImpact(Condition condition)
+    {
+        if (Modules.ProtocolOf(condition.Id) is not { } protocol)
+            return false;
+        foreach (var spared in protocol.Spared)
+        {
+            if (spared.Impact == 1 && (spared.AbovePain is not { } pain || condition.Pain > pain || condition.Irritable))
                 return true;
         }
 

@@ -15,6 +15,7 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
     private readonly ImmutableArray<Exercise> exercises = permitted.Catalogue.Exercises;
     private readonly List<int> starts = new(32);
     private readonly List<Filling> offered = new(128);
+    private readonly List<Filling> undominated = new(128);
     private readonly bool novice = runner.Level == StrengthLevel.Novice;
     private readonly bool shortRaces = runner.Event is RaceEvent.M800 or RaceEvent.M1500 or RaceEvent.K3 or RaceEvent.K5;
 
@@ -113,7 +114,8 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
         }
 
         starts.Add(fillings.Count);
-        var kept = new List<Filling>(fillings.Count);
+        var kept = undominated;
+        kept.Clear();
         for (var e = 0; e < starts.Count - 1; e++)
         {
             var better = 0;
@@ -123,7 +125,7 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
                 kept.Add(fillings[i]);
         }
 
-        return kept;
+        return [.. kept];
     }
 
     private bool Beats(List<Filling> fillings, int one, int other)

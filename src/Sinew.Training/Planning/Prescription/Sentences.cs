@@ -55,10 +55,14 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
         why.Add(Emphasis(draft, content, weekInBlock));
         if (style is not null)
             why.AddRange(StyleWords.Reasons(style.Style, draft, runner));
-        if (session.GivenUp > 0)
+        if (session.GivenUp > 0 && !session.AfterFever)
             why.Add(Because.Of("R-318", FormattableString.Invariant($"{session.Budget} of your {session.Budget + session.GivenUp} minutes: with more it would stand too close to a run.")));
-        if (session.Class != session.Wanted && session.Class != SessionClass.H)
+        if (session.AfterFever)
+            why.Add(Because.Of("R-545", "Light and short, as one of the two sessions that come first after a fever."));
+        else if (session.Class != session.Wanted && session.Class != SessionClass.H)
             why.Add(Because.Of("R-318", "Lighter than the phase would like: the runs around " + Words.Day(session.Date) + " leave no room for more."));
+        else if (session.Class == SessionClass.H && content != SessionClass.H && !session.Deload && draft.Items.Exists(i => permitted.CanBeHeavy(i.Index) && Permitted.IsHeavyLift(i.Exercise, session.Phase)))
+            why.Add(Because.Of("P-22", "Lighter than the phase would like: its lifts are still on their way to heavy loads, step by step."));
         else if (session.Class == SessionClass.H && content != SessionClass.H && !session.Deload)
             why.Add(Because.Of("R-436", "Lighter than the phase would like: nothing in it can be loaded heavily enough today."));
         return why.ToImmutable();
@@ -203,7 +207,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             return Because.Of("R-420", "A short primer: two familiar exercises, nothing that tires.");
         if (content == SessionClass.L && session.Phase is Phase.AA or Phase.GS or Phase.MS or Phase.PW)
         {
-            var rule = draft.MustRestart ? "R-542" : permitted.LightOnly(session.Date) ? "R-708" : "R-318";
+            var rule = draft.MustRestart ? "R-542" : session.AfterFever ? "R-545" : permitted.LightOnly(session.Date) ? "R-708" : "R-318";
             return Because.Of(rule, Name(session.Phase) + week + ", a light session: nothing in it tires the legs.");
         }
 

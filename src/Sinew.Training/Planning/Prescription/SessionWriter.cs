@@ -36,7 +36,7 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
             foreach (var exercise in written)
             {
                 if (exercise.Slot == slot)
-                    ordered.Add(exercise with { Why = NotYetSaid(exercise.Why, said) });
+                    ordered.Add(NotYetSaid(exercise.Why, said) is var why && why == exercise.Why ? exercise : exercise with { Why = why });
             }
         }
 
@@ -57,14 +57,26 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
     // Each sentence once a session, and no exercise without one; what became of an exercise is said of each.
     private static ImmutableArray<Reason> NotYetSaid(ImmutableArray<Reason> why, HashSet<string> said)
     {
-        var fresh = ImmutableArray.CreateBuilder<Reason>(why.Length);
-        foreach (var reason in why)
+        Span<bool> isFresh = stackalloc bool[why.Length];
+        var count = 0;
+        for (var i = 0; i < why.Length; i++)
         {
-            if (said.Add(reason.Text) || DoseReasons.Is(reason))
-                fresh.Add(reason);
+            isFresh[i] = said.Add(why[i].Text) || DoseReasons.Is(why[i]);
+            count += isFresh[i] ? 1 : 0;
         }
 
-        return fresh.Count == why.Length ? why : fresh.Count == 0 ? [why[^1]] : fresh.ToImmutable();
+        if (count == why.Length)
+            return why;
+        if (count == 0)
+            return [why[^1]];
+        var fresh = ImmutableArray.CreateBuilder<Reason>(count);
+        for (var i = 0; i < why.Length; i++)
+        {
+            if (isFresh[i])
+                fresh.Add(why[i]);
+        }
+
+        return fresh.MoveToImmutable();
     }
 
     /// <summary>Remembers the loads of a week that nobody reads.</summary>
@@ -75,7 +87,7 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
             if (draft.Lived is not null)
                 continue;
             foreach (var item in draft.Items)
-                _ = Sets(item, draft, week, season.BlockAt(draft.Placed.Date));
+                _ = Loads(item, draft, week, season.BlockAt(draft.Placed.Date));
         }
     }
 
@@ -87,6 +99,20 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
 
     // The sets with their loads, which are remembered.
     private (ImmutableArray<SetPrescription> Sets, Units.Load? Load, LoadSource Source) Sets(Item item, Draft draft, List<Draft> week, int block)
+    {
+        var (load, percent, source, heavyLoad, heavyPercent) = Loads(item, draft, week, block);
+        var sets = ImmutableArray.CreateBuilder<SetPrescription>(item.Extra > 0 ? (2 * item.Work.Sets) + 1 + (item.WithHeavySet ? 1 : 0) : item.AllSets);
+        var one = Set(item, item.Work, load, percent);
+        if (item.Extra > 0)
+            WeakerFirst(sets, one, item.Weaker == BodySide.Left ? Side.Left : Side.Right, item.Work.Sets);
+        else
+            Repeat(sets, one, item.Work.Sets);
+        if (item.WithHeavySet)
+            sets.Add(Set(item, Item.HeavySet with { Rir = Math.Max(Item.HeavySet.Rir, 3) }, heavyLoad, heavyPercent));
+        return (sets.DrainToImmutable(), load, source);
+    }
+
+    private (Units.Load? Load, int? Percent, LoadSource Source, Units.Load? HeavyLoad, int? HeavyPercent) Loads(Item item, Draft draft, List<Draft> week, int block)
     {
         int setsThisWeek = 0, elsewhere = 0;
         foreach (var other in week)
@@ -103,25 +129,12 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
         var (load, percent, source) = loads.For(item, draft, block, item.Work.Percent, setsThisWeek, elsewhere);
         if (percent is { } held && held != item.Work.Percent && !draft.Placed.Deload)
             experience.Held(item.Index, held);
-        var heaviest = load;
-        var highest = percent;
-        var sets = ImmutableArray.CreateBuilder<SetPrescription>((2 * item.CountedSets) + 1);
-        var one = Set(item, item.Work, load, percent);
-        if (item.Extra > 0)
-            WeakerFirst(sets, one, item.Weaker == BodySide.Left ? Side.Left : Side.Right, item.Work.Sets);
-        else
-            Repeat(sets, one, item.Work.Sets);
+        Units.Load? heavyLoad = null;
+        int? heavyPercent = null;
         if (item.WithHeavySet)
-        {
-            var heavy = Item.HeavySet;
-            var (heavyLoad, heavyPercent, _) = loads.For(item, draft, block, heavy.Percent, setsThisWeek, elsewhere);
-            sets.Add(Set(item, heavy with { Rir = Math.Max(heavy.Rir, 3) }, heavyLoad, heavyPercent));
-            heaviest = heavyLoad ?? load;
-            highest = heavyPercent ?? percent;
-        }
-
-        loads.Did(item, draft, block, heaviest, highest, setsThisWeek);
-        return (sets.DrainToImmutable(), load, source);
+            (heavyLoad, heavyPercent, _) = loads.For(item, draft, block, Item.HeavySet.Percent, setsThisWeek, elsewhere);
+        loads.Did(item, draft, block, heavyLoad ?? load, heavyPercent ?? percent, setsThisWeek);
+        return (load, percent, source, heavyLoad, heavyPercent);
     }
 
     private static void Repeat(ImmutableArray<SetPrescription>.Builder sets, SetPrescription one, int count)

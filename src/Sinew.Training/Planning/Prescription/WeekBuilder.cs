@@ -47,6 +47,7 @@ internal sealed class WeekBuilder
     private readonly bool novice;
     private readonly List<Candidate> candidates = new(32);
     private readonly List<Place> places = new(32);
+    private readonly Stack<List<Filling>> spareFillings = new(32);
     private int contactsBefore;
     private int mostContacts = int.MaxValue;
     private int lastWeek = -1;
@@ -222,6 +223,8 @@ internal sealed class WeekBuilder
         if (weekIndex != lastWeek + 1)
             contactsBefore = 0;
         var strengthWeeks = Math.Min(season.Weeks[weekIndex].StrengthWeeks, season.Weeks[0].StrengthWeeks + layoffs.WeeksHeld);
+        for (var i = 0; i < candidates.Count && trace is null; i++)
+            spareFillings.Push(candidates[i].Fillings);
         candidates.Clear();
         places.Clear();
         var drafts = new List<Draft>(lived.Count + to - from);
@@ -367,7 +370,7 @@ internal sealed class WeekBuilder
 
         if (picked < 0 || IsSeated(session, picked))
             return;
-        var fillings = new List<Filling>(4);
+        var fillings = NoFillings();
         var quality = choice.Quality(entry.Role, picked, wish, -1) + Objective.Place(entry.Place) + (picked == own ? Objective.Kept : 0);
         seating.Offer(fillings, draft, menus.Current, entry.Role, picked, quality, false);
         Add(draft, session, entry.Role, fillings, -1);
@@ -397,7 +400,7 @@ internal sealed class WeekBuilder
 
             if (!IsSeated(session, index))
             {
-                var fillings = new List<Filling>(4);
+                var fillings = NoFillings();
                 var always = role is Role.Calf or Role.Balance && circumstances.IsOlder(draft.Placed.Date) ? Objective.OlderAlways : 0;
                 seating.Offer(fillings, draft, menus.Current, role, index, choice.Quality(role, index, wish, -1) + Objective.Place(place) + Objective.Kept + always, false);
                 Add(draft, session, role, fillings, -1);
@@ -415,8 +418,25 @@ internal sealed class WeekBuilder
         return Math.Max(seconds * Dosing.LighterPercent / 100, least) + jumps;
     }
 
-    private bool IsSeated(int session, int exercise) =>
-        candidates.Exists(c => c.Session == session && c.Fillings[0].Exercise == exercise);
+    private bool IsSeated(int session, int exercise)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Session == session && candidate.Fillings[0].Exercise == exercise)
+                return true;
+        }
+
+        return false;
+    }
+
+    // Those of a week that is decided serve again.
+    private List<Filling> NoFillings()
+    {
+        if (!spareFillings.TryPop(out var fillings))
+            return new(4);
+        fillings.Clear();
+        return fillings;
+    }
 
     private void Add(Draft draft, int session, Role role, List<Filling> fillings, int at)
     {
@@ -504,7 +524,7 @@ internal sealed class WeekBuilder
         }
 
         var perSet = jump.Contacts / jump.Work.Sets;
-        var fillings = new List<Filling>(4);
+        var fillings = NoFillings();
         seating.Offer(fillings, draft, menus.Current, Role.Power, picked, choice.Quality(Role.Power, picked, wish, -1), false);
         _ = fillings.RemoveAll(f => f.Sets * perSet > room);
         if (fillings.Count == 0)

@@ -23,6 +23,7 @@ internal sealed class WeekSets
     private readonly List<int> front = new(128);
     private Joined[] cells = [];
     private int stamp;
+    private int most;
     private List<Candidate> candidates = [];
 
     /// <summary>Solves a week.</summary>
@@ -38,30 +39,31 @@ internal sealed class WeekSets
         var possible = 0;
         foreach (var candidate in week)
         {
-            var most = 0;
+            var highest = 0;
             foreach (var filling in candidate.Fillings)
-                most = Math.Max(most, filling.Hard);
-            possible += most;
+                highest = Math.Max(highest, filling.Hard);
+            possible += highest;
         }
 
         hardSets = Math.Min(hardSets, Math.Min(possible, MostFront));
         joined.Clear();
         joined.Add(new(0, 0, 0, -1, default, 0));
-        if (cells.Length < (hardSets + 1) * Balances)
-            cells = new Joined[(hardSets + 1) * Balances];
+        most = hardSets;
+        if (cells.Length < (most + 1) * Balances)
+            cells = new Joined[(most + 1) * Balances];
         now.Clear();
         now.Add(0);
         for (var session = 0; session < seconds.Length; session++)
         {
-            var most = upTo.IsEmpty ? hardSets : Math.Min(hardSets, upTo[session]);
-            Ways(session, seconds[session], most);
+            var limit = upTo.IsEmpty ? hardSets : Math.Min(hardSets, upTo[session]);
+            Ways(session, seconds[session], limit);
             Clear();
             foreach (var from in now)
             {
                 var before = joined[from];
                 foreach (var way in sessionWays)
                 {
-                    if (before.Hard + way.Hard <= most)
+                    if (before.Hard + way.Hard <= limit)
                         Offer(new(before.Hard + way.Hard, before.Front + way.Front, before.Value + way.Value, from, way, 0));
                 }
             }
@@ -113,7 +115,7 @@ internal sealed class WeekSets
     // The best way so far for its hard sets and balance.
     private void Offer(in Joined way)
     {
-        var cell = (way.Hard * Balances) + way.Front + MostFront;
+        var cell = (way.Hard * Balances) + way.Front + most;
         if (cells[cell].Stamp == stamp && cells[cell].Value >= way.Value)
             return;
         if (cells[cell].Stamp != stamp)
@@ -227,7 +229,8 @@ internal sealed class WeekSets
     /// <summary>More hard sets a week than any rule allows.</summary>
     private const int MostFront = 60;
 
-    private const int Balances = (2 * MostFront) + 1;
+    // A hard set is in front, behind or neither: the balance lies between minus and plus the week's hard sets.
+    private int Balances => (2 * most) + 1;
 
     private readonly record struct Way(int Hard, int Front, int Seconds, int Value, long Others, long Light);
 

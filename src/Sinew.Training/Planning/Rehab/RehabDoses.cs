@@ -34,6 +34,8 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
 
     private readonly HashSet<(string Protocol, int Index, DateOnly Date)> done = [];
 
+    private readonly Dictionary<(int Module, int Day, int Weeks), bool> any = [];
+
     /// <summary>What was done, so that it is familiar.</summary>
     public void Remember(Module module, IEnumerable<(int Index, DateOnly Date)> before)
     {
@@ -116,12 +118,26 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
     }
 
     /// <summary>Something of the stage is open on the date, familiar or not.</summary>
-    public bool Any(Module module, DateOnly date, int weeks) => Open(module, date, weeks, static _ => false, false).Count > 0;
+    public bool Any(Module module, DateOnly date, int weeks)
+    {
+        var key = (PlaceOf(module), date.DayNumber, weeks);
+        if (!any.TryGetValue(key, out var known))
+            any[key] = known = Open(module, date, weeks, static _ => false, false, true).Count > 0;
+        return known;
+    }
+
+    private int PlaceOf(Module module)
+    {
+        var place = 0;
+        while (!ReferenceEquals(modules.All[place], module))
+            place++;
+        return place;
+    }
 
     /// <summary>Exercises of the stage that are open on the date, with their whole sets.</summary>
     public List<RehabItem> Open(Module module, DateOnly date, int weeks) => Open(module, date, weeks, static _ => false, true);
 
-    private List<RehabItem> Open(Module module, DateOnly date, int weeks, Predicate<int> taken, bool familiar)
+    private List<RehabItem> Open(Module module, DateOnly date, int weeks, Predicate<int> taken, bool familiar, bool one = false)
     {
         var limits = RehabLimits.Of(runner, permitted.CautionsOn(date), module.Milder, date, start);
         var least = Math.Max(limits.Reps, NearRace(date) ? HeavyReps + 1 : 1);
@@ -135,7 +151,7 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
             var able = new List<int>();
             foreach (var id in dose.AnyOf)
             {
-                if (permitted.IndexOf(id) is >= 0 and var index && IsOpen(module, index, date, weeks, familiar) && !taken(index) && !open.Exists(o => o.Index == index))
+                if (permitted.IndexOf(id) is >= 0 and var index && IsOpen(module, index, date, weeks, familiar) && !taken(index) && !Holds(open, index))
                     able.Add(index);
             }
 
@@ -144,9 +160,22 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
             var item = dose.Rm is null ? Make(module, stage, dose, able, limits, module.EasedOn(date)) : Heavy(module, stage, dose, able, limits, module.EasedOn(date));
             if (item.Measure != Measure.Reps || item.Work.Hi >= least)
                 open.Add(item);
+            if (one && open.Count > 0)
+                break;
         }
 
         return open;
+    }
+
+    private static bool Holds(List<RehabItem> items, int exercise)
+    {
+        foreach (var item in items)
+        {
+            if (item.Index == exercise)
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsOpen(Module module, int index, DateOnly date, int weeks, bool familiar)
@@ -217,11 +246,19 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
         var work = new Work(sets, amount.Lo, amount.Hi, rir, null, 0, tempo, side);
         work.Rest = (Rest(dose, work, measure, dose.RestSeconds.Lo) + Step - 1) / Step * Step;
         return new(
-            module, stage, dose, able[0], exercise, [.. able.Skip(1).Select(i => permitted.Catalogue.Exercises[i].Id)], work, measure,
+            module, stage, dose, able[0], exercise, Others(able), work, measure,
             dose.Rm is { } rm ? LoadFor(able[0], exercise, rm.Hi + rir, eased) : null)
         {
             Eased = eased,
         };
+    }
+
+    private ImmutableArray<string> Others(List<int> able)
+    {
+        var others = ImmutableArray.CreateBuilder<string>(able.Count - 1);
+        for (var i = 1; i < able.Count; i++)
+            others.Add(permitted.Catalogue.Exercises[able[i]].Id);
+        return others.MoveToImmutable();
     }
 
     // Where one side works after the other, a leg rests while the other works: that time counts.

@@ -58,6 +58,9 @@ internal static class RehabFindings
         }
     }
 
+    /// <summary>What still lacks a weight in a module's last days lacks it because none is owned, not because its turn comes later.</summary>
+    private const int LastDays = 14;
+
     private static bool IsOnTop(ImmutableArray<Session> written, int sessionsPerWeek) =>
         written.GroupBy(s => TrainingWeek.MondayOf(s.Date)).Any(w => w.Any(s => s.Class == SessionClass.R) && w.Count() > sessionsPerWeek);
 
@@ -70,7 +73,7 @@ internal static class RehabFindings
         var dates = plan.Blocks.Where(b => b.Module == module).Select(plan.DateOf).ToArray();
         foreach (var finding in OfStage(module, plan, dates, written, today))
             yield return finding;
-        if (plan.Blocks.Where(b => b.Module == module).SelectMany(b => b.Items).FirstOrDefault(i => i.BodyWeight) is { } bare)
+        if (dates.Length > 0 && plan.Blocks.Where(b => b.Module == module && plan.DateOf(b) > dates[^1].AddDays(-LastDays)).SelectMany(b => b.Items).FirstOrDefault(i => i.BodyWeight) is { } bare)
             yield return new(rule, Severity.Advice, $"The load programme for {ConditionWords.Of(module.Complaint.Id)} goes by weights that grow from week to week. For {Lower(bare.Exercise.Name)} you own none, so it keeps its own repetitions. A backpack to fill, a pair of dumbbells that go up in steps, or a gym would let it grow; then make the plan anew.", []);
         if (dates.Length > 0 && Crowded(plan, plan.Blocks.First(b => b.Module == module), dates[0]) is { } crowded)
             yield return new(rule, Severity.Info, crowded, []);

@@ -18,6 +18,8 @@ internal sealed class RehabPlan
     /// <summary>Appended rehab shorter than this is not worth its place.</summary>
     private const int LeastSeconds = 150;
 
+    private static readonly List<RehabSpot> NoSpot = [];
+
     private readonly Season season;
     private readonly Modules modules;
     private readonly Course course;
@@ -56,7 +58,7 @@ internal sealed class RehabPlan
     /// </summary>
     /// <param name="general">General sessions where Schedule puts them by itself.</param>
     /// <param name="firstWeek">First week to look at.</param>
-    /// <param name="endWeek">The week after the last one.</param>
+    /// <param name="endWeek">The week after the last one, where a span ends: those after it change nothing before it.</param>
     public HashSet<DateOnly> Days(ImmutableArray<PlacedSession> general, int firstWeek, int endWeek)
     {
         var days = new HashSet<DateOnly>();
@@ -64,11 +66,11 @@ internal sealed class RehabPlan
         if (!wanted.Any(w => w > 0))
             return days;
         var now = new int[wanted.Length];
-        foreach (var spot in Path(SpotsOf(modules.All[0], true, general), wanted))
+        foreach (var spot in Path(SpotsOf(modules.All[0], true, general, 7 * endWeek), wanted))
             now[spot.Day / 7] += spot.Cost <= RehabSpot.LaterThatDay ? 1 : 0;
-        foreach (var spot in Path(SpotsOf(modules.All[0], true, []), wanted))
+        foreach (var spot in Path(SpotsOf(modules.All[0], true, [], 7 * endWeek), wanted))
         {
-            if (spot.Day / 7 >= firstWeek && spot.Day / 7 < endWeek && spot.Cost <= RehabSpot.LaterThatDay && now[spot.Day / 7] < wanted[spot.Day / 7])
+            if (spot.Day / 7 >= firstWeek && spot.Cost <= RehabSpot.LaterThatDay && now[spot.Day / 7] < wanted[spot.Day / 7])
                 days.Add(spots.First.AddDays(spot.Day));
         }
 
@@ -90,7 +92,7 @@ internal sealed class RehabPlan
         while (first < days.Length)
         {
             var end = 7 * season.SpanEnd(first / 7);
-            path.AddRange(RehabPath.Best(days[..end], wanted, first, count, before));
+            path.AddRange(RehabPath.Best(days.AsSpan(0, end), wanted, first, count, before));
             (first, count, before) = (end, 0, path.Count > 0 ? path[^1].StartsAt : before);
         }
 
@@ -114,7 +116,7 @@ internal sealed class RehabPlan
             var chosen = new List<RehabSpot>();
             var wanted = Wanted(module, general);
             if (wanted.Any(w => w > 0))
-                chosen.AddRange(Ahead(module, SpotsOf(module, m == 0, placed.ToImmutable()), wanted));
+                chosen.AddRange(Ahead(module, SpotsOf(module, m == 0, placed.ToImmutable(), spots.Days), wanted));
             for (var s = 0; s < placed.Count; s++)
             {
                 // A daily task is also done, and seen, at the end of each general session.
@@ -151,6 +153,8 @@ internal sealed class RehabPlan
     private List<RehabSpot> Ahead(Module module, List<RehabSpot>[] days, int[] wanted)
     {
         var from = course.IsPast(course.Today) ? course.Today.AddDays(1) : course.Today;
+        if (course.NotBefore > from)
+            from = course.NotBefore.Value;
         var monday = TrainingWeek.MondayOf(from);
         var last = past.LastOf(module);
         return Path(
@@ -183,18 +187,19 @@ internal sealed class RehabPlan
             placed[spot.Host] = placed[spot.Host] with { Reserved = placed[spot.Host].Reserved + block.Seconds };
     }
 
-    private List<RehabSpot>[] SpotsOf(Module module, bool mayStandAlone, ImmutableArray<PlacedSession> placed)
+    private List<RehabSpot>[] SpotsOf(Module module, bool mayStandAlone, ImmutableArray<PlacedSession> placed, int count)
     {
-        var days = new List<RehabSpot>[spots.Days];
-        for (var d = 0; d < days.Length; d++)
-            days[d] = [];
+        var days = new List<RehabSpot>[count];
+        Array.Fill(days, NoSpot);
         var busy = new HashSet<int>();
         for (var s = 0; s < placed.Length; s++)
         {
             var day = DayOf(placed[s].Date);
+            if (day >= count)
+                continue;
             busy.Add(day);
             if (placed[s].Placement != Placement.BeforeRun && spots.IsOpen(day) && HostSeconds(placed[s]) >= LeastSeconds && doses.Any(module, placed[s].Date, 0))
-                days[day].Add(new(day, placed[s].Start, 0, s, RehabSpot.Appended));
+                days[day] = [.. days[day], new(day, placed[s].Start, 0, s, RehabSpot.Appended)];
         }
 
         foreach (var block in blocks)
@@ -218,12 +223,12 @@ internal sealed class RehabPlan
         var wanted = new int[spots.Days / 7];
         for (var w = 0; w < wanted.Length; w++)
         {
-            var share = 0.0;
+            var (share, before) = (0.0, -1);
             for (var d = 0; d < 7; d++)
             {
                 var day = (w * 7) + d;
                 var date = spots.First.AddDays(day);
-                if (date >= season.Weeks[0].From && !spots.IsRaceTime(day) && module.StageOn(date) is { } stage && !Module.IsHome(stage) && doses.Any(module, date, general.IsEmpty ? 0 : WeeksBefore(date, general)))
+                if (date >= season.Weeks[0].From && !spots.IsRaceTime(day) && module.StageOn(date) is { } stage && !Module.IsHome(stage) && doses.Any(module, date, Before(date, ref before)))
                     share += stage.PerWeek / 7;
             }
 
@@ -231,6 +236,9 @@ internal sealed class RehabPlan
         }
 
         return wanted;
+
+        // The same for all days of a week.
+        int Before(DateOnly date, ref int known) => known >= 0 ? known : known = general.IsEmpty ? 0 : WeeksBefore(date, general);
     }
 
     private void Tell(Module module, int[] wanted)

@@ -56,26 +56,27 @@ internal static class RehabPath
     /// <param name="first">First day that is chosen.</param>
     /// <param name="count">Sessions that its week has had before it.</param>
     /// <param name="before">Start of the last session before it as minutes since the first Monday, or null.</param>
-    public static List<RehabSpot> Best(List<RehabSpot>[] days, int[] wanted, int first = 0, int count = 0, int? before = null)
+    public static List<RehabSpot> Best(ReadOnlySpan<List<RehabSpot>> days, int[] wanted, int first = 0, int count = 0, int? before = null)
     {
         if (first >= days.Length)
             return [];
-        var cost = new int[days.Length + 1][];
-        var from = new short[days.Length + 1][];
-        var took = new sbyte[days.Length + 1][];
+        // The cheapest way to each state of a morning and of the next, and for each state of each day the one before it. Which spot was taken stands in the
+        // state itself: a last session of this very day.
+        var (cost, next) = (new int[States], new int[States]);
+        var from = new byte[(days.Length - first) * States];
+        Array.Fill(cost, int.MaxValue);
         // What lies behind is a state to go on from: of what is best from the first day on, this is the rest.
-        cost[first] = Fresh();
-        cost[first][Key(Math.Min(count, Most), before is { } start && first - DayOf(start) < Far ? (first - 1 - DayOf(start)) * Spots : Lasts - 1)] = 0;
+        cost[Key(Math.Min(count, Most), before is { } start && first - DayOf(start) < Far ? (first - 1 - DayOf(start)) * Spots : Lasts - 1)] = 0;
         for (var d = first; d < days.Length; d++)
         {
-            (cost[d + 1], from[d + 1], took[d + 1]) = (Fresh(), new short[States], new sbyte[States]);
+            Array.Fill(next, int.MaxValue);
             for (var state = 0; state < States; state++)
             {
-                if (cost[d][state] == int.MaxValue)
+                if (cost[state] == int.MaxValue)
                     continue;
                 var (had, last) = (state / Lasts, state % Lasts);
                 // Skip the day, or take one of its spots.
-                Offer(d, state, had, Older(last), cost[d][state], -1);
+                Offer(d, state, had, Older(last), cost[state]);
                 for (var s = 0; s < days[d].Count && had < Math.Min(Most, wanted[d / 7]); s++)
                 {
                     var price = days[d][s].Cost * Suits;
@@ -89,37 +90,39 @@ internal static class RehabPath
                         price += uneven * uneven;
                     }
 
-                    Offer(d, state, had + 1, s, cost[d][state] + price, s);
+                    Offer(d, state, had + 1, s, cost[state] + price);
                 }
             }
+
+            (cost, next) = (next, cost);
         }
 
         var best = 0;
         for (var state = 1; state < States; state++)
         {
-            if (cost[^1][state] < cost[^1][best])
+            if (cost[state] < cost[best])
                 best = state;
         }
 
         var path = new List<RehabSpot>();
-        for (var d = days.Length; d > first; best = from[d][best], d--)
+        for (var d = days.Length; d > first; best = from[((d - 1 - first) * States) + best], d--)
         {
-            if (took[d][best] >= 0)
-                path.Add(days[d - 1][took[d][best]]);
+            if (best % Lasts < Spots)
+                path.Add(days[d - 1][best % Lasts]);
         }
 
         path.Reverse();
         return path;
 
-        void Offer(int day, int state, int had, int last, int price, int spot)
+        void Offer(int day, int state, int had, int last, int price)
         {
             // On Sunday night the week is counted.
             if (day % 7 == 6)
                 (price, had) = (price + (Missing * Math.Max(0, wanted[day / 7] - had)), 0);
             var key = Key(had, last);
-            if (price >= cost[day + 1][key])
+            if (price >= next[key])
                 return;
-            (cost[day + 1][key], from[day + 1][key], took[day + 1][key]) = (price, (short)state, (sbyte)spot);
+            (next[key], from[((day - first) * States) + key]) = (price, (byte)state);
         }
     }
 
@@ -128,11 +131,4 @@ internal static class RehabPath
     private static int Key(int count, int last) => (count * Lasts) + last;
 
     private static int Older(int last) => last >= Lasts - 1 - Spots ? Lasts - 1 : last + Spots;
-
-    private static int[] Fresh()
-    {
-        var cost = new int[States];
-        Array.Fill(cost, int.MaxValue);
-        return cost;
-    }
 }

@@ -34,7 +34,7 @@ internal static class RehabWords
         var why = ImmutableArray.CreateBuilder<Reason>(2);
         why.Add(Because.Of(item.Module.Protocol.Rule, Amount(item)));
         if (item.Eased == PainTier.Reduce)
-            why.Add(Because.Of("R-603", "A morning was worse than those before: the week is repeated with a fifth less load than last time and a set less."));
+            why.Add(Because.Of("R-603", "A morning was worse than usual: the week is repeated with a fifth less load than last time and a set less."));
         else if (item.Eased == PainTier.Stop)
             why.Add(Because.Of("R-603", "It hurt too much, or the morning was much worse: half the load of last time and two sets less, or leave it out."));
         if (item.Module.Milder)

@@ -73,6 +73,9 @@ internal sealed class Course
     /// <summary>Weeks by their Monday that are lighter before their time, and why: those promised so, and the next one if the log asks for it.</summary>
     public ImmutableDictionary<DateOnly, Reason> Early { get; private init; } = ImmutableDictionary<DateOnly, Reason>.Empty;
 
+    /// <summary>First day on which strength may be done again after an illness, or null: rehab is strength as well.</summary>
+    public DateOnly? NotBefore { get; set; }
+
     /// <summary>Days since the last session done, or null if none was.</summary>
     public int? Gap { get; private init; }
 

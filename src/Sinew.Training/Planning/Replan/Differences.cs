@@ -67,11 +67,14 @@ internal static class Differences
         private readonly RunnerNow now;
         private readonly HashSet<string> missed;
         private readonly HashSet<string> lightFirst;
+        private readonly DateOnly lightUntil;
 
         public Causes(Programme programme, Course course, RunnerNow now, HashSet<string> missed, IEnumerable<Session> ahead)
         {
             (this.programme, this.course, this.now, this.missed) = (programme, course, now, missed);
-            lightFirst = ahead.Where(s => s.Class != SessionClass.R).OrderBy(s => s.StartsAt).Take(now.LightFirst).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+            Session[] light = [.. ahead.Where(s => s.Class != SessionClass.R).OrderBy(s => s.StartsAt).Take(now.LightFirst)];
+            lightFirst = light.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+            lightUntil = light.Select(s => s.Date).DefaultIfEmpty(DateOnly.MinValue).Max();
         }
 
         public ImmutableArray<Reason> Of(Session? before, Session? after)
@@ -84,6 +87,8 @@ internal static class Differences
                 why.AddRange(now.Why);
             if (after is not null && lightFirst.Contains(after.Id))
                 why.AddRange(now.LightWhy);
+            if (after is null && before!.Class != SessionClass.R && before.Date <= lightUntil)
+                why.Add(Because.Of("R-545", "It goes: after a fever a day without strength lies between the light sessions."));
             if (course.StepBackFrom is not null || course.Restarted || course.Gap >= LongPause)
                 why.Add(Because.Of("R-542", $"{Units.Plural.Of(course.Gap ?? 0, "day")} without strength: you come back with less, and go on from there."));
             if (after is not null && before is not null && before.Phase != after.Phase)

@@ -94,6 +94,23 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
         return runner with { Conditions = all.ToImmutable() };
     }
 
+    /// <summary>The log whose reports know what the runner file gives their place; of two sides the worse, where a report names none.</summary>
+    public static TrainingLog WithUsual(TrainingLog log, ImmutableArray<Condition> declared) =>
+        declared.IsEmpty || log.Pain.IsEmpty ? log : log with { Pain = [.. log.Pain.Select(p => p with { Usual = Usual(p, declared) })] };
+
+    private static int? Usual(PainReport report, ImmutableArray<Condition> declared)
+    {
+        var (id, side) = (IdOf(report.Site), SideOf(report.Side));
+        int? usual = null;
+        foreach (var condition in declared)
+        {
+            if (condition.Id == id && (side is null or BodySide.Both || condition.Side is null or BodySide.Both || condition.Side == side))
+                usual = Math.Max(usual ?? 0, condition.Pain);
+        }
+
+        return usual;
+    }
+
     /// <summary>The condition that a place in a runner's words means, or null.</summary>
     public static ConditionId? IdOf(string words)
     {

@@ -167,8 +167,9 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
         if (exposures.IsEmpty)
             return null;
         var allowed = permitted.On(phase, draft.Placed.Date, draft.StrengthWeeks);
+        // the next of the chain takes the place of an exercise, so it trains what that one stands there for.
         var facts = new LiftFacts(
-            exercise, dose, phase, day, runner.Level, runner.BodyMassKg, runner.Equipment, exposures, Pain(exercise), Links(exercise.Progressions, allowed, exercise.Impact),
+            exercise, dose, phase, day, runner.Level, runner.BodyMassKg, runner.Equipment, exposures, Pain(exercise), Links(exercise.Progressions, allowed, exercise.Impact).RemoveAll(next => !next.Movements.Has(exercise.Primary)),
             Links(exercise.Regressions, allowed, exercise.Impact), permitted.BoneMode(draft.Placed.Date),
             exercise.Measure == Measure.Reps ? most : int.MaxValue)
         { Returning = returning };

@@ -78,8 +78,8 @@ internal sealed record RunnerNow
         foreach (var doubtful in performed.Doubtful)
             findings.Add(new("R-516", Severity.Warning, $"{doubtful.Name} with {doubtful.Load} on {Words.Date(doubtful.Date)} looks like a slip of the pen, being more than twice what it was before; it changes nothing. If it is right, log it again.", []));
         findings.AddRange(Unmatched.Of(runner, log, promised, today));
-        Unlogged(log, performed, today, findings);
-        log = performed.Clean(log);
+        findings.AddRange(Unlogged.Of(log, performed, promised, today));
+        log = ReportedPain.WithUsual(performed.Clean(log), runner.Conditions);
 
         var reported = ReportedPain.Of(log, runner.Conditions, today);
         foreach (var text in reported.Unknown)
@@ -125,17 +125,36 @@ internal sealed record RunnerNow
         };
     }
 
-    /// <summary>The first sessions after a fever are light .</summary>
+    /// <summary>
+    /// The first sessions after a fever are light: 30 minutes at most, and a day lies between one and the next; what stands on the day after is
+    /// let go. Minutes and the free day are design decisions.
+    /// </summary>
     public ImmutableArray<PlacedSession> Gently(ImmutableArray<PlacedSession> placed)
     {
         if (LightFirst == 0)
             return placed;
+        var gently = ImmutableArray.CreateBuilder<PlacedSession>(placed.Length);
         var left = LightFirst;
-        return
-        [
-            .. placed.OrderBy(s => s.Date).ThenBy(s => s.Start).Select(s => left-- > 0 && s.Class is SessionClass.H or SessionClass.M ? s with { Class = SessionClass.L } : s),
-        ];
+        var last = LightFirst < Return.LightSessions ? Performed.Done.Where(s => s.Class != SessionClass.R && s.Date <= Day).Select(s => s.Date).DefaultIfEmpty(DateOnly.MinValue).Max() : DateOnly.MinValue;
+        foreach (var session in placed.OrderBy(s => s.Date).ThenBy(s => s.Start))
+        {
+            if (left == 0 || session.Date < Day)
+            {
+                gently.Add(session);
+                continue;
+            }
+
+            if (session.Date.DayNumber - last.DayNumber < LightEvery)
+                continue;
+            (left, last) = (left - 1, session.Date);
+            gently.Add(session with { Class = session.Class is SessionClass.H or SessionClass.M ? SessionClass.L : session.Class, Budget = Math.Min(session.Budget, LightMinutes), AfterFever = true });
+        }
+
+        return gently.ToImmutable();
     }
+
+    private const int LightMinutes = 30; // R-545, a design decision
+    private const int LightEvery = 2; // days
 
     /// <summary>Today's rehab as the morning allows it; what stands beside it was eased when it was prescribed (<see cref="EasedToday"/>).</summary>
     public ImmutableArray<Session> Today(ImmutableArray<Session> sessions, Catalogue catalogue) =>
@@ -159,22 +178,6 @@ internal sealed record RunnerNow
     }
 
     private static bool IsRehab(PrescribedExercise exercise) => exercise.Slot == Slot.Rehab;
-
-    private static void Unlogged(TrainingLog log, Performed performed, DateOnly today, ImmutableArray<Finding>.Builder findings)
-    {
-        var named = log.Sessions.Where(s => s.Id is not null).Select(s => s.Id!).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<DateOnly> without = [.. performed.Missed.Where(s => !named.Contains(s.Id) && today.DayNumber - s.Date.DayNumber <= 28).Select(s => s.Date).Order()];
-        ImmutableArray<DateOnly> ill = [.. without.Where(d => IsIll(log, d, today))];
-        ImmutableArray<DateOnly> silent = [.. without.Where(d => !ill.Contains(d))];
-        if (!ill.IsEmpty)
-            findings.Add(new("R-545", Severity.Info, "You were ill, or a fever was just over: these sessions count as not done. Nothing is made up for; the plan goes on from today.", ill));
-        if (!silent.IsEmpty)
-            findings.Add(new("R-541", Severity.Info, "No entry in the log: these sessions count as not done. Nothing is made up for; the plan goes on from today.", silent));
-    }
-
-    // With the two days that follow a fever.
-    private static bool IsIll(TrainingLog log, DateOnly date, DateOnly today) =>
-        log.Ill.Any(i => i.From <= date && date <= (i.To ?? today).AddDays(i.Fever ? 2 : 0));
 
     /// <summary>The log says that the runner was ill on a day that has passed.</summary>
     public bool WasIll(DateOnly date) => Log.Ill.Any(i => i.From <= date && date <= (i.To ?? Day));

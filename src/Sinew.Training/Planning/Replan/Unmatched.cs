@@ -14,8 +14,8 @@ internal static class Unmatched
     /// <summary>Ids that the promised plan does not hold, ids without a promised plan, and the plan of somebody with another name.</summary>
     public static IEnumerable<Finding> Of(Runner runner, TrainingLog log, Programme? promised, DateOnly today)
     {
-        if (promised is { Runner.Length: > 0 } && runner.Name.Length > 0 && !string.Equals(promised.Runner.Trim(), runner.Name.Trim(), StringComparison.OrdinalIgnoreCase))
-            yield return new(Rule, Severity.Warning, $"The promised plan in the log is for {promised.Runner}, the runner file is for {runner.Name}. The plan goes on from it all the same; if it is not yours, put your own plan there.", []);
+        if (promised?.IsForAnother(runner) == true)
+            yield return new(Rule, Severity.Warning, $"The promised plan in the log was made for {promised.Runner}, the runner file is for {runner.Name}. This plan goes on from it all the same; if it is not yours, put your own plan there.", []);
         var known = promised?.Sessions.Select(s => s.Id).ToHashSet(StringComparer.Ordinal) ?? [];
         LoggedSession[] unknown = [.. log.Sessions.Where(s => s.Id is { } id && s.Date <= today && !known.Contains(id)).OrderBy(s => s.Date).ThenBy(s => s.Id, StringComparer.Ordinal)];
         if (unknown.Length == 0)

@@ -61,7 +61,7 @@ internal sealed class StyleExercises(Runner runner, Permitted permitted, Choice 
         foreach (var i in own)
         {
             if (wish.Allowed[i])
-                return NotToday(exercises[i], wish);
+                return NotToday(exercises[i], wish) is var rule && rule == "R-318" && draft.Placed.AfterFever ? "R-545" : rule;
             if (!permitted.Owns(i))
                 continue;
             if (!permitted.IsRuledOut(i, draft.Placed.Date))

@@ -33,6 +33,7 @@ internal static class StyleWords
         "R-073" => "the back of the legs gets as many sets as the front",
         "R-222" => "your minutes are used up",
         "R-318" => "the runs around it leave room for light work only",
+        "R-545" => "the first two sessions after a fever are light",
         "R-518" => "on that day you were too tired or too sore for more",
         "R-422" => "in a taper little is enough",
         "R-702" => "from 65 on, and with fragile bones, 8 to 12 repetitions and few sets are the safe beginning",
