@@ -12,10 +12,17 @@ namespace Sinew.Training.Planning;
 /// </summary>
 internal sealed class MilderPlans(PlanRequest request)
 {
-    /// <summary>Plans looked at, at most; where complaints are so many that there were more, only the next milder ones are, as they stand.</summary>
-    private const int Most = 64;
+    /// <summary>Plans looked at, at most: a plan is waited for. A design decision.</summary>
+    private const int Most = 8;
+
+    /// <summary>States of one complaint below the one reported.</summary>
+    private const int MostSteps = 3;
 
     private readonly Dictionary<string, Burden> known = new(StringComparer.Ordinal);
+    private HashSet<(int Place, int? Pain)>? few;
+
+    /// <summary>A burden that looks at each complaint's tissue, with nothing in it.</summary>
+    public Burden NoBurden() => new([.. request.Runner.Conditions.Select(static c => c.Id).Distinct()]);
 
     /// <summary>What these plans have in common.</summary>
     public SharedSchedules Shared { get; } = new();
@@ -25,24 +32,70 @@ internal sealed class MilderPlans(PlanRequest request)
     /// <param name="start">First day of the season.</param>
     /// <param name="weeks">Its weeks.</param>
     /// <param name="lands">Jumps are allowed at some time.</param>
-    public Ceiling? Of(Runner runner, DateOnly start, int weeks, bool lands)
+    /// <param name="own">What is planned for the runner, week by week.</param>
+    public Ceiling? Of(Runner runner, DateOnly start, int weeks, bool lands, Burden own)
     {
         var all = runner.Conditions;
-        if (all.IsDefaultOrEmpty || (runner != request.Runner && IsCrowded))
+        if (all.IsDefaultOrEmpty)
             return null;
-        var ceiling = new Ceiling([], []);
-        for (var i = 0; i < all.Length; i++)
+        var ceiling = new Ceiling(own);
+        if (!IsCrowded)
         {
-            var condition = all[i];
-            if (lands)
-                ceiling.Without.Add(Held(runner with { Conditions = all.RemoveAt(i) }, start, weeks));
-            if (Below(condition) is [.., var less])
-                ceiling.Milder.Add((condition.Id, Held(runner with { Conditions = all.SetItem(i, condition with { Pain = less }) }, start, weeks)));
+            for (var i = 0; i < all.Length; i++)
+            {
+                BoundWithout(i);
+                BoundMilder(i);
+            }
+        }
+        else if (all.Length == request.Runner.Conditions.Length)
+        {
+            for (var i = 0; i < all.Length; i++)
+            {
+                if (runner != request.Runner && all[i].Pain == request.Runner.Conditions[i].Pain)
+                    continue;
+                if (Few.Contains((i, null)))
+                    BoundWithout(i);
+                if (Below(all[i]) is [.., var less] && Few.Contains((i, less)))
+                    BoundMilder(i);
+            }
+        }
+        else if (lands && Few.Contains((-1, null)))
+        {
+            ceiling.Landings.Add(Held(runner with { Conditions = [] }, start, weeks));
         }
 
         return ceiling;
+
+        void BoundWithout(int i)
+        {
+            var without = Held(runner with { Conditions = all.RemoveAt(i) }, start, weeks);
+            ceiling.Without.Add((all[i].Id, without));
+            if (lands)
+                ceiling.Landings.Add(without);
+        }
+
+        void BoundMilder(int i)
+        {
+            if (Below(all[i]) is [.., var less])
+                ceiling.Milder.Add((all[i].Id, Held(runner with { Conditions = all.SetItem(i, all[i] with { Pain = less }) }, start, weeks)));
+        }
     }
 
+    // Which plans stand for all where these are too many: by the complaint's place and pain, null for the runner without it, place −1 for the runner without
+    // any. First each without it, then each with its next milder pain and so on, what hurts most first.
+    private HashSet<(int Place, int? Pain)> Few => few ??= Choose();
+
+    private HashSet<(int Place, int? Pain)> Choose()
+    {
+        var all = request.Runner.Conditions;
+        int[] order = [.. Enumerable.Range(0, all.Length).OrderByDescending(i => all[i].Pain).ThenBy(i => all[i].Id)];
+        var chosen = order.Select(static i => (Place: i, Pain: (int?)null)).ToList();
+        for (var step = 1; step <= MostSteps; step++)
+            chosen.AddRange(order.Where(i => Below(all[i]).Count >= step).Select(i => (i, (int?)Below(all[i])[^step])));
+        return [.. chosen.Append((-1, null)).Take(Most)];
+    }
+
+    // All states of all complaints are more than may be looked at: then few stand for them.
     private bool IsCrowded
     {
         get
@@ -50,7 +103,7 @@ internal sealed class MilderPlans(PlanRequest request)
             var plans = 1;
             foreach (var condition in request.Runner.Conditions)
                 plans *= 2 + Below(condition).Count;
-            return plans > Most;
+            return plans - 1 > Most;
         }
     }
 

@@ -22,7 +22,7 @@ public static class Planner
     /// <summary>What the general sessions of a milder runner amount to.</summary>
     internal static Burden BurdenOf(PlanRequest request, MilderPlans milder)
     {
-        var burden = new Burden();
+        var burden = milder.NoBurden();
         _ = Plan(request, milder, burden);
         return burden;
     }
@@ -89,11 +89,11 @@ public static class Planner
         if (rehab?.Idle.RemoveAll(static m => m.Irritable) is { IsEmpty: false } idle)
             permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle), proven);
         var needs = Assess.Needs(state.Declared, today);
+        var own = burden ?? milder.NoBurden();
         var ceiling = screen.Verdict == Verdict.Go
-            ? milder.Of(request.Runner, course.Start, weeks, season.Weeks.Any(w => permitted.JumpLevel(w.Phase, w.From, w.StrengthWeeks) > 0)) : null;
-        var own = burden ?? (ceiling is null ? null : new());
+            ? milder.Of(request.Runner, course.Start, weeks, season.Weeks.Any(w => permitted.JumpLevel(w.Phase, w.From, w.StrengthWeeks) > 0), own) : null;
         var filled = Prescribe.Fill(
-            runner, permitted, season, calendar, placed, needs, today, null, course, all[..behind.Length], state.Log, new EasedToday(state.Readiness, today), ceiling, own, burden is not null);
+            runner, permitted, season, calendar, placed, needs, today, null, course, all[..behind.Length], state.Log, new EasedToday(state.Readiness, today), ceiling, burden is null && ceiling is null ? null : own, burden is not null);
         if (burden is not null)
             return null;
         findings.AddRange(Assess.Findings(state.Declared, today));

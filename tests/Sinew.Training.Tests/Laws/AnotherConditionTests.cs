@@ -9,14 +9,14 @@ namespace Sinew.Training.Tests.Laws;
 /// <summary>
 /// One condition more never exposes the runner more. Exposure, exactly: an exercise that the condition forbids stands in a session, in its short
 /// version or among the alternatives; an exercise is open that was not; the level of jumping, which caps impact and contacts of a session, is
-/// higher; at the end of any week the season has held more contacts so far; or a week holds more contacts than any so far had. Contacts are counted a leg
-/// each, in exercises of impact 1 or more, rehab apart: its protocol says how that lands. Week for week they are not compared, for a condition brings
+/// higher; at the end of any week the season has held more contacts, or more hard sets for the tissue, so far; or a week holds more of either than any so
+/// far had. Contacts are counted a leg each, in exercises of impact 1 or more, rehab apart: its protocol says how that lands. Week for week they are not compared, for a condition brings
 /// lighter weeks more often, so that a full week now stands where a lighter one was.
 /// </summary>
 public sealed class AnotherConditionTests(ITestOutputHelper output)
 {
     [Fact]
-    public void A_condition_more_never_opens_what_was_closed_and_never_lands_more_often()
+    public void A_condition_more_never_opens_what_was_closed_and_never_lands_or_trains_what_hurts_more_often()
     {
         long before = 0, after = 0;
         Pairs.Hold(output, More, pair =>
@@ -29,7 +29,7 @@ public sealed class AnotherConditionTests(ITestOutputHelper output)
         Assert.True(after * 2 < before, $"{before} contacts became {after}");
     }
 
-    // Each left a season with more contacts.
+    // Each left a season with more contacts, or with more hard sets for what hurts.
     [Theory]
     [InlineData(950032)] // minutes that something else had taken
     [InlineData(950270)] // pushes gone from a sore shoulder, their minutes filled with hops
@@ -37,7 +37,11 @@ public sealed class AnotherConditionTests(ITestOutputHelper output)
     [InlineData(950775)] // jumps of a lower level, which are more
     [InlineData(950736)] // sessions on other days
     [InlineData(951255)] // a second condition
-    public void Conditions_that_once_brought_contacts_do_so_no_more(ulong seed) => Pairs.Hold(seed, More, NoMoreExposed);
+    [InlineData(770060)] // hard sets for a sore hip that had none
+    [InlineData(880070)] // six more for a sore heel
+    [InlineData(880127)] // and five for the outside of a knee
+    [InlineData(880067)] // one for a knee after an operation
+    public void Conditions_that_once_brought_more_do_so_no_more(ulong seed) => Pairs.Hold(seed, More, NoMoreExposed);
 
     internal static (Runner Before, Runner After)? More(Dice dice, Runner runner, DateOnly today)
     {
@@ -68,6 +72,12 @@ public sealed class AnotherConditionTests(ITestOutputHelper output)
             var highest = soFar.ToLookup(s => TrainingWeek.MondayOf(s.Date)).Select(Contacts).DefaultIfEmpty(0).Max();
             if (Contacts(week) > highest)
                 yield return $"{id}: week of {week.Key:yyyy-MM-dd}, {Contacts(week)} contacts where no week had more than {highest}";
+            var (sets, more) = (HardSets(soFar, id), HardSets(pair.Changed.Sessions.Where(s => s.Date < week.Key.AddDays(7)), id));
+            if (more > sets)
+                yield return $"{id}: up to the week of {week.Key:yyyy-MM-dd} {sets} hard sets of what hurts became {more}";
+            var hardest = soFar.ToLookup(s => TrainingWeek.MondayOf(s.Date)).Select(w => HardSets(w, id)).DefaultIfEmpty(0).Max();
+            if (HardSets(week, id) > hardest)
+                yield return $"{id}: week of {week.Key:yyyy-MM-dd}, {HardSets(week, id)} hard sets of what hurts where no week had more than {hardest}";
         }
 
         var (before, after) = (new Permitted(pair.Before, Catalogue.Default, pair.Today), new Permitted(pair.After, Catalogue.Default, pair.Today));
@@ -84,6 +94,9 @@ public sealed class AnotherConditionTests(ITestOutputHelper output)
                 yield return $"{id}: a higher level of jumping on {session.Date:yyyy-MM-dd}";
         }
     }
+
+    private static int HardSets(IEnumerable<Session> sessions, ConditionId id) => sessions.Where(s => s.Class != SessionClass.R).SelectMany(s => s.Exercises)
+        .Where(e => e.Slot != Slot.Rehab && Tissue.IsLoadedBy(id, Catalogue.Default[e.Exercise])).Sum(e => e.HardSets(Catalogue.Default[e.Exercise]));
 
     private static int Contacts(IEnumerable<Session> sessions) => sessions.Where(s => s.Class != SessionClass.R).SelectMany(s => s.Exercises)
         .Where(e => e.Slot != Slot.Rehab && Catalogue.Default[e.Exercise].Impact >= 1).Sum(e => e.Contacts());

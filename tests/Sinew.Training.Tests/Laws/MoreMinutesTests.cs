@@ -28,6 +28,8 @@ public sealed class MoreMinutesTests(ITestOutputHelper output)
     [InlineData(27277037)] // a hamstring exercise that makes sore, now too late before a key run: no loss by this reading
     [InlineData(42427872)] // a second calf exercise in the place of the hamstrings at the knee
     [InlineData(26264829)] // three hard sets a week, none of them in front
+    [InlineData(770040)] // six hard sets a week close to a race, two-legged squats alone familiar
+    [InlineData(940750)] // the same
     public void Weeks_that_once_lost_a_movement_to_more_minutes_do_so_no_more(ulong seed) => Pairs.Hold(seed, More, NoLessCovered);
 
     internal static (Runner Before, Runner After)? More(Dice dice, Runner runner, DateOnly today)

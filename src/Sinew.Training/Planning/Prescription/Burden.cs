@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sinew.Training.Exercises;
 using Sinew.Training.Runners;
 
@@ -7,7 +8,8 @@ namespace Sinew.Training.Planning;
 /// How much the general sessions of each week, by its Monday, expose a runner: contacts with the ground, and for each complaint the hard sets of exercises
 /// that load its tissue. Rehab is none of it; it has its own answer to pain.
 /// </summary>
-internal sealed class Burden
+/// <param name="complaints">Complaints whose tissue is looked at, also where this runner has not all of them.</param>
+internal sealed class Burden(ImmutableArray<ConditionId> complaints)
 {
     private readonly SortedDictionary<DateOnly, (int Contacts, Dictionary<ConditionId, int> Hard)> weeks = [];
 
@@ -28,11 +30,11 @@ internal sealed class Burden
     }
 
     /// <summary>Records a finished week.</summary>
-    public void Did(DateOnly monday, List<Draft> drafts, Runner runner)
+    public void Did(DateOnly monday, List<Draft> drafts)
     {
         var hard = new Dictionary<ConditionId, int>();
-        foreach (var condition in runner.Conditions)
-            hard[condition.Id] = HardOf(drafts, condition.Id);
+        foreach (var complaint in complaints)
+            hard[complaint] = HardOf(drafts, complaint);
         weeks[monday] = (drafts.Sum(static d => d.Items.Sum(ContactsOf)), hard);
     }
 
@@ -56,4 +58,22 @@ internal sealed class Burden
 
     /// <summary>Hard sets of a week that load the tissue of a complaint.</summary>
     public int Hard(DateOnly monday, ConditionId complaint) => weeks.TryGetValue(monday, out var held) ? held.Hard.GetValueOrDefault(complaint) : 0;
+
+    /// <summary>Hard sets of all weeks before a Monday that load the tissue of a complaint.</summary>
+    public int HardBefore(DateOnly monday, ConditionId complaint)
+    {
+        var sum = 0;
+        foreach (var (week, held) in weeks)
+            sum += week < monday ? held.Hard.GetValueOrDefault(complaint) : 0;
+        return sum;
+    }
+
+    /// <summary>Most hard sets of a week up to and with that of a Monday that load the tissue of a complaint.</summary>
+    public int MostHardUpTo(DateOnly monday, ConditionId complaint)
+    {
+        var highest = 0;
+        foreach (var (week, held) in weeks)
+            highest = week <= monday ? Math.Max(highest, held.Hard.GetValueOrDefault(complaint)) : highest;
+        return highest;
+    }
 }

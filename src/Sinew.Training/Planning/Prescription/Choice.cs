@@ -119,6 +119,25 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         return best;
     }
 
+    /// <summary>Every exercise that covers a movement, each in its best role, the best first.</summary>
+    public List<(int Exercise, Role Role)> AllCover(Cover demand, in Wish wish)
+    {
+        var found = new Dictionary<int, (Role Role, int Quality)>();
+        for (var r = Role.Squat; r < (Role)Roles.Count; r++)
+        {
+            foreach (var i in repertoire.Candidates[(int)r])
+            {
+                if ((repertoire.Covers[i] & demand) == Cover.None || !wish.Allowed[i] || !Suits(i, wish))
+                    continue;
+                var quality = Quality(r, i, wish, -1);
+                if (!found.TryGetValue(i, out var known) || quality > known.Quality)
+                    found[i] = (r, quality);
+            }
+        }
+
+        return [.. found.OrderByDescending(static f => f.Value.Quality).ThenBy(static f => f.Key).Select(static f => (f.Key, f.Value.Role))];
+    }
+
     /// <summary>An exercise for one of the movements is open in this session.</summary>
     public bool IsOpen(Cover demand, in Wish wish)
     {

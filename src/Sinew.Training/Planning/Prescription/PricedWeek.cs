@@ -5,7 +5,7 @@ using Sinew.Training.Runners;
 namespace Sinew.Training.Planning;
 
 /// <summary>
-/// The best week (<see cref="WeekSets"/>) under its <see cref="Ceiling"/>: where a painful tissue would have more hard sets than with less pain, each of them
+/// The best week (<see cref="WeekSets"/>) under its <see cref="Ceiling"/>: where a painful tissue would have more hard sets than it may, each of them
 /// is made dearer and the week solved again, until it has not. So sets go before exercises, and what a week must hold goes last.
 /// </summary>
 internal sealed class PricedWeek(Ceiling? ceiling, ImmutableArray<Exercise> exercises)
@@ -49,7 +49,7 @@ internal sealed class PricedWeek(Ceiling? ceiling, ImmutableArray<Exercise> exer
     private List<ConditionId> Over(List<Candidate> candidates, DateOnly monday, List<Draft> drafts, int[] filled)
     {
         var over = new List<ConditionId>();
-        foreach (var (complaint, milder) in ceiling!.Milder)
+        foreach (var (complaint, most) in ceiling!.HardSets(monday))
         {
             var hard = Burden.HardOf(drafts, complaint);
             for (var i = 0; i < filled.Length; i++)
@@ -58,7 +58,7 @@ internal sealed class PricedWeek(Ceiling? ceiling, ImmutableArray<Exercise> exer
                     hard += filling.Hard;
             }
 
-            if (hard > milder.Hard(monday, complaint))
+            if (hard > most)
                 over.Add(complaint);
         }
 

@@ -22,18 +22,118 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
     /// <param name="week">The week's sessions.</param>
     /// <param name="menus">Menu of each session's block, by session; null for a primer.</param>
     /// <param name="refused">What may not come in with a hard set, or null.</param>
-    public void Fill(List<Draft> week, ReadOnlySpan<BlockMenu?> menus, Predicate<Exercise>? refused)
+    /// <param name="upTo">Most hard sets of the sessions up to each, by session (P-26); no limit where it is the greatest number.</param>
+    public void Fill(List<Draft> week, ReadOnlySpan<BlockMenu?> menus, Predicate<Exercise>? refused, ReadOnlySpan<int> upTo)
     {
         foreach (var movement in Order)
         {
             if ((CoverOf(week, null) & movement) != Cover.None)
                 continue;
             var added = false;
-            // What leaves the legs fresh if there is such a thing; else a hard set in the place of another.
+            // What leaves the legs fresh if there is such a thing; else a hard set in the place of another; else of another session's.
             for (var s = 0; s < 2 * week.Count && !added; s++)
             {
                 var (draft, menu) = (week[s % week.Count], menus[s % week.Count]);
                 added = menu is not null && draft.Items.Count > 0 && Add(week, draft, menu, movement, s < week.Count, refused);
+            }
+
+            for (var s = 0; s < week.Count && !added; s++)
+                added = menus[s] is not null && week[s].Items.Count > 0 && Trade(week, s, menus, movement, refused, upTo);
+        }
+    }
+
+    // A hard set for the legs goes to a movement that the week lacks, from whatever of the week has more than one; the best exercise for which that works.
+    // Two-legged squats are among them: close to a race, where nothing new begins (P-13), often nothing else is known for the knee.
+    private bool Trade(List<Draft> week, int session, ReadOnlySpan<BlockMenu?> menus, Cover movement, Predicate<Exercise>? refused, ReadOnlySpan<int> upTo)
+    {
+        var (draft, menu) = (week[session], menus[session]!);
+        var wish = circumstances.Wish(draft);
+        if (wish.Light)
+            return false;
+        wish.MostImpact = 0;
+        foreach (var (picked, role) in choice.AllCover(movement, wish))
+        {
+            if (draft.Items.Exists(i => i.Index == picked) || seating.Make(draft, menu, role, picked, false) is not { } item)
+                continue;
+            item.Work.Sets = 1;
+            item.WithHeavySet = false;
+            if (item.IsHeavy || item.HardSets != 1 || refused?.Invoke(item.Exercise) == true)
+                continue;
+            var state = new WeekSetsHeld(week);
+            var (hard, balanced) = (week.Sum(static d => d.HardSets), Coverage.IsBalanced(week));
+            for (var way = 0; way < 3; way++)
+            {
+                var instead = way == 0 ? draft.Items.Count < circumstances.MostToRoundOut(draft) ? draft.Items.Count : -1 : Spared(week, draft, item, way == 2);
+                if (instead < 0)
+                    continue;
+                if (instead < draft.Items.Count)
+                    draft.Items.RemoveAt(instead);
+                draft.Items.Add(item);
+                if (GiveWay(week, menus, item, hard) && Fit(draft, item, int.MaxValue) && (Coverage.IsBalanced(week) || !balanced) && state.KeepsTo(upTo))
+                    return true;
+                state.Restore();
+            }
+        }
+
+        return false;
+    }
+
+    // Hard sets of any session give way, those worth least first, until the week keeps its hard sets.
+    private static bool GiveWay(List<Draft> week, ReadOnlySpan<BlockMenu?> menus, Item added, int hard)
+    {
+        while (week.Sum(static d => d.HardSets) > hard)
+        {
+            var (least, which) = (int.MaxValue, (Item?)null);
+            for (var s = 0; s < week.Count; s++)
+            {
+                foreach (var item in menus[s] is null ? [] : week[s].Items)
+                {
+                    if (item == added || item.Work.Sets < 2 || item.WithHeavySet || item.HardSets == 0)
+                        continue;
+                    var loss = Objective.Sets(item, item.AllSets) - Objective.Sets(item, item.AllSets - 1);
+                    if (loss < least)
+                        (least, which) = (loss, item);
+                }
+            }
+
+            if (which is null)
+                return false;
+            which.Work.Sets--;
+        }
+
+        return true;
+    }
+
+    // The week as it was, to go back to.
+    private sealed class WeekSetsHeld(List<Draft> week)
+    {
+        private readonly (Item Item, int Sets)[][] items = [.. week.Select(static d => d.Items.Select(static i => (i, i.Work.Sets)).ToArray())];
+        private readonly int[] hard = [.. week.Select(static d => d.HardSets)];
+
+        // Where few days of a week are limited (P-26), none of their hard sets comes earlier.
+        public bool KeepsTo(ReadOnlySpan<int> upTo)
+        {
+            var (before, now) = (0, 0);
+            for (var s = 0; s < week.Count; s++)
+            {
+                (before, now) = (before + hard[s], now + week[s].HardSets);
+                if (!upTo.IsEmpty && upTo[s] < int.MaxValue && now > before)
+                    return false;
+            }
+
+            return true;
+        }
+
+        public void Restore()
+        {
+            for (var s = 0; s < week.Count; s++)
+            {
+                week[s].Items.Clear();
+                foreach (var (item, sets) in items[s])
+                {
+                    item.Work.Sets = sets;
+                    week[s].Items.Add(item);
+                }
             }
         }
     }

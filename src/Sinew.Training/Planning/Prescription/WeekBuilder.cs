@@ -38,7 +38,6 @@ internal sealed class WeekBuilder
     private readonly EasedToday? eased;
     private readonly JumpsAfterABreak jumpsBack = new();
     private readonly WeeksBack weeksBack = new();
-    private readonly Runner runner;
     private readonly Ceiling? ceiling;
     private readonly Burden? burden;
     private readonly PricedWeek weekSets;
@@ -59,7 +58,7 @@ internal sealed class WeekBuilder
         Runner runner, Permitted permitted, Season season, RunCalendar calendar, Choice choice, Experience experience, SetCaps caps, LoadBook loads, StyleReport? styled,
         DateOnly today, Reviewed? reviewed, EasedToday? eased, Trace? trace, Ceiling? ceiling = null, Burden? burden = null)
     {
-        (this.runner, this.ceiling, this.burden) = (runner, ceiling, burden);
+        (this.ceiling, this.burden) = (ceiling, burden);
         this.trace = trace;
         this.eased = eased;
         this.loads = loads;
@@ -165,7 +164,7 @@ internal sealed class WeekBuilder
         if (drafts.Count > 1 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR))
         {
             var before = trace is null ? null : WeekState.Of(drafts);
-            roundOut.Fill(drafts, Array.ConvertAll(spare, s => s.Menu), ceiling is null ? null : e => ceiling.Over(monday, drafts, 1).Any(id => PainfulTissue.Concerns(e, id)));
+            roundOut.Fill(drafts, Array.ConvertAll(spare, s => s.Menu), ceiling is null ? null : e => ceiling.Over(monday, drafts, 1).Any(id => PainfulTissue.Concerns(e, id)), upTo);
             trace?.Rounded.Add((before!, WeekState.Of(drafts)));
         }
 
@@ -232,7 +231,7 @@ internal sealed class WeekBuilder
         spare = new (BlockMenu Menu, Entry[] Entries)[lived.Count + to - from];
         lighter = new int[lived.Count + to - from];
         Array.Fill(lighter, int.MaxValue);
-        mostContacts = ceiling is null ? int.MaxValue : ceiling.Contacts(TrainingWeek.MondayOf(season.Weeks[weekIndex].From), burden!);
+        mostContacts = ceiling is null ? int.MaxValue : ceiling.Contacts(TrainingWeek.MondayOf(season.Weeks[weekIndex].From));
         int order = 0, lightOrder = 0, contacts = 0, styled = 0, hardJump = lastHardJump;
         var before = lived.Count(static d => d.Placed.Class != SessionClass.L);
         full = 0;
@@ -608,7 +607,7 @@ internal sealed class WeekBuilder
             }
         }
 
-        burden?.Did(TrainingWeek.MondayOf(season.Weeks[weekIndex].From), drafts, runner);
+        burden?.Did(TrainingWeek.MondayOf(season.Weeks[weekIndex].From), drafts);
         // An article's lighter weeks are its own.
         if (style is null)
             lastFull.Did(drafts);
