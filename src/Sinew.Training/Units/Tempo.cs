@@ -27,6 +27,9 @@ public readonly record struct Tempo(string Text)
         }
     }
 
+    /// <summary>Only the lowering is the exercise's: it ends in 0, and something else brings the body up again, such as both legs or the arms.</summary>
+    public bool OnlyLowers => Text is [.., '-', '0'];
+
     /// <summary>The text itself.</summary>
     public override string ToString() => Text;
 }

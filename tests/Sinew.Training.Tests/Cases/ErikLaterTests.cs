@@ -59,6 +59,29 @@ public class ErikLaterTests
         Assert.All(Case.Offered(again.Plan.Sessions.Where(s => s.Date >= Today && s.Date <= Today.AddDays(3))), e => Assert.Equal(0, e.Impact));
     }
 
+    /// <summary>With pain of 2 and heel rises enough he may land: whatever a calm log lets land within three days, strong pain does not.</summary>
+    [Fact]
+    public void Who_may_land_does_not_for_three_days_after_strong_pain_or_a_much_worse_morning()
+    {
+        var able = Case.Of(People.Erik.Replace("\"pain\": 4", "\"pain\": 2", StringComparison.Ordinal)
+            .Replace("\"goals\"", "\"tests\": [ { \"id\": \"heel_rise\", \"date\": \"2026-11-18\", \"left\": 28, \"right\": 27 } ], \"goals\"", StringComparison.Ordinal));
+        var lands = 0;
+        for (var day = 21; day <= 63; day += 2)
+        {
+            var today = Case.Today.AddDays(day);
+            if (!Lands(able.Again(today, After(2, 0))))
+                continue;
+            lands++;
+            Assert.False(Lands(able.Again(today, After(6, 0))), $"{today:O}");
+            Assert.False(Lands(able.Again(today, After(2, 3))), $"{today:O}");
+
+            TrainingLog After(int during, int morning) => Lived.Done(able, today) with { Pain = [Report(today.AddDays(-1), during, during, morning)] };
+            bool Lands(Case again) => Case.Offered(again.Plan.Sessions.Where(s => s.Date >= today && s.Date <= today.AddDays(2))).Any(e => e.Impact > 0);
+        }
+
+        Assert.True(lands >= 3, $"{lands}");
+    }
+
     /// <summary>
     /// R-603 in kilograms, five weeks in: a worse morning takes a fifth of the load and one of four sets, strong pain or a much worse morning half of the
     /// load and two of four sets, each repeated at the ten repetitions of the week.

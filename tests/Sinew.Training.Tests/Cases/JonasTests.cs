@@ -42,6 +42,15 @@ public class JonasTests
         Assert.True(hard < 0 || Array.FindIndex(jumps, e => e.Impact == 1 && e.Pattern != Pattern.Landing) < hard);
     }
 
+    /// <summary>Skills: landing, hopping, balance and the hinge without load. Novices neither land nor hop in their first two weeks .</summary>
+    [Fact]
+    public void Every_full_week_practises_skills()
+    {
+        var without = Enumerable.Range(3, 13).Where(w => !Jonas.IsDeload(w)).Where(w => !Case.Done(Jonas.Week(w)).Any(IsSkill)).ToArray();
+        Assert.Equal([], without);
+        static bool IsSkill(Exercise e) => e.Measure == Measure.Contacts || e.Pattern is Pattern.Landing or Pattern.Hop or Pattern.Balance || e.Id == "hip_hinge_drill";
+    }
+
     [Fact]
     public void Pogos_follow_the_landings() =>
         Assert.True(FirstOf(Jonas, "landing_snap_down") < FirstOf(Jonas, "pogo_double"));

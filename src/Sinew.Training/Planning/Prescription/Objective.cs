@@ -52,6 +52,18 @@ internal static class Objective
     /// <summary>R-082 and R-223: each session with leg work has a calf exercise, before any second set of it.</summary>
     public const int EverySession = 60;
 
+    /// <summary>
+    /// a week gives up its second calf exercise after anything else that it can spare: more than the sets of any exercise are worth, so that
+    /// only what P-36 demands takes its place.
+    /// </summary>
+    public const int CalfGoesLast = EverySession * 10;
+
+    /// <summary>
+    /// ADR 0010: first price of a hard set on a painful tissue that would have more of them than with less pain; it doubles until they are few enough. About
+    /// what a second set of leg work is worth: below it nothing would change, far above it exercises would go where a set was enough.
+    /// </summary>
+    public const int LeastPrice = Set;
+
     /// <summary>R-702, case 3: from 65 on calf and balance stand in a lighter session too, whatever else is left out.</summary>
     public const int OlderAlways = 150;
 

@@ -10,9 +10,6 @@ namespace Sinew.Training.Planning;
 /// </summary>
 internal sealed class PricedWeek(Ceiling? ceiling, ImmutableArray<Exercise> exercises)
 {
-    /// <summary>First price of a hard set; about what a second set of leg work is worth. A design decision.</summary>
-    private const int LeastPrice = 10;
-
     /// <summary>Dearer than anything is worth: at this price nothing is left.</summary>
     private const int MostPrice = 1 << 20;
 
@@ -30,7 +27,7 @@ internal sealed class PricedWeek(Ceiling? ceiling, ImmutableArray<Exercise> exer
     public int Solve(List<Candidate> candidates, DateOnly monday, List<Draft> drafts, int[] seconds, int hardSets, int[] upTo, out int[] filled)
     {
         var worth = weekSets.Solve(candidates, seconds, hardSets, upTo, out filled);
-        for (var price = LeastPrice; ceiling is not null && Over(candidates, monday, drafts, filled) is { Count: > 0 } over && price <= MostPrice; price *= 2)
+        for (var price = Objective.LeastPrice; ceiling is not null && Over(candidates, monday, drafts, filled) is { Count: > 0 } over && price <= MostPrice; price *= 2)
         {
             foreach (var candidate in candidates)
             {

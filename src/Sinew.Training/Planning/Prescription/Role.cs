@@ -108,7 +108,7 @@ internal static class Roles
         },
         Role.Second => SecondFit(e),
         Role.Descent => e.Pattern == Pattern.Step && e.Primary == Movement.KneeExtension ? 100 : 0,
-        Role.Calf => e.Pattern != Pattern.Calf ? 0 : e.Measure == Measure.Time ? 20 : e.Tempo.SecondsPerRep > 6 || e.Id == "alfredson_heel_drop" || IsHandHeldOnTwoLegs(e) ? 40 : 100,
+        Role.Calf => e.Pattern != Pattern.Calf ? 0 : e.Measure == Measure.Time ? 20 : e.Tempo.SecondsPerRep > 6 || e.Tempo.OnlyLowers || IsHandHeldOnTwoLegs(e) ? 40 : 100,
         Role.Hamstring => HamstringFit(e),
         Role.Bridge => BridgeFit(e),
         Role.Side => SideFit(e),

@@ -214,7 +214,7 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
             if ((item.Need is { } need && !week.Exists(d => d.Items.Exists(x => x != item && x.Need == need))) || (legs && !draft.Items.Exists(x => x != item && (x.Cover & Cover.HipExtension) != Cover.None)))
                 continue;
             // A second calf exercise of the week goes last, and only for what P-36 demands.
-            var worth = Objective.Sets(item, item.AllSets) + (item.Role == Role.Calf ? Objective.EverySession * 10 : 0);
+            var worth = Objective.Sets(item, item.AllSets) + (item.Role == Role.Calf ? Objective.CalfGoesLast : 0);
             if (worth < least && (item.Cover & ~(CoverOf(week, item) | added.Cover)) == Cover.None)
                 (least, at) = (worth, i);
         }
