@@ -36,6 +36,8 @@ public sealed class X29_Slow_calf_raises_yes_reactive_feet_later
 
     private static Runner First(Runner runner) => runner with
     {
-        Level = StrengthLevel.Novice, Goals = [Goal.Weight], Policies = runner.Policies with { LiftFirst = LiftFirst.WeightGoalEasyRuns },
+        Level = StrengthLevel.Novice,
+        Goals = [Goal.Weight],
+        Policies = runner.Policies with { LiftFirst = LiftFirst.WeightGoalEasyRuns },
     };
 }

@@ -15,7 +15,8 @@ public sealed class WeekBackTests(ITestOutputHelper output)
 
     private static readonly Dictionary<string, Case> People = new(StringComparer.Ordinal)
     {
-        ["Hanna"] = Case.Of(Cases.People.Hanna), ["Paul"] = Case.Of(Cases.People.Paul),
+        ["Hanna"] = Case.Of(Cases.People.Hanna),
+        ["Paul"] = Case.Of(Cases.People.Paul),
     };
 
     public static TheoryData<string, int, int> Breaks(int[] gaps)
