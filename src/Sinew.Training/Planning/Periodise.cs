@@ -56,9 +56,11 @@ public static class Periodise
     /// <param name="weeks">Length in Monday–Sunday weeks, the first may be partial.</param>
     /// <param name="course">How it has gone so far, or null.</param>
     /// <param name="anew">Weeks in which it begins again with the foundation (<see cref="BegunAnew"/>).</param>
-    internal static Season Season(Runner runner, RunCalendar calendar, DateOnly today, int weeks, Course? course, IReadOnlyList<int>? anew = null)
+    /// <param name="decided">Weeks that are decided on, where those asked for are only the first of them.</param>
+    internal static Season Season(Runner runner, RunCalendar calendar, DateOnly today, int weeks, Course? course, IReadOnlyList<int>? anew = null, int decided = 0)
     {
-        var plan = course is null ? SeasonPhases.Of(runner, today, weeks + Beyond) : SeasonGoingOn.Of(runner, course, weeks + Beyond, anew ?? []);
+        var length = Math.Max(weeks, decided) + Beyond;
+        var plan = course is null ? SeasonPhases.Of(runner, today, length) : SeasonGoingOn.Of(runner, course, length, anew ?? []);
         var phases = plan.Phases;
         var now = course?.Today ?? today;
         if (course is null)

@@ -148,7 +148,7 @@ public static class Planner
             runner,
             screen.Verdict == Verdict.BoneMode
                 ? Periodise.Unloaded(runner, calendar, course.Start, length)
-                : Periodise.Season(runner, calendar, course.Start, length, course, anew),
+                : Periodise.Season(runner, calendar, course.Start, length, course, anew, decided),
             Periodise.Goals(runner, course.Start));
     }
 
