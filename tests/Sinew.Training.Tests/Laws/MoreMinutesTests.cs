@@ -9,8 +9,8 @@ namespace Sinew.Training.Tests.Laws;
 
 /// <summary>
 /// More minutes a session never mean that a week trains fewer of the movements of running, where R-223 and P-36 ask for them: weeks of two
-/// or more full sessions outside taper, recovery and deload. Compared are weeks whose sessions stand on the same days in the same class, and
-/// none of which now ends within 24 hours of a key or long run: what makes sore at first is not begun there (vocabulary, class H). A movement that hard sets of a
+/// or more full sessions outside taper, recovery and deload, on whatever days and in whatever class. Left out are weeks of which fewer sessions now
+/// end 24 hours before a key or long run: what makes sore at first is not begun there (vocabulary, class H). A movement that hard sets of a
 /// painful tissue alone had trained does not count: there the complaint's bound comes first (ADR 0010).
 /// </summary>
 public sealed class MoreMinutesTests(ITestOutputHelper output)
