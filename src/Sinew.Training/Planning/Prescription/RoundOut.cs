@@ -85,16 +85,7 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
         {
             var (least, which) = (int.MaxValue, (Item?)null);
             for (var s = 0; s < week.Count; s++)
-            {
-                foreach (var item in menus[s] is null ? [] : week[s].Items)
-                {
-                    if (item == added || item.Work.Sets < 2 || item.WithHeavySet || item.HardSets == 0)
-                        continue;
-                    var loss = Objective.Sets(item, item.AllSets) - Objective.Sets(item, item.AllSets - 1);
-                    if (loss < least)
-                        (least, which) = (loss, item);
-                }
-            }
+                which = menus[s] is null ? which : LeastSet(week[s], added, true, ref least) ?? which;
 
             if (which is null)
                 return false;
@@ -102,6 +93,22 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
         }
 
         return true;
+    }
+
+    // The exercise whose last set is worth less than the least so far, or null; of hard sets alone where those must go.
+    private static Item? LeastSet(Draft draft, Item added, bool hard, ref int least)
+    {
+        Item? which = null;
+        foreach (var item in draft.Items)
+        {
+            if (item == added || item.Work.Sets < 2 || item.WithHeavySet || (hard && item.HardSets == 0))
+                continue;
+            var loss = Objective.Sets(item, item.AllSets) - Objective.Sets(item, item.AllSets - 1);
+            if (loss < least)
+                (least, which) = (loss, item);
+        }
+
+        return which;
     }
 
     // The week as it was, to go back to.
@@ -185,17 +192,8 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
             var (late, many) = (SecondsOf(draft) > draft.Seconds, draft.HardSets > hard);
             if (!late && !many)
                 return true;
-            var (least, which) = (int.MaxValue, (Item?)null);
-            foreach (var item in draft.Items)
-            {
-                if (item == added || item.Work.Sets < 2 || item.WithHeavySet || (many && item.HardSets == 0))
-                    continue;
-                var loss = Objective.Sets(item, item.AllSets) - Objective.Sets(item, item.AllSets - 1);
-                if (loss < least)
-                    (least, which) = (loss, item);
-            }
-
-            if (which is null)
+            var least = int.MaxValue;
+            if (LeastSet(draft, added, many, ref least) is not { } which)
                 return false;
             which.Work.Sets--;
         }
