@@ -13,7 +13,7 @@ namespace Sinew.Training.Planning;
 internal sealed class MilderPlans(PlanRequest request)
 {
     /// <summary>Plans looked at, at most: a plan is waited for. A design decision.</summary>
-    private const int Most = 8;
+    private const int Most = 24;
 
     /// <summary>States of one complaint below the one reported.</summary>
     private const int MostSteps = 3;
