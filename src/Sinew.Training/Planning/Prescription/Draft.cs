@@ -212,6 +212,9 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
     /// <summary>Most minutes in the recovery from a race (TR: light, one or two sets; [D]).</summary>
     public const int RecoveryMinutes = 20;
 
+    /// <summary>Its end, in minutes since the first day of the calendar.</summary>
+    public int End => (Placed.Date.DayNumber * 1440) + Placed.Start + Placed.Budget;
+
     /// <summary>Seconds for exercises, after the warm-up.</summary>
     public int Seconds => ((Budget - WarmUpMinutes) * 60) - Placed.Reserved;
 
