@@ -39,15 +39,10 @@ public static class Planner
         var horizon = Periodise.DefaultWeeks(runner, today);
         var ahead = Math.Max(horizon, Math.Clamp(request.Weeks ?? horizon, 1, Periodise.MostWeeks));
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        var inferred = Infer(request, findings);
         var last = TrainingWeek.MondayOf(today).AddDays((7 * ahead) - 1);
-        // Decided to the end of its span, told as far as it is asked for: what stands before the old end does not hang on how far the season reaches.
-        var weeks = course.FirstWeek + ahead;
-        var firstSpan = Periodise.DefaultWeeks(runner, course.Start);
-        var decided = Season.EndOfSpan(weeks - 1, firstSpan);
-        var end = last.AddDays(7 * (decided - weeks));
-        var runs = RunPattern.Expand(runner, course.Start.AddDays(-RunCalendar.DaysBefore), end.AddDays(LookAhead), inferred);
-        runs = [.. JustRun(request, runs, course.Start), .. runs.Where(r => r.Date >= today)];
+        var span = new LaidSeason.Span(course.FirstWeek + ahead, Periodise.DefaultWeeks(runner, course.Start));
+        var end = last.AddDays(7 * (span.Decided - span.Weeks));
+        var runs = KnownRuns.Of(request, runner, course.Start, end.AddDays(LookAhead), findings);
         var calendar = milder.Shared.Calendar(runs, runner.Races, course.Start, end.AddDays(LookAhead));
         var screen = Screen.Of(runner, today);
         findings.InsertRange(0, screen.Findings);
@@ -56,7 +51,7 @@ public static class Planner
         findings.AddRange(state.Findings);
         findings.AddRange(Chosen.Of(runner, today));
         var shown = TrainingWeek.MondayOf(today).AddDays((7 * Math.Clamp(request.Weeks ?? horizon, 1, Periodise.MostWeeks)) - 1);
-        var listed = Sorted([.. runs.Where(r => r.Date >= today && r.Date <= last).Select(r => new ListedRun(r, screen.NoRunning ? DoNotRun : null))]);
+        var listed = KnownRuns.Listed(runs, today, last, screen.NoRunning ? DoNotRun : null);
         var past = Past.Of(course);
         if (screen.Verdict == Verdict.Stop)
             return Told(new(today, runner.Name, runner.Level, [], Past.Blocks(course), listed, past, findings.ToImmutable(), []), course, state, request.Catalogue, shown);
@@ -64,21 +59,11 @@ public static class Planner
         var modules = Modules.Of(runner, today, course.RehabBegun(state.Log), state.IsDeclared, RehabPain.Lately(state.Log, today));
         var proven = Proven.By(state.Performed.Logged, request.Catalogue, runner.BodyMassKg);
         var permitted = new Permitted(runner, request.Catalogue, today, modules, proven);
-        var paced = StylePace.Of(runner);
-        var anew = new List<int>();
-        DateOnly[] done = [.. course.Performed.Done.Where(s => s.Class != SessionClass.R).Select(s => s.Date)];
-        var (told, season, wants, rehab, without, days) = Lay();
-        while (screen.Verdict == Verdict.Go && BegunAnew.Next(runner, season, [.. done, .. without.Sessions.Select(s => s.Date)], anew) is { } week)
-        {
-            anew.Add(week);
-            anew.Sort();
-            (told, season, wants, rehab, without, days) = Lay();
-        }
-
+        var (told, season, wants, rehab, without, days) = LaidSeason.Of(runner, calendar, course, screen, span, permitted, modules, milder.Shared, out var anew);
         ImmutableArray<PlacedSession> meant = course.Start == today ? [] : without.Sessions;
         var kept = course.Promised is null && state.NotBefore is null && state.Performed.Done.IsEmpty ? null : new Kept(course, state.NotBefore, meant);
         ImmutableArray<PlacedSession> behind = [.. meant.Where(m => course.IsPast(m.Date))];
-        var schedule = kept is null ? without : Schedule.Place(paced, calendar, season, wants, today, kept, days.Count == 0 ? null : days);
+        var schedule = kept is null ? without : Schedule.Place(StylePace.Of(runner), calendar, season, wants, today, kept, days.Count == 0 ? null : days);
         var general = state.Gently(schedule.Sessions);
         var all = rehab?.Place([.. behind, .. general]) ?? [.. behind, .. general];
         // A run that is not to be run stands neither before nor after anything (P-05).
@@ -91,7 +76,7 @@ public static class Planner
         var needs = Assess.Needs(state.Declared, today);
         var own = burden ?? milder.NoBurden();
         var ceiling = screen.Verdict == Verdict.Go
-            ? milder.Of(request.Runner, course.Start, weeks, season.Weeks.Any(w => permitted.JumpLevel(w.Phase, w.From, w.StrengthWeeks) > 0), own) : null;
+            ? milder.Of(request.Runner, course.Start, span.Weeks, season.Weeks.Any(w => permitted.JumpLevel(w.Phase, w.From, w.StrengthWeeks) > 0), own) : null;
         var filled = Prescribe.Fill(
             runner, permitted, season, calendar, placed, needs, today, null, course, all[..behind.Length], state.Log, new EasedToday(state.Readiness, today), ceiling, burden is null && ceiling is null ? null : own, burden is not null);
         if (burden is not null)
@@ -132,24 +117,6 @@ public static class Planner
         findings.AddRange(PopulationFindings.Of(runner, told, listed, screen, today));
         var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, [.. past.Where(p => !sessions.Any(s => s.Id == p.Id)), .. sessions], findings.ToImmutable(), []) { Rehab = course.RehabOf(modules) };
         return Told(WithPast(Gate.Pass(programme, runner, request.Catalogue, course.Performed), past), course, state, request.Catalogue, shown);
-
-        // The season as it was meant, without its facts; and the days it leaves to rehab, which stay what they were.
-        (Season Told, Season Season, ImmutableArray<Want> Wants, RehabPlan? Rehab, ScheduleResult Meant, HashSet<DateOnly> ForRehab) Lay()
-        {
-            var shown = Of(weeks);
-            var whole = (decided > weeks ? Of(decided) : shown) with { FirstSpan = firstSpan, Told = weeks };
-            var wanted = Wants.Of(paced, whole, today, permitted.HeavyPossible);
-            var plan = modules.All.IsEmpty ? null : new RehabPlan(runner, permitted, whole, calendar, modules, course);
-            var (best, free) = Meant(milder.Shared, paced, calendar, whole, course.Start == today ? wanted : Wants.Of(paced, whole, course.Start, permitted.HeavyPossible), plan, course.Start);
-            return (shown, whole, wanted, plan, best, free);
-        }
-
-        Season Of(int length) => EnduranceFinish.Told(
-            runner,
-            screen.Verdict == Verdict.BoneMode
-                ? Periodise.Unloaded(runner, calendar, course.Start, length)
-                : Periodise.Season(runner, calendar, course.Start, length, course, anew, decided),
-            Periodise.Goals(runner, course.Start));
     }
 
     /// <summary>
@@ -158,25 +125,6 @@ public static class Planner
     /// </summary>
     public static Runner Known(PlanRequest request) =>
         RunnerNow.Of(request.Runner, request.Log ?? TrainingLog.Empty, request.Promised, request.Catalogue, request.Today).Runner;
-
-    private static (ScheduleResult Schedule, HashSet<DateOnly> ForRehab) Meant(
-        SharedSchedules shared, Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, RehabPlan? rehab, DateOnly start)
-    {
-        var best = shared.Place(runner, calendar, season, wants, start, null);
-        var days = new HashSet<DateOnly>();
-        for (int from = 0, to; rehab is not null && from < season.Weeks.Length; from = to)
-        {
-            to = season.SpanEnd(from);
-            if (rehab.Days(best.Sessions, from, to) is not { Count: > 0 } more)
-                continue;
-            more.UnionWith(days);
-            var beside = shared.Place(runner, calendar, season, wants, start, more);
-            if (!rehab.IsWorse(best, beside, from, to))
-                (best, days) = (beside, more);
-        }
-
-        return (best, days);
-    }
 
     // A missed session that slid and that the last gate left out after all stays where it was promised.
     private static Programme WithPast(Programme programme, ImmutableArray<Session> past)
@@ -189,54 +137,8 @@ public static class Planner
     private static Programme Told(Programme programme, Course course, RunnerNow state, Exercises.Catalogue catalogue, DateOnly shown) =>
         Cut(programme with { Changes = Differences.Of(programme, course, state, catalogue) }, shown);
 
-    // What stands before today: the real runs where a history tells them, else what the week says.
-    private static IEnumerable<PlannedRun> JustRun(PlanRequest request, ImmutableArray<PlannedRun> runs, DateOnly start)
-    {
-        var from = TrainingWeek.MondayOf(start).AddDays(-RunCalendar.DaysBefore);
-        var done = request.History.Where(a => a.Sport == Sport.Running && DateOnly.FromDateTime(a.Start) >= from && DateOnly.FromDateTime(a.Start) < request.Today).ToArray();
-        return done.Length == 0 ? runs.Where(r => r.Date < request.Today) : done.Select(Done);
-
-        static PlannedRun Done(RunActivity a)
-        {
-            var minutes = Math.Max(1, (int)Math.Round(a.Seconds / 60));
-            return new(
-                DateOnly.FromDateTime(a.Start), a.IsRace ? RunKind.Race : RunKind.Easy, minutes, (a.Metres / 1000) ?? (double)minutes / RunPattern.MinutesPerKm,
-                TimeOnly.FromDateTime(a.Start), false, RunSource.History);
-        }
-    }
-
     /// <summary>Advice on every coming run while running is not safe (P-05).</summary>
     public const string DoNotRun = "do_not_run";
-
-    private static ImmutableArray<WeekEntry> Infer(PlanRequest request, ImmutableArray<Finding>.Builder findings)
-    {
-        if (!request.Runner.Week.IsEmpty)
-        {
-            if (!request.History.IsEmpty)
-                findings.Add(new("R-007", Severity.Info, "The running week is the one you wrote down; the week in the history was not used. Leave week out to have it read from the history.", []));
-            return [];
-        }
-
-        if (request.History.IsEmpty)
-        {
-            if (!request.Runner.Runs.IsEmpty)
-                return [];
-            findings.Add(new("R-007", Severity.Warning, "No running week is known, so the plan keeps no distance to any run. Add your runs, or a history to read them from.", []));
-            return [];
-        }
-
-        var pattern = WeekInference.Infer(request.History, request.Today);
-        if (pattern is null)
-        {
-            findings.Add(new("R-007", Severity.Warning, $"{WeekInference.WhyNot(request.History, request.Today)} Add the runs you plan.", []));
-            return [];
-        }
-
-        return [.. pattern.Entries.Select(e => e.Entry)];
-    }
-
-    private static ImmutableArray<ListedRun> Sorted(ImmutableArray<ListedRun> runs) =>
-        runs.Sort(static (a, b) => (a.Run.Date, a.Run.From, a.Run.To, a.Run.Kind, a.Run.Minutes, a.Run.Km).CompareTo((b.Run.Date, b.Run.From, b.Run.To, b.Run.Kind, b.Run.Minutes, b.Run.Km)));
 
     // --weeks cuts what is shown, never the season.
     private static Programme Cut(Programme programme, DateOnly last) => programme with
