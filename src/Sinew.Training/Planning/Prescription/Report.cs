@@ -12,6 +12,7 @@ internal sealed class Report(Runner runner, Permitted permitted)
     private readonly SortedDictionary<Cover, List<DateOnly>> crowded = [];
     private readonly SortedDictionary<Cover, List<DateOnly>> tooEasy = [];
     private readonly SortedDictionary<Cover, List<DateOnly>> easedAway = [];
+    private readonly SortedDictionary<Cover, List<DateOnly>> bounded = [];
     private readonly List<DateOnly> dropped = [];
     private readonly List<DateOnly> unbalanced = [];
     private readonly List<DateOnly> tooLight = [];
@@ -27,7 +28,7 @@ internal sealed class Report(Runner runner, Permitted permitted)
             foreach (var draft in week)
                 possible |= draft.Items.Count > 0 && builder.IsPossible(draft, demand);
             var light = !week.Exists(d => d.Placed.Class is SessionClass.H or SessionClass.M);
-            var list = !possible ? impossible : week.Exists(d => !d.Eased.IsEmpty) ? easedAway : light ? tooEasy : crowded;
+            var list = !possible ? impossible : week.Exists(d => !d.Eased.IsEmpty) ? easedAway : light ? tooEasy : builder.IsBounded(week, demand) ? bounded : crowded;
             if (!list.TryGetValue(demand, out var dates))
                 list[demand] = dates = [];
             dates.Add(week[0].Placed.Date);
@@ -73,6 +74,12 @@ internal sealed class Report(Runner runner, Permitted permitted)
             found.Add(new("P-36", Severity.Advice, "These weeks hold no " + Bare(words) + ": only light sessions are possible in them, without work that tires the legs.", [.. dates]));
         }
 
+        foreach (var (demand, dates) in bounded)
+        {
+            var (_, words, _) = Covers.Each(demand).First();
+            found.Add(new("P-36", Severity.Advice, "These weeks hold no " + Bare(words) + ": what trains it loads what hurts, which gets no more sets than it would have without the complaint.", [.. dates]));
+        }
+
         foreach (var (demand, dates) in crowded)
         {
             var (_, words, _) = Covers.Each(demand).First();
@@ -94,7 +101,7 @@ internal sealed class Report(Runner runner, Permitted permitted)
     private void InAStyle(ImmutableArray<Finding>.Builder found)
     {
         var missing = new SortedDictionary<Cover, SortedSet<DateOnly>>();
-        foreach (var (demand, dates) in impossible.Concat(crowded).Concat(tooEasy).Concat(easedAway))
+        foreach (var (demand, dates) in impossible.Concat(crowded).Concat(tooEasy).Concat(easedAway).Concat(bounded))
         {
             if (!missing.TryGetValue(demand, out var all))
                 missing[demand] = all = [];
@@ -109,6 +116,7 @@ internal sealed class Report(Runner runner, Permitted permitted)
         crowded.Clear();
         tooEasy.Clear();
         easedAway.Clear();
+        bounded.Clear();
         unbalanced.Clear();
     }
 

@@ -274,6 +274,14 @@ internal sealed class WeekBuilder
     /// <summary>Some exercise that covers the demand is open to the runner in this session.</summary>
     public bool IsPossible(Draft draft, Cover demand) => choice.IsOpen(demand, circumstances.Wish(draft));
 
+    /// <summary>All that covers the demand would train what hurts, which holds as many hard sets as milder plans allow (<see cref="Ceiling"/>).</summary>
+    public bool IsBounded(List<Draft> week, Cover demand)
+    {
+        ConditionId[] full = ceiling is null ? [] : [.. ceiling.Over(TrainingWeek.MondayOf(week[0].Placed.Date), week, 1)];
+        return full.Length > 0
+            && week.FindAll(static d => d.Items.Count > 0).TrueForAll(d => choice.AllCover(demand, circumstances.Wish(d)).TrueForAll(c => Array.Exists(full, id => PainfulTissue.Concerns(exercises[c.Exercise], id))));
+    }
+
     /// <summary>Conditions an alternative of this session must meet.</summary>
     public Wish AlternativeWish(Draft draft) => circumstances.Wish(draft) with { OnlyFamiliar = !draft.NewAllowed || draft.Placed.Class == SessionClass.P };
 
