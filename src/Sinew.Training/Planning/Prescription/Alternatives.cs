@@ -4,7 +4,7 @@ using Sinew.Training.Exercises;
 
 namespace Sinew.Training.Planning;
 
-/// <summary>What may stand in for an exercise now: as safe and as possible as itself (P-03).</summary>
+/// <summary>What may stand in for an exercise now: as safe and as possible as itself (P-03), and for the same movement.</summary>
 internal sealed class Alternatives(Permitted permitted, Choice choice, Experience experience)
 {
     private const int Most = 3;
@@ -66,8 +66,8 @@ internal sealed class Alternatives(Permitted permitted, Choice choice, Experienc
                 if (i == j || other.Pattern == Pattern.Olympic || (other.Pattern == Pattern.HamstringLength && own.Pattern != other.Pattern))
                     continue;
                 var ladder = own.Progressions.Contains(other.Id, StringComparer.Ordinal) || own.Regressions.Contains(other.Id, StringComparer.Ordinal);
-                var shape = own.Pattern == other.Pattern && own.Region == other.Region;
-                if (!ladder && !shape && (own.Primary != other.Primary || own.Region != other.Region))
+                var shape = own.Pattern == other.Pattern && (own.Region == other.Region || (IsLegs(own) && IsLegs(other)));
+                if (!Trains(other, own) || (!ladder && !shape && !(IsLegs(own) && IsLegs(other)) && (own.Primary != other.Primary || own.Region != other.Region)))
                     continue;
                 var distance = (ladder ? 0 : 4) + (shape ? 0 : 4) + (own.Primary == other.Primary ? 0 : 2) + (2 * Math.Abs(own.Level - other.Level));
                 near.Add((j, distance));
@@ -77,5 +77,20 @@ internal sealed class Alternatives(Permitted permitted, Choice choice, Experienc
         }
 
         return all;
+    }
+
+    // Squats, lunges and steps.
+    private static bool IsLegs(Exercise exercise) =>
+        exercise.Region is Region.Lower or Region.Full && (exercise.Pattern == Pattern.Lunge || (Covers.Of(exercise) & Cover.KneeExtension) != Cover.None);
+
+    // What the week has the exercise for must not be lost: a landing, the legs of a squat, a lunge or a step; else its main movement, and a pull.
+    private static bool Trains(Exercise other, Exercise own)
+    {
+        if (own.Primary == Movement.Plyometric)
+            return other.Primary == Movement.Plyometric;
+        if (IsLegs(own))
+            return IsLegs(other);
+        var kept = (Covers.Of(own with { Secondary = default }) & ~Cover.Stabilisation) | (Covers.Of(own) & Cover.Pull);
+        return (kept & ~Covers.Of(other)) == Cover.None;
     }
 }

@@ -52,6 +52,9 @@ internal struct Wish
 /// <summary>Says how well an exercise suits a role, a runner and a date.</summary>
 internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<Need> needs, Experience experience, bool ultra, DateOnly today)
 {
+    /// <summary>From this age on both calves may be raised at once without a load (R-702: one leg is a question of balance, too).</summary>
+    private const int OlderCalves = 65;
+
     private readonly Correction correction = new(runner, today);
     private readonly bool heavier = PopulationFindings.IsHeavier(runner);
 
@@ -217,10 +220,17 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
             return false;
         if (wish.OnlyKnown && !experience.IsKnown(index, wish.Date))
             return false;
+        if (IsOutgrown(index, wish))
+            return false;
         if (runner.Level == StrengthLevel.Novice && permitted.JumpBefore(e) is { } easier && experience.Exposures(permitted.IndexOf(easier.Id)) == 0)
             return false;
         return !(wish.NoIntroductions && e.SorenessRisk == 3 && experience.Exposures(index) < Experience.IntroExposures);
     }
+
+    // after the foundation, calves of those who have lifted before are raised one at a time where there is no load; two at once train little.
+    private bool IsOutgrown(int index, in Wish wish) =>
+        repertoire.OnOneLeg[index] is >= 0 and var harder && runner.Level != StrengthLevel.Novice && !wish.Light && wish.Phase is Phase.GS or Phase.MS or Phase.PW or Phase.MT or Phase.TP
+            && runner.AgeOn(wish.Date) < OlderCalves && wish.Allowed[harder] && Suits(harder, wish);
 
     /// <summary>
     /// How well an exercise suits role, runner and phase: about −60 to 100, 0 for a plain exercise of the right kind. Its parts: fit for the

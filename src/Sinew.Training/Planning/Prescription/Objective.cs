@@ -116,13 +116,13 @@ internal static class Objective
     /// <summary>R-434: in an ultra's last weeks one slow step-down is worth more than a second set of a squat.</summary>
     public const double Descent = 1.6;
 
-    /// <summary>How much more a set of jumps counts: they lead the power block; close to a long race calves and hamstrings come before them, close to a short one not .</summary>
+    /// <summary>How much more a set of jumps counts: they lead the power block; close to a long race calves and hamstrings come before them, close to a short one the first set comes before theirs (R-711: a power touch stays).</summary>
     /// <param name="phase">Phase.</param>
     /// <param name="shortRaces">The runner's event is 5 km or shorter.</param>
     public static double Jumps(Phase phase, bool shortRaces) => phase switch
     {
         Phase.PW => 4,
-        Phase.MT or Phase.TP when !shortRaces => 1.2,
+        Phase.MT or Phase.TP => shortRaces ? 2.6 : 1.2,
         _ => 1.6,
     };
 

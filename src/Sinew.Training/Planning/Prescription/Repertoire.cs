@@ -16,6 +16,13 @@ internal sealed class Repertoire
         Candidates = new int[Roles.Count][];
         for (var i = 0; i < exercises.Length; i++)
             Covers[i] = Planning.Covers.Of(exercises[i]);
+        OnOneLeg = new int[exercises.Length];
+        for (var i = 0; i < exercises.Length; i++)
+        {
+            var bare = exercises[i] is { Primary: Movement.PlantarFlexion, Unilateral: false, Loading: Loading.None, Measure: Measure.Reps };
+            OnOneLeg[i] = !bare ? -1 : exercises.IndexOf(exercises.FirstOrDefault(e => e.Unilateral && e.Pattern == exercises[i].Pattern && exercises[i].Progressions.Contains(e.Id, StringComparer.Ordinal))!);
+        }
+
         for (var role = 0; role < Roles.Count; role++)
         {
             var fits = new int[exercises.Length];
@@ -59,6 +66,9 @@ internal sealed class Repertoire
 
     /// <summary>By exercise: it can take a role other than jumping.</summary>
     public bool[] HasRole { get; }
+
+    /// <summary>By exercise: a calf raise on both legs without a load has this one on one leg; −1 for all others.</summary>
+    public int[] OnOneLeg { get; }
 
     /// <summary>The repertoire of a catalogue.</summary>
     public static Repertoire Of(Catalogue catalogue) => Made.GetValue(catalogue, static c => new Repertoire(c));

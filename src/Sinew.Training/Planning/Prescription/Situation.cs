@@ -38,7 +38,7 @@ internal sealed class Situation(
         var start = (session.Date.DayNumber * 1440) + session.Start;
         // hard jumps stay 48 hours from key and long runs for novices, 24 for others; P-30: and from each other.
         var hard = RaceWindow.JumpsAllowed(calendar.Races, session.Date) && !RaceWindow.AfterLongRunOrRace(calendar, session.Date)
-            && hours >= (runner.Level == StrengthLevel.Novice ? 48 : 24) && start - hardJump >= 2880 && session.Phase != Phase.TP && !session.Deload;
+            && hours >= (runner.Level == StrengthLevel.Novice ? 48 : 24) && start - hardJump >= 2880 && session.Phase != Phase.TP;
         draft.MostImpact = session.Class is SessionClass.H or SessionClass.M && !permitted.LightOnly(session.Date) ? hard ? 4 : 1 : 0;
         if (session.Phase == Phase.TP && !RaceWindow.JumpsAllowed(calendar.Races, session.Date))
             draft.MostImpact = 0;

@@ -255,7 +255,7 @@ internal sealed class WeekBuilder
             if (draft.Placed.Deload && !draft.Recovering && lastFull.Any)
             {
                 draft.LighterOf = lastFull.Phase;
-                lighter[drafts.Count - 1] = SeatLighter(draft, drafts.Count - 1, at, light, ref contacts);
+                lighter[drafts.Count - 1] = SeatLighter(draft, drafts.Count - 1, at, light, ref contacts, ref hardJump);
                 continue;
             }
 
@@ -323,7 +323,7 @@ internal sealed class WeekBuilder
 
     // what stood there in the last full week, with fewer sets; what the day forbids is left out, nothing comes in its place. The seconds of
     // the sets that remain.
-    private int SeatLighter(Draft draft, int session, int order, bool light, ref int contacts)
+    private int SeatLighter(Draft draft, int session, int order, bool light, ref int contacts, ref int hardJump)
     {
         var wish = circumstances.Wish(draft);
         var own = lastFull.Of(session, circumstances.Most(draft) + 1, i => wish.Allowed[i] && choice.Suits(i, wish) && (reviewed is null || reviewed.Instead(i, draft, wish.Allowed) == i));
@@ -336,8 +336,8 @@ internal sealed class WeekBuilder
             if (role == Role.Power && exercises[index].Measure == Measure.Contacts)
             {
                 // A ladder of jumps loses its rung without them; fewer contacts lighten them already.
-                if (!light)
-                    _ = jumps.Seat(seats, draft, session, order, ref contacts, index);
+                if (!light && jumps.Seat(seats, draft, session, order, ref contacts, index))
+                    hardJump = draft.End;
                 if (seats.Candidates.Count > before)
                     jumping = seats.Candidates[^1].Fillings[^1].Seconds;
                 continue;

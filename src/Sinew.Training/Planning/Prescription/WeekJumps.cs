@@ -1,4 +1,5 @@
 using Sinew.Training.Exercises;
+using Sinew.Training.Calendar;
 
 namespace Sinew.Training.Planning;
 
@@ -45,6 +46,9 @@ internal sealed class WeekJumps(
         var wish = circumstances.Wish(draft);
         var picked = known >= 0 ? known : Pick(draft, order, level, wish);
         if (picked < 0 || !wish.Allowed[picked] || !choice.Suits(picked, wish) || seats.Has(session, picked))
+            return false;
+        // Sharpening keeps its few hard sets for the lifts: one touch of jumps that cost some, the first of the week.
+        if (placed.Phase == Phase.MT && order > 0 && exercises[picked].IsLowerWork)
             return false;
         if (seating.Make(draft, menus.Current, Role.Power, picked, false) is not { Work.Sets: > 0 } jump)
         {

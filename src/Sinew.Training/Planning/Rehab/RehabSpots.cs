@@ -54,7 +54,7 @@ internal sealed class RehabSpots
     /// <summary>A race close by, ahead or behind, closes the day to rehab: nothing is missing then.</summary>
     public bool IsRaceTime(int day) => legality.OfDay(day, SessionClass.R) is Refusal.RaceEve or Refusal.CutOff or Refusal.AfterRace || RaceWindow.LegsRest(races, first.AddDays(day));
 
-    /// <summary>Starts for a session of its own, at most two: right after the run or early, and towards the evening.</summary>
+    /// <summary>Starts for a session of its own, at most two, the better first: right after the run, and towards the evening; on a day without runs the evening, and early.</summary>
     public List<RehabSpot> Alone(int day)
     {
         var spots = new List<RehabSpot>(3);
@@ -74,9 +74,11 @@ internal sealed class RehabSpots
                 Try(from, minutes, opening);
         }
 
-        if (early is { } one)
+        if (late is { } best && facts.Runs.IsEmpty)
+            spots.Add(best);
+        if (early is { } one && !spots.Contains(one))
             spots.Add(one);
-        if (late is { } other && other.From != early?.From)
+        if (late is { } other && !spots.Contains(other))
             spots.Add(other);
         return spots;
 
