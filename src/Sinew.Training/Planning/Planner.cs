@@ -127,6 +127,7 @@ public static class Planner
         {
             findings.AddRange(RehabFindings.General(state.Declared));
             findings.AddRange(ComplaintFindings.Of(state.Declared, request.Catalogue, findings.Any(f => f.Rule == "R-601")));
+            findings.AddRange(ComplaintFindings.Lasting(request.Runner));
         }
 
         findings.AddRange(PopulationFindings.Of(runner, told, listed, screen, today));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Planning;
 
@@ -101,8 +102,8 @@ internal sealed class Report(Runner runner, Permitted permitted)
             all.UnionWith(dates);
         }
 
-        foreach (var (demand, dates) in missing)
-            found.Add(new("P-36", Severity.Advice, "These weeks hold no " + Bare(Covers.Each(demand).First().Words) + ": the article's own exercises, as far as they are open to you, have none.", [.. dates]));
+        if (missing.Count > 0)
+            found.Add(new("P-36", Severity.Advice, $"These weeks hold no {Lacking(missing)}: the article's own exercises, as far as they are open to you, have none.", [.. missing.Values.SelectMany(d => d).Distinct().Order()]));
         if (unbalanced.Count > 0)
             found.Add(new("P-37", Severity.Advice, "The front of the thigh gets more sets than hamstrings and glutes in these weeks: so the article's exercises ask for it.", [.. unbalanced]));
         impossible.Clear();
@@ -110,6 +111,15 @@ internal sealed class Report(Runner runner, Permitted permitted)
         tooEasy.Clear();
         easedAway.Clear();
         unbalanced.Clear();
+    }
+
+    // What the most weeks lack first; how many, where it is not the same for all.
+    private static string Lacking(SortedDictionary<Cover, SortedSet<DateOnly>> missing)
+    {
+        (string Words, int Weeks)[] each = [.. missing.Select(m => (Bare(Covers.Each(m.Key).First().Words), m.Value.Select(TrainingWeek.MondayOf).Distinct().Count())).OrderByDescending(m => m.Item2)];
+        var alike = each[0].Weeks == each[^1].Weeks;
+        string[] told = [.. each.Select(e => alike ? e.Words : $"{e.Words} ({Plural.Of(e.Weeks, "week")})")];
+        return told is [var one] ? one : $"{string.Join(", no ", told[..^1])} and no {told[^1]}";
     }
 
     private bool OwnsLoad()

@@ -1,5 +1,6 @@
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
+using Sinew.Training.Progression;
 using Sinew.Training.Runners;
 using Sinew.Training.Units;
 
@@ -25,6 +26,18 @@ internal static class ComplaintFindings
 
         if (!hasDiary && runner.Conditions.Any(c => c.Pain > 0 && c.Id != ConditionId.BsiSuspected))
             yield return RehabFindings.Diary("each session");
+    }
+
+    /// <summary>R-603: a plan does not expect pain to fall, so what it holds back stays held back until less is reported; and how to report it.</summary>
+    /// <param name="file">The runner as the file has them: what a log reports speaks for itself, and for two weeks.</param>
+    public static IEnumerable<Finding> Lasting(Runner file)
+    {
+        Condition[] sore = [.. file.Conditions.Where(c => c.Id != ConditionId.BsiSuspected && c.Pain > PainResponse.Safe).OrderBy(c => c.Id).ThenBy(c => c.Side).ThenBy(c => c.Pain)];
+        if (sore.Length == 0)
+            yield break;
+        var names = string.Join("; ", sore.Select(ConditionWords.With));
+        var after = sore.Any(c => c.Pain > PainfulTissue.TooMuch) ? ", after the first two weeks too" : "";
+        yield return new("R-603", Severity.Info, $"This plan does not count on less pain ({names}): what it holds back or keeps lighter for it stays so in all its weeks{after}, until you report less. To do so, write how it is now under \"pain\" in your runner file, or take the complaint out once it is gone, and plan again.", []);
     }
 
     private static string LeftOut(Condition complaint, Runner runner, Catalogue catalogue)
