@@ -105,7 +105,7 @@ public static class Planner
         var style = ArticleStyle.Of(runner.Style);
         if (screen.Verdict == Verdict.Go && !told.ShortHorizon && style is null)
         {
-            findings.AddRange(Chosen.NoThirdHardRun(runner, told));
+            findings.AddRange(Chosen.NoThirdHardRun(runner, told, today));
             findings.AddRange(SeasonHeldBack.Of(told, held, filled.Sessions, request.Catalogue, findings));
         }
 

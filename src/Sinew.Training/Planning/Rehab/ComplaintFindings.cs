@@ -35,9 +35,9 @@ internal static class ComplaintFindings
         Condition[] sore = [.. file.Conditions.Where(c => c.Id != ConditionId.BsiSuspected && c.Pain > PainResponse.Safe).OrderBy(c => c.Id).ThenBy(c => c.Side).ThenBy(c => c.Pain)];
         if (sore.Length == 0)
             yield break;
-        var names = string.Join("; ", sore.Select(ConditionWords.With));
-        var after = sore.Any(c => c.Pain > PainfulTissue.TooMuch) ? ", after the first two weeks too" : "";
-        yield return new("R-603", Severity.Info, $"This plan does not count on less pain ({names}): what it holds back or keeps lighter for it stays so in all its weeks{after}, until you report less. To do so, write how it is now under \"pain\" in your runner file, or take the complaint out once it is gone, and plan again.", []);
+        var names = string.Join(" and ", sore.Select(ConditionWords.With));
+        var after = sore.Any(c => c.Pain > PainfulTissue.TooMuch) ? ", after the first two too" : "";
+        yield return new("R-603", Severity.Info, $"Whatever this plan holds back or keeps lighter for {names} stays so in all its weeks{after}, until you report less. To do so, write how it is now under \"pain\" in your runner file, or take the complaint out once it is gone, and plan again.", []);
     }
 
     private static string LeftOut(Condition complaint, Runner runner, Catalogue catalogue)
