@@ -174,8 +174,8 @@ internal static class PlanText
                 var n => $" [{Say.Date(finding.Dates[0], programme.Today.Year)} and {n - 1} more]",
             };
             if (at == 0 && lead > 0)
-                page.Line(4, new Span($"  {sign} ", ink), finding.Text[..lead]);
-            page.Line(lead > 0 ? 6 : 4, lead > 0 ? "    – " : new Span($"  {sign} ", ink), finding.Text[lead..], new Span($"{dates} ({finding.Rule})", Ink.Quiet));
+                page.Line(4, new Span($"  {sign} ", ink), Say.Glued(finding.Text[..lead]));
+            page.Line(lead > 0 ? 6 : 4, lead > 0 ? "    – " : new Span($"  {sign} ", ink), Say.Glued(finding.Text[lead..]), new Span($"{dates} ({finding.Rule})", Ink.Quiet));
         }
     }
 }

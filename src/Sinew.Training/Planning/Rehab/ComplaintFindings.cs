@@ -28,16 +28,15 @@ internal static class ComplaintFindings
             yield return RehabFindings.Diary("each session");
     }
 
-    /// <summary>R-603: a plan does not expect pain to fall, so what it holds back stays held back until less is reported; and how to report it.</summary>
+    /// <summary>R-603: no week counts on less pain, so what is held back stays so until less is reported; and how to report it.</summary>
     /// <param name="file">The runner as the file has them: what a log reports speaks for itself, and for two weeks.</param>
     public static IEnumerable<Finding> Lasting(Runner file)
     {
         Condition[] sore = [.. file.Conditions.Where(c => c.Id != ConditionId.BsiSuspected && c.Pain > PainResponse.Safe).OrderBy(c => c.Id).ThenBy(c => c.Side).ThenBy(c => c.Pain)];
         if (sore.Length == 0)
             yield break;
-        var names = string.Join(" and ", sore.Select(ConditionWords.With));
-        var after = sore.Any(c => c.Pain > PainfulTissue.TooMuch) ? ", after the first two too" : "";
-        yield return new("R-603", Severity.Info, $"Whatever this plan holds back or keeps lighter for {names} stays so in all its weeks{after}, until you report less. To do so, write how it is now under \"pain\" in your runner file, or take the complaint out once it is gone, and plan again.", []);
+        var names = string.Join("; ", sore.Select(ConditionWords.With));
+        yield return new("R-603", Severity.Info, $"No week of this plan counts on less pain than you reported: {names}. What is held back or kept lighter for it, and has no date here, stays so until you report less: write how it is now under \"pain\" in your runner file, or take the complaint out once it is gone, and plan again.", []);
     }
 
     private static string LeftOut(Condition complaint, Runner runner, Catalogue catalogue)
