@@ -54,7 +54,7 @@ public sealed class LogTests : IDisposable
         Assert.StartsWith($"△ The promised plan in the log was made for {promised["runner"]}, the runner file is", lines[1], StringComparison.Ordinal);
 
         var plan = folder.Write("plan.json", promised.ToJsonString());
-        Assert.StartsWith($"This plan was made for {promised["runner"]}, and the runner file is for Otto", SinewProgram.Run("check", plan, "--runner", otto).Gave(0).Err, StringComparison.Ordinal);
+        Assert.StartsWith($"warning: This plan was made for {promised["runner"]}, and the runner file is for Otto", SinewProgram.Run("check", plan, "--runner", otto).Gave(0).Err, StringComparison.Ordinal);
         Assert.DoesNotContain("was made for", SinewProgram.Run("check", plan, "--runner", SinewProgram.Nina).Gave(0).Err, StringComparison.Ordinal);
         Assert.DoesNotContain("was made for", SinewProgram.Run("check", plan, "--runner", folder.Runner(r => r.AsObject().Remove("name"))).Gave(0).Err, StringComparison.Ordinal);
     }

@@ -90,7 +90,7 @@ public sealed class PlanVerbTests : IDisposable
         var runner = folder.Runner(r => r["timeZone"] = "Mars/Base");
         var ran = SinewProgram.Run("plan", runner, "--today", Day, "--weeks", "1").Gave(0);
         var warning = Assert.Single(ran.ErrLines);
-        Assert.StartsWith("$.timeZone: \"Mars/Base\"", warning, StringComparison.Ordinal);
+        Assert.StartsWith("warning: $.timeZone: \"Mars/Base\"", warning, StringComparison.Ordinal);
         Assert.NotEmpty(ran.Out);
 
         Assert.Equal("", SinewProgram.Run("plan", runner, "--today", Day, "--weeks", "1", "--zone", "Europe/Berlin").Gave(0).Err);
@@ -100,7 +100,7 @@ public sealed class PlanVerbTests : IDisposable
     public void A_field_that_nobody_knows_is_a_warning()
     {
         var ran = SinewProgram.Run("plan", folder.Runner(r => r["shoeSize"] = 42), "--today", Day, "--weeks", "1").Gave(0);
-        Assert.Contains("$.shoeSize", Assert.Single(ran.ErrLines), StringComparison.Ordinal);
+        Assert.StartsWith("warning: $.shoeSize", Assert.Single(ran.ErrLines), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class PlanVerbTests : IDisposable
             r["equipmnt"] = r["equipment"]!.DeepClone();
             r.Remove("equipment");
         }), "--today", Day, "--weeks", "1").Gave(0);
-        Assert.Equal("$.equipmnt: unknown field, ignored; did you mean equipment?", Assert.Single(ran.ErrLines));
+        Assert.Equal("warning: $.equipmnt: unknown field, ignored; did you mean equipment?", Assert.Single(ran.ErrLines));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static partial class PrintedDoses
             return sessions;
         var rows = new Dictionary<string, (string Header, List<Row> Rows)>(StringComparer.Ordinal);
         var letter = "";
-        foreach (var line in text[at..].Split('\n').Skip(3))
+        foreach (var line in text[at..].Split('\n').SkipWhile(l => !BlockLine().IsMatch(l)))
         {
             if (BlockLine().IsMatch(line))
                 rows.Clear();

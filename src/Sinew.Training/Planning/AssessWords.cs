@@ -83,7 +83,7 @@ internal static class AssessWords
             names = names[..last] + " and" + names[(last + 1)..];
         var them = tests.Count == 1 ? "it" : "them";
         var when = date is { } day ? $"repeat {them} on {Words.Date(day)}" : $"the last result is older than {Words.Weeks(tests.Min(t => t.RetestWeeks))}; repeat {them} soon";
-        return $"{names}: {when}, in the same order and shoes, at the same time of day and at least 48 hours after a heavy session. Enter the results and make the plan anew.";
+        return $"{names}: {when}, in the same order and shoes, at the same time of day and at least 48 hours after a heavy session. Enter the results and plan again.";
     }
 
     /// <summary>A complaint and what is trained for it. Work that the general sessions do is no load protocol.</summary>

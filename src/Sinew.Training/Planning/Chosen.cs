@@ -25,10 +25,11 @@ internal static class Chosen
     /// <summary>X-17: where two hard runs a week meet the first weeks of strength, no third one should join them.</summary>
     /// <param name="runner">The runner.</param>
     /// <param name="season">The season.</param>
-    public static IEnumerable<Finding> NoThirdHardRun(Runner runner, Season season)
+    /// <param name="today">First day of the plan: once those weeks are past nothing is said.</param>
+    public static IEnumerable<Finding> NoThirdHardRun(Runner runner, Season season, DateOnly today)
     {
         var hard = runner.Week.Count(e => e.Kind.IsKey() && e.From is null && e.To is null);
-        if (hard >= HardRuns && season.Blocks is [{ Phase: Phase.AA } first, ..])
+        if (hard >= HardRuns && season.Blocks is [{ Phase: Phase.AA } first, ..] && today < first.From.AddDays(FirstDays))
             yield return new("X-17", Severity.Info, "The first weeks of strength are a load on top of your runs. Keep your running as it is for two weeks, and let no third hard run join those you have; none of yours is taken away.", [first.From]);
     }
 
@@ -44,6 +45,9 @@ internal static class Chosen
     }
 
     private const int HardRuns = 2;
+
+    /// <summary>X-17: the two weeks for which the running stays as it is.</summary>
+    private const int FirstDays = 14;
 
     /// <summary>R-224: weeks until an effect may show.</summary>
     private const int FirstEffect = 8;

@@ -82,7 +82,7 @@ internal static class Gate
         return programme.Sessions.Where(s => s.Date >= monday && s.Date <= monday.AddDays(6) && s.Date >= programme.Today).Select(s => s.Date);
     }
 
-    // One finding a rule: the first case in words, all dates, and how often.
+    // One finding a rule: the first case in words, all dates, and how often where they do not tell.
     private static IEnumerable<Finding> Unmet(IEnumerable<Violation> wants)
     {
         foreach (var rule in wants.GroupBy(v => v.Rule, StringComparer.Ordinal))
@@ -90,7 +90,8 @@ internal static class Gate
             var dates = rule.Where(v => v.Date is not null).Select(v => v.Date!.Value).Distinct().Order().ToImmutableArray();
             var first = rule.OrderBy(v => v.Date).First();
             var more = rule.Count() - 1;
-            var again = more == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" The same holds {more} more {(more == 1 ? "time" : "times")}.");
+            // Where each has a day of its own, the days tell how often.
+            var again = more == 0 || dates.Length > more ? "" : string.Create(CultureInfo.InvariantCulture, $" The same holds {more} more {(more == 1 ? "time" : "times")}.");
             yield return new(rule.Key, Severity.Advice, first.Text + Cause(rule.Key) + again, dates);
         }
     }

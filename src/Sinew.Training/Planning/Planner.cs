@@ -90,7 +90,7 @@ public static class Planner
         var style = ArticleStyle.Of(runner.Style);
         if (screen.Verdict == Verdict.Go && !told.ShortHorizon && style is null)
         {
-            findings.AddRange(Chosen.NoThirdHardRun(runner, told));
+            findings.AddRange(Chosen.NoThirdHardRun(runner, told, today));
             findings.AddRange(SeasonHeldBack.Of(told, held, filled.Sessions, request.Catalogue, findings));
         }
 
@@ -112,6 +112,7 @@ public static class Planner
         {
             findings.AddRange(RehabFindings.General(state.Declared));
             findings.AddRange(ComplaintFindings.Of(state.Declared, request.Catalogue, findings.Any(f => f.Rule == "R-601")));
+            findings.AddRange(ComplaintFindings.Lasting(request.Runner));
         }
 
         findings.AddRange(PopulationFindings.Of(runner, told, listed, screen, today));

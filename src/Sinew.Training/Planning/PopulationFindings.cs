@@ -29,7 +29,7 @@ internal static class PopulationFindings
         if (screen.Verdict == Verdict.BoneMode)
         {
             yield return new("R-715", Severity.Info, "While the bone heals, strength that is safe for it goes on: two sessions a week are worth keeping. What else your heart and lungs may do, in water or on a bike, your clinician decides.", []);
-            yield return new("R-606", Severity.Advice, "These sessions stay as they are until you tell of a change; nothing in them grows by itself. Report again every two to three weeks: the pain at its worst, what hurts, and what your clinician found. No change for three weeks, or more pain than before, is a reason to go back there at once. Once you are cleared, take the complaint out of your file and make the plan anew.", [.. Reports(season, today)]);
+            yield return new("R-606", Severity.Advice, "These sessions stay as they are until you tell of a change; nothing in them grows by itself. Report again every two to three weeks: the pain at its worst, what hurts, and what your clinician found. No change for three weeks, or more pain than before, is a reason to go back there at once. Once you are cleared, take the complaint out of your file and plan again.", [.. Reports(season, today)]);
             yield break;
         }
 
@@ -37,7 +37,7 @@ internal static class PopulationFindings
         {
             var end = TrainingWeek.MondayOf(today).AddDays((7 * Periodise.WeeksOfPregnancy(trimester)) - 1);
             var races = runner.Races.Any(r => r.Date > today) ? " No race is prepared for beyond it." : "";
-            yield return new("R-708", Severity.Info, $"The birth comes on {Words.Date(end)} at the latest, so this plan ends there or before.{races} After it, tell how many weeks ago it was and make the plan anew: six weeks of light work, no running and no impact before week twelve, and then step by step, once walking, balance and single-leg strength are free of symptoms.", [end]);
+            yield return new("R-708", Severity.Info, $"The birth comes on {Words.Date(end)} at the latest, so this plan ends there or before.{races} After it, tell how many weeks ago it was and plan again: six weeks of light work, no running and no impact before week twelve, and then step by step, once walking, balance and single-leg strength are free of symptoms.", [end]);
         }
 
         if (!runner.Conditions.IsDefaultOrEmpty && runs.IsDefaultOrEmpty && runner.Conditions.Any(c => Modules.ProtocolOf(c.Id) is { General: false }))

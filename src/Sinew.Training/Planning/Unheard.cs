@@ -14,7 +14,7 @@ internal static class Unheard
     /// <summary>Races after the last day that is planned: the weeks end with a goal race and its recovery, or after a fixed number .</summary>
     public static IEnumerable<Finding> Beyond(Runner runner, ScreenResult screen, DateOnly last) => screen.Verdict != Verdict.Go ? [] :
         runner.Races.Where(r => r.Date > last).OrderBy(r => r.Date).ThenBy(r => r.Km)
-            .Select(r => new Finding("R-430", Severity.Info, $"{Words.Begin(r)} lies beyond the weeks planned here, which end on {Words.Date(last)}. Make the plan anew on the way, and they will lead up to it.", []));
+            .Select(r => new Finding("R-430", Severity.Info, $"{Words.Begin(r)} lies beyond the weeks planned here, which end on {Words.Date(last)}. Plan again on the way, and they will lead up to it.", []));
 
     /// <summary>One finding for each wish that has no effect.</summary>
     public static IEnumerable<Finding> Of(Runner runner, DateOnly today)

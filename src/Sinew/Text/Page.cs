@@ -35,13 +35,21 @@ internal readonly record struct Span(string Text, Ink Ink = Ink.Plain)
 }
 
 /// <summary>
-/// Writes wrapped lines with a hanging indent, in colour on a terminal and plain elsewhere. No line is wider than <see cref="Width"/> or ends
-/// in a blank. Widths count characters, which is right for the Latin text and the symbols used here.
+/// Writes wrapped lines with a hanging indent, in colour on a terminal and plain elsewhere. No line of text is wider than <see cref="Width"/>,
+/// no row of a table than <see cref="Room"/>, and none ends in a blank. Widths count characters, which is right for the Latin text and the symbols used here.
 /// </summary>
 internal sealed class Page
 {
-    /// <summary>Longer lines are hard to read.</summary>
+    /// <summary>Longer lines of text are hard to read.</summary>
     public const int Widest = 100;
+
+    /// <summary>Rows of a table, of which each is read by itself, may be longer.</summary>
+    private const int WidestRow = 140;
+
+    private const int WideFrom = 130;
+
+    /// <summary>The longest name of an exercise, about.</summary>
+    public const int LongName = 40;
 
     private const int Narrowest = 40;
 
@@ -55,14 +63,21 @@ internal sealed class Page
     {
         this.writer = writer;
         painter = terminal ? new Painter(writer) : null;
-        Width = painter is null ? width : Readable(painter.Width - 1);
+        Room = painter is null ? width : Readable(painter.Width - 1);
+        Width = Math.Min(Room, Widest);
     }
 
-    /// <summary>Characters in a line.</summary>
+    /// <summary>Characters in a line of text.</summary>
     public int Width { get; }
 
-    /// <summary>A width that can be read: 40 to 100.</summary>
-    public static int Readable(int columns) => Math.Clamp(columns, Narrowest, Widest);
+    /// <summary>Characters in a row of a table.</summary>
+    public int Room { get; }
+
+    /// <summary>Rows have room for any name beside what it stands for.</summary>
+    public bool IsWide => Room >= WideFrom;
+
+    /// <summary>A width that can be used: 40 to 140.</summary>
+    public static int Readable(int columns) => Math.Clamp(columns, Narrowest, WidestRow);
 
     /// <summary>An empty line.</summary>
     public void Blank() => writer.Write('\n');
@@ -75,9 +90,33 @@ internal sealed class Page
     }
 
     /// <summary>A line that wraps at words; later lines start at <paramref name="hang"/>.</summary>
-    public void Line(int hang, params ReadOnlySpan<Span> spans)
+    public void Line(int hang, params ReadOnlySpan<Span> spans) => Wrapped(Width, hang, spans);
+
+    /// <summary>A row of a table, which may use all the room there is: later lines start at <paramref name="hang"/>.</summary>
+    public void Row(int hang, params ReadOnlySpan<Span> spans) => Wrapped(Room, hang, spans);
+
+    /// <summary>A row of two columns; a term too long for its own stands on a line of its own, so that no column breaks.</summary>
+    /// <param name="margin">Where the term starts.</param>
+    /// <param name="column">Where the rest starts.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="rest">The rest.</param>
+    public void Row(int margin, int column, Span term, Span rest)
     {
-        var lines = new LineWrap(Width, hang);
+        var width = column - margin;
+        if (term.Text.Length + 2 > width)
+        {
+            Row(margin + 2, new string(' ', margin), term);
+            Row(column, new string(' ', column), rest);
+        }
+        else
+        {
+            Row(column, new string(' ', margin), term with { Text = term.Text.PadRight(width - 2) }, "  ", rest);
+        }
+    }
+
+    private void Wrapped(int width, int hang, ReadOnlySpan<Span> spans)
+    {
+        var lines = new LineWrap(width, hang);
         foreach (var span in spans)
             lines.Add(span);
         foreach (var line in lines.Done())

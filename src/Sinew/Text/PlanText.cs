@@ -141,6 +141,21 @@ internal static class PlanText
         }
     }
 
+    // Findings in a row that begin alike up to their "because" share that beginning: how long it is, and the finding's place among them.
+    private static IEnumerable<(Finding Finding, int Lead, int At)> Led(Finding[] findings)
+    {
+        const string because = ", because ";
+        for (var from = 0; from < findings.Length;)
+        {
+            var first = findings[from];
+            var lead = first.Text.IndexOf(because, StringComparison.Ordinal) + because.Length;
+            var alike = lead < because.Length ? 1 : findings.Skip(from).TakeWhile(f => f.Severity == first.Severity && f.Text.StartsWith(first.Text[..lead], StringComparison.Ordinal)).Count();
+            for (var at = 0; at < alike; at++)
+                yield return (findings[from + at], alike > 1 ? lead : 0, at);
+            from += alike;
+        }
+    }
+
     private static void Findings(Page page, Programme programme)
     {
         var findings = programme.Findings.Where(f => f.Severity != Severity.Stop && !StandsFirst(f)).OrderByDescending(f => f.Severity).ToArray();
@@ -149,7 +164,7 @@ internal static class PlanText
         (string Sign, Severity Of)[] signs = [("△ warning", Severity.Warning), ("▷ advice", Severity.Advice), ("○ good to know", Severity.Info)];
         page.Blank();
         page.Line(2, new Span("What to know", Ink.Strong), new Span($" · {string.Join(" · ", signs.Where(s => findings.Any(f => f.Severity == s.Of)).Select(s => s.Sign))}", Ink.Quiet));
-        foreach (var finding in findings)
+        foreach (var (finding, lead, at) in Led(findings))
         {
             var (sign, ink) = finding.Severity switch { Severity.Warning => ("△", Ink.Caution), Severity.Advice => ("▷", Ink.Caution), _ => ("○", Ink.Quiet) };
             var dates = finding.Dates.Length switch
@@ -158,7 +173,9 @@ internal static class PlanText
                 <= 3 => $" [{string.Join(", ", finding.Dates.Select(d => Say.Date(d, programme.Today.Year)))}]",
                 var n => $" [{Say.Date(finding.Dates[0], programme.Today.Year)} and {n - 1} more]",
             };
-            page.Line(4, new Span($"  {sign} ", ink), finding.Text, new Span($"{dates} ({finding.Rule})", Ink.Quiet));
+            if (at == 0 && lead > 0)
+                page.Line(4, new Span($"  {sign} ", ink), Say.Glued(finding.Text[..lead]));
+            page.Line(lead > 0 ? 6 : 4, lead > 0 ? "    – " : new Span($"  {sign} ", ink), Say.Glued(finding.Text[lead..]), new Span($"{dates} ({finding.Rule})", Ink.Quiet));
         }
     }
 }

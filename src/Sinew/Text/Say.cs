@@ -11,6 +11,8 @@ internal static class Say
 {
     private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+    private static readonly string[] Units = ["kg", "km", "cm", "m", "min", "h", "s", "%", "×"];
+
     private const string UsualTempo = "2-0-1";
 
     /// <summary>Down in two seconds, up as fast as possible.</summary>
@@ -126,6 +128,22 @@ internal static class Say
     /// <summary>"42 hours", and minutes where they are fewer than two.</summary>
     public static string Duration(double seconds) =>
         seconds < 2 * 3600 ? Invariant($"{seconds / 60:0} min") : Plural.Of((int)Math.Round(seconds / 3600), "hour");
+
+    /// <summary>The same sentence, where no line ends between a number and its unit.</summary>
+    public static string Glued(string text)
+    {
+        var words = text.Split(' ');
+        var glued = new System.Text.StringBuilder(words[0], text.Length);
+        for (var i = 1; i < words.Length; i++)
+        {
+            var (before, word) = (words[i - 1], words[i]);
+            var together = (before.Length > 0 && char.IsAsciiDigit(before[^1]) && Units.Contains(word.TrimEnd(',', '.', ';', ':', ')'), StringComparer.Ordinal))
+                || (before == "×" && word.Length > 0 && char.IsAsciiDigit(word[0]));
+            glued.Append(together ? Span.Glue : ' ').Append(word);
+        }
+
+        return glued.ToString();
+    }
 
     public static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -13,8 +13,8 @@ internal static class SessionText
     /// <summary>The rule that keeps an exercise to one easy set at first: worth a line of its own.</summary>
     private const string MakesSore = "P-11";
 
-    /// <summary>A longer name pushes its own sets along, not everybody's.</summary>
-    private const int WidestName = 30;
+    /// <summary>The sets of a longer name stand on the next line, in their column.</summary>
+    private const int WidestName = 32;
 
     /// <summary>Where there is less room beside the names, the sets stand below them.</summary>
     private const int SetsWidth = 40;
@@ -33,12 +33,13 @@ internal static class SessionText
         foreach (var why in session.Why.Where(w => said.Add(w.Text)))
             page.Line(indent + 2, margin, new Span("↳ ", Ink.Quiet), why.Text, new Span($" ({why.Rule},{Span.Glue}{Strength(why)})", Ink.Quiet));
         page.Line(indent + 2, margin, new Span(WarmUp.Of(session), Ink.Quiet));
-        var column = indent + 2 + session.Exercises.Select(e => e.Name.Length).Where(n => n <= WidestName).DefaultIfEmpty(WidestName).Max();
+        var widest = page.IsWide ? Page.LongName : WidestName;
+        var column = indent + 2 + session.Exercises.Select(e => e.Name.Length).Where(n => n <= widest).DefaultIfEmpty(widest).Max();
         foreach (var exercise in session.Exercises)
         {
-            if (page.Width - column >= SetsWidth)
+            if (page.Room - column >= SetsWidth)
             {
-                page.Line(column, margin, new Span(exercise.Name.PadRight(column - indent - 2), Ink.Strong), "  ", Say.Sets(exercise, Lifting.Each(exercise, owned)));
+                page.Row(indent, column, new Span(exercise.Name, Ink.Strong), Say.Sets(exercise, Lifting.Each(exercise, owned)));
             }
             else
             {

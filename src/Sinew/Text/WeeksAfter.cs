@@ -9,11 +9,16 @@ internal static class WeeksAfter
 {
     private const int Indent = 6;
 
-    /// <summary>A longer name pushes its own sets along, not everybody's.</summary>
+    /// <summary>The doses of a longer name stand on the next line, in their column.</summary>
     private const int WidestName = 34;
 
-    /// <summary>Where there is less room beside the names, the sets follow them.</summary>
+    /// <summary>Where there is less room for doses, fewer names stand beside them.</summary>
     private const int DoseWidth = 58;
+
+    private const int NarrowName = 29;
+
+    /// <summary>Where there is less room than that beside them, the doses follow the names.</summary>
+    private const int LeastDoseWidth = 42;
 
     /// <param name="page">Where to.</param>
     /// <param name="weeks">All weeks.</param>
@@ -46,7 +51,7 @@ internal static class WeeksAfter
         foreach (var week in weeks)
         {
             var marks = (week.Deload ? "deload" : "") + (week.HasRace ? week.Deload ? ", race" : "race" : "");
-            page.Line(24, new Span($"   {Say.Date(week.Monday, 0),11}  ", Ink.Quiet), $"{marks,-7} ",
+            page.Row(24, new Span($"   {Say.Date(week.Monday, 0),11}  ", Ink.Quiet), $"{marks,-7} ",
                 week.Sessions.IsEmpty ? new Span("no strength", Ink.Quiet) : string.Join($" ·{Span.Glue}", week.Sessions.Select(s => Brief(s, kinds.FindIndex(k => k.Holds(s))))));
         }
     }
@@ -55,12 +60,16 @@ internal static class WeeksAfter
     {
         page.Line(Indent, new Span($"   {Letter(k)}  ", Ink.Strong), new Span(Say.Class(kind.Class) + kind.Deload, Ink.Quiet));
         var rows = kind.Rows().ToArray();
-        var name = rows.Select(r => r.Name.Length).Where(n => n <= WidestName).DefaultIfEmpty(WidestName).Max();
-        var narrow = page.Width - Indent - name < DoseWidth;
+        var widest = page.IsWide ? Page.LongName : page.Room - Indent - 2 - WidestName < DoseWidth ? NarrowName : WidestName;
+        var column = Indent + 2 + rows.Select(r => r.Name.Length).Where(n => n <= widest).DefaultIfEmpty(widest).Max();
         foreach (var (called, course) in rows)
         {
             var each = Lifting.Each(course.First(c => c.Exercise is not null).Exercise!, owned);
-            page.Line(Indent + (narrow ? 2 : name + 2), new string(' ', Indent), narrow ? called : called.PadRight(name), "  ", new Span(DoseCourse.Of(course, each, kind.DeloadReserve), Ink.Quiet));
+            var dose = new Span(DoseCourse.Of(course, each, kind.DeloadReserve), Ink.Quiet);
+            if (page.Room - column < LeastDoseWidth)
+                page.Row(Indent + 2, new string(' ', Indent), called, "  ", dose);
+            else
+                page.Row(Indent, column, called, dose);
         }
     }
 

@@ -22,7 +22,7 @@ internal static class CheckVerb
         var who = new Option<string>("--runner") { Description = "The runner it is for.", HelpName = "RUNNER.json", Required = true };
         var log = Inputs.LogOption();
         var format = Inputs.Format();
-        var command = new Command("check", "Check a plan against every safety floor and every want.")
+        var command = new Command("check", "Check a plan against every safety rule, and say what could be better.")
         {
             file, who, log, format, Inputs.NotBuilt("--calendar"),
         };
@@ -35,9 +35,9 @@ internal static class CheckVerb
         var plan = Read("plan", file, PlanDocument.MaxBytes, bytes => PlanDocument.Read(bytes, Inputs.Knows));
         var runner = Read("runner", who, RunnerDocument.MaxBytes, bytes => RunnerDocument.Read(bytes, plan.Today, Inputs.Knows));
         if (plan.IsForAnother(runner))
-            Console.Error.WriteLine($"This plan was made for {plan.Runner}, and the runner file is for {runner.Name}: what follows judges it by the facts of {runner.Name}.");
+            Stderr.Warning($"This plan was made for {plan.Runner}, and the runner file is for {runner.Name}: what follows judges it by the facts of {runner.Name}.");
         if (log is null && !plan.Blocks.IsEmpty && plan.Blocks[0].From < plan.Today)
-            Console.Error.WriteLine("This plan goes on from an earlier one: everything before its today is taken as done as it was asked. If you logged it, check with --log LOG.json.");
+            Stderr.Warning("This plan goes on from an earlier one: everything before its today is taken as done as it was asked. If you logged it, check with --log LOG.json.");
         Performed? performed = null;
         if (Inputs.Log(log, plan.Today) is { } logged)
         {
@@ -72,23 +72,24 @@ internal static class CheckVerb
         return Inputs.Told(read(bytes), $"{role} {path}: ");
     }
 
+    // Every floor by itself; what is advised again and again over a season once, with its first days.
     private static void Text(CheckResult result)
     {
+        var advice = Advice.Of(result.Wants);
         Inputs.WritePage(null, page =>
         {
             foreach (var floor in result.Floors)
-                page.Line(Hang, $"{floor.Rule} {Date(floor)}{floor.Text}");
-            foreach (var want in result.Wants)
-                page.Line(Hang, $"advice {want.Rule} {Date(want)}{want.Text}");
+                page.Line(Hang, $"{floor.Rule} {Advice.Day(floor)}{floor.Text}");
+            foreach (var piece in advice)
+                page.Line(Hang, piece);
         });
         if (result.Floors.IsEmpty && result.Wants.IsEmpty)
-            Console.Error.WriteLine("Nothing to say: every floor holds and every want is met.");
+            Stderr.Line("Nothing to say: no safety rule is broken, and nothing is left to advise.");
         else
-            Console.Error.WriteLine(
-                (result.Floors.IsEmpty ? "No floor is broken" : Plural.Of(result.Floors.Length, "broken floor")) + (result.Wants.IsEmpty ? "." : Say.Invariant($"; {result.Wants.Length} of advice.")));
+            Stderr.Line((result.Floors.IsEmpty ? "No floor is broken" : Plural.Of(result.Floors.Length, "broken floor"))
+                + (advice.Count == 0 ? "" : $"; {Plural.Of(advice.Count, "piece")} of advice")
+                + (advice.Count == result.Wants.Length ? "." : Say.Invariant($", for {result.Wants.Length} cases; --format json names each.")));
     }
-
-    private static string Date(Violation violation) => violation.Date is { } date ? Say.Invariant($"{date:yyyy-MM-dd} ") : "";
 
     private static void Json(CheckResult result) => Inputs.Write(null, stream =>
     {

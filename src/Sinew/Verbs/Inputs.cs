@@ -148,11 +148,11 @@ internal static class Inputs
     /// <summary>What a history's reader rejected, as its report lists it.</summary>
     public static ImmutableArray<RejectedEntry> Rejected(HistoryResult result) => [.. result.Rejected.Select(r => new RejectedEntry(r.Path, r.Row, r.Reason) { Kept = r.Kept })];
 
-    /// <summary>Warnings, one a line, on stderr.</summary>
+    /// <summary>Warnings, one a line, on stderr: each is marked as what it is.</summary>
     public static void Warn(IEnumerable<string> warnings)
     {
         foreach (var warning in warnings)
-            Console.Error.WriteLine(warning);
+            Stderr.Warning(warning);
     }
 
     /// <summary>Today in the zone asked for, else the runner's, else by this machine's calendar.</summary>
@@ -169,13 +169,13 @@ internal static class Inputs
             return asked ?? TimeZoneInfo.Utc;
         if (TimeZoneInfo.TryFindSystemTimeZoneById(id, out var own))
             return own;
-        Console.Error.WriteLine($"$.timeZone: \"{id}\" is a time zone this machine does not know; using UTC. --zone overrides it.");
+        Stderr.Warning($"$.timeZone: \"{id}\" is a time zone this machine does not know; using UTC. --zone overrides it.");
         return TimeZoneInfo.Utc;
     }
 
     /// <summary>Says that no zone is known, so that what a file gives in UTC stays so.</summary>
     public static void TellZone() =>
-        Console.Error.WriteLine($"No time zone is named, so times that a file gives in UTC stay UTC. --zone {TimeZoneInfo.Local.Id}, or timeZone in the runner file, makes them yours.");
+        Stderr.Line($"No time zone is named, so times that a file gives in UTC stay UTC. --zone {TimeZoneInfo.Local.Id}, or timeZone in the runner file, makes them yours.");
 
     /// <summary>Writes to a file or to stdout, and only when everything is ready.</summary>
     public static void Write(string? path, Action<Stream> write)

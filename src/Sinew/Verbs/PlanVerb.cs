@@ -40,7 +40,7 @@ internal static class PlanVerb
         var past = Inputs.History(history, inZone, cancel);
         Inputs.Warn(Unread.Plain(Inputs.Rejected(past)));
         if (history.Length > 0 && past.Activities.IsEmpty)
-            Console.Error.WriteLine("No activity was found in the history given.");
+            Stderr.Warning("No activity was found in the history given.");
         if (!past.Activities.IsEmpty && zone is null && runner.TimeZone is null)
             Inputs.TellZone();
         var day = asked ?? Inputs.Today(zone, runner);

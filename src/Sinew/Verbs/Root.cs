@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using Sinew.Text;
 using Sinew.Training.Units;
 
 namespace Sinew.Verbs;
@@ -85,7 +86,7 @@ internal static class Root
     private static int Fail(IEnumerable<string> lines)
     {
         foreach (var line in lines)
-            Console.Error.WriteLine(line);
+            Stderr.Line(line);
         return Exit.Bad;
     }
 }

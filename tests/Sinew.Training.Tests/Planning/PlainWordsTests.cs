@@ -85,6 +85,28 @@ public class PlainWordsTests
     [InlineData(11, "2 weeks")]
     public void A_block_of_fewer_than_four_days_is_counted_in_days(int days, string said) => Assert.Equal(said, Words.Length(Today, Today.AddDays(days - 1)));
 
+    [Theory]
+    [InlineData(StrengthLevel.Novice, 55)]
+    [InlineData(StrengthLevel.Intermediate, 62)]
+    [InlineData(StrengthLevel.Intermediate, 90)]
+    [InlineData(StrengthLevel.Advanced, 74)]
+    public void The_pair_of_dumbbells_worth_getting_is_the_lightest_that_makes_heavy_weeks(StrengthLevel level, double kg)
+    {
+        Programme With(decimal? pair)
+        {
+            Load[] loads = pair is { } p ? [Load.FromKg(5), Load.FromKg(p)] : [Load.FromKg(5)];
+            var home = Conflicts.Shown.Home(level);
+            return Conflicts.Shown.Planned(home with { BodyMassKg = kg, Equipment = home.Equipment with { Dumbbells = [.. loads], SingleDumbbells = [.. loads] } });
+        }
+
+        var said = Assert.Single(With(null).Findings, f => f.Rule == "R-436").Text;
+        var match = System.Text.RegularExpressions.Regex.Match(said, @"A pair of dumbbells of ([\d.]+) kg each is the lightest that would change that, by the \w");
+        Assert.True(match.Success, said);
+        var pair = decimal.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Contains(With(pair).Sessions, s => s.Phase == Phase.MS && s.Class == SessionClass.H);
+        Assert.DoesNotContain(With(pair - 2.5m).Sessions, s => s.Phase == Phase.MS && s.Class == SessionClass.H);
+    }
+
     [Fact]
     public void Blocks_say_that_light_dumbbells_make_no_heavy_weeks()
     {

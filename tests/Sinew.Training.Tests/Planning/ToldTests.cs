@@ -38,6 +38,27 @@ public class ToldTests
         }
     }
 
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    [InlineData(6, true)]
+    public void What_is_held_back_for_pain_says_until_when_and_how_to_report_less(int pain, bool told)
+    {
+        var plan = Plan(Somebody() with { Conditions = [Of(ConditionId.Pfp, pain)] });
+        var said = plan.Findings.Where(f => f.Text.StartsWith("No week of this plan counts on less pain", StringComparison.Ordinal)).ToArray();
+        if (!told)
+        {
+            Assert.Empty(said);
+            return;
+        }
+
+        var line = Assert.Single(said);
+        Assert.Equal("R-603", line.Rule);
+        Assert.Contains($": pain around the kneecap (left, pain {pain} of 10). ", line.Text, StringComparison.Ordinal);
+        Assert.Contains("stays so until you report less", line.Text, StringComparison.Ordinal);
+        Assert.Contains("under \"pain\" in your runner file", line.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_hip_flexor_strain_says_what_is_left_out_for_it()
     {

@@ -112,7 +112,7 @@ public sealed class LogWordsTests
         var book = LogBook.Of(Book.Runner with { Conditions = declared ? [new(ConditionId.Achilles, BodySide.Left, null, null, 2, false, true)] : [] });
         var log = book.DoneBefore(TwoWeeks) with { Pain = [new(TwoWeeks.AddDays(-1), "achilles", LoggedSide.Left, 4, 3, 2)] };
         var finding = Assert.Single(book.Again(TwoWeeks, log).Findings, f => f.Rule == "R-605" && f.Text.StartsWith("Pain at", StringComparison.Ordinal));
-        Assert.Contains("Report it again within two weeks, and make the plan anew", finding.Text, StringComparison.Ordinal);
+        Assert.Contains("Report it again within two weeks, and plan again", finding.Text, StringComparison.Ordinal);
         Assert.EndsWith(end, finding.Text, StringComparison.Ordinal);
     }
 

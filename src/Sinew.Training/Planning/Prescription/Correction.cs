@@ -70,7 +70,7 @@ internal sealed class Correction
             if (dates.IsEmpty)
                 continue;
             var again = from.AddDays(7 * RetestWeek);
-            yield return new("R-593", Severity.Info, $"{difference.Test.Name}: the {weaker} side begins, the {other} side does no more repetitions and no more load than it, and the {weaker} side gets one set more where an exercise has two or more. That lasts {Weeks} weeks. Repeat the test in the week of {Words.Date(again)}, and make the plan anew: below 10 % difference the extra set ends.", [again]);
+            yield return new("R-593", Severity.Info, $"{difference.Test.Name}: the {weaker} side begins, the {other} side does no more repetitions and no more load than it, and the {weaker} side gets one set more where an exercise has two or more. That lasts {Weeks} weeks. Repeat the test in the week of {Words.Date(again)}, and plan again: below 10 % difference the extra set ends.", [again]);
         }
     }
 

@@ -83,6 +83,9 @@ public sealed class Permitted
         cautions = new Flags<Caution>?[turns.Length + 1];
     }
 
+    /// <summary>The same for somebody who owns something else.</summary>
+    internal Permitted With(Equipment equipment) => new(runner with { Equipment = equipment }, Catalogue, today, modules, proven);
+
     /// <summary>The exercises asked about.</summary>
     public Catalogue Catalogue { get; }
 
@@ -118,6 +121,15 @@ public sealed class Permitted
         }
 
         return false;
+    }
+
+    /// <summary>The easiest main lift of maximal strength that is open on a date and can be loaded heavily, or null.</summary>
+    internal Exercise? HeavyLift(DateOnly date, int strengthWeeks)
+    {
+        if (!HeavyPossible(Phase.MS, date, strengthWeeks))
+            return null;
+        var allowed = On(Phase.MS, date, strengthWeeks);
+        return Catalogue.Exercises.Where((e, i) => allowed[i] && heavy[i] && IsHeavyLift(e, Phase.MS)).MinBy(e => e.Level);
     }
 
     /// <summary>Level of jumping on a date, 0 to 3 .</summary>

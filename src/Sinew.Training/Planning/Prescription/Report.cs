@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
 using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Planning;
 
 /// <summary>Collects what could not be met, week by week, and says it once.</summary>
 internal sealed class Report(Runner runner, Permitted permitted)
 {
+    // Pairs of dumbbells as shops have them, in grams.
+    private const int LightestPair = 5_000;
+    private const int HeaviestPair = 40_000;
+    private const int PairStep = 2_500;
+
     private readonly SortedDictionary<Cover, List<DateOnly>> impossible = [];
     private readonly SortedDictionary<Cover, List<DateOnly>> crowded = [];
     private readonly SortedDictionary<Cover, List<DateOnly>> tooEasy = [];
@@ -16,6 +23,7 @@ internal sealed class Report(Runner runner, Permitted permitted)
     private readonly List<DateOnly> dropped = [];
     private readonly List<DateOnly> unbalanced = [];
     private readonly List<DateOnly> tooLight = [];
+    private int weeksBeforeTooLight;
     private readonly bool styled = runner.Style != ProgrammeStyle.Sinew;
     private DateOnly? unloaded;
 
@@ -44,7 +52,11 @@ internal sealed class Report(Runner runner, Permitted permitted)
                 dropped.Add(draft.Placed.Date);
             if (!styled && draft.Placed.Phase == Phase.MS && !draft.Placed.Deload && !permitted.OwnsHeavy(Phase.MS) && !permitted.HeavyBarred(draft.Placed.Date, draft.StrengthWeeks)
                 && !permitted.HeavyPossible(Phase.MS, draft.Placed.Date, draft.StrengthWeeks))
+            {
                 tooLight.Add(draft.Placed.Date);
+                weeksBeforeTooLight = draft.StrengthWeeks;
+            }
+
             if (unloaded is null && draft.Placed.Phase is not (Phase.AA or Phase.TR) && !permitted.LightOnly(draft.Placed.Date) && !OwnsLoad())
                 unloaded = draft.Placed.Date;
         }
@@ -91,7 +103,7 @@ internal sealed class Report(Runner runner, Permitted permitted)
         if (unloaded is { } first)
             found.Add(new("R-060", Severity.Advice, "From here on a load would help: your plan uses body weight alone. A pair of dumbbells, a kettlebell or a filled backpack is enough.", [first]));
         if (tooLight.Count > 0)
-            found.Add(new("R-436", Severity.Advice, "Nothing you own is heavy enough for the heavy work of this phase, so it stays moderate, on the hardest safe variants. Heavier dumbbells, a barbell or a leg press would change that.", [.. tooLight]));
+            found.Add(new("R-436", Severity.Advice, $"Nothing you own is heavy enough for the heavy work of this phase, so it stays moderate, on the hardest safe variants. {WorthGetting()}", [.. tooLight]));
         if (dropped.Count > 0)
             found.Add(new("P-44", Severity.Advice, "No session on these days: no exercise is open to you then, by your equipment, your cautions and the weeks before.", [.. dropped]));
         return found.ToImmutable();
@@ -108,8 +120,8 @@ internal sealed class Report(Runner runner, Permitted permitted)
             all.UnionWith(dates);
         }
 
-        foreach (var (demand, dates) in missing)
-            found.Add(new("P-36", Severity.Advice, "These weeks hold no " + Bare(Covers.Each(demand).First().Words) + ": the article's own exercises, as far as they are open to you, have none.", [.. dates]));
+        if (missing.Count > 0)
+            found.Add(new("P-36", Severity.Advice, $"These weeks hold no {Lacking(missing)}: the article's own exercises, as far as they are open to you, have none.", [.. missing.Values.SelectMany(d => d).Distinct().Order()]));
         if (unbalanced.Count > 0)
             found.Add(new("P-37", Severity.Advice, "The front of the thigh gets more sets than hamstrings and glutes in these weeks: so the article's exercises ask for it.", [.. unbalanced]));
         impossible.Clear();
@@ -119,6 +131,32 @@ internal sealed class Report(Runner runner, Permitted permitted)
         bounded.Clear();
         unbalanced.Clear();
     }
+
+    // What the most weeks lack first; how many, where it is not the same for all.
+    private static string Lacking(SortedDictionary<Cover, SortedSet<DateOnly>> missing)
+    {
+        (string Words, int Weeks)[] each = [.. missing.Select(m => (Bare(Covers.Each(m.Key).First().Words), m.Value.Select(TrainingWeek.MondayOf).Distinct().Count())).OrderByDescending(m => m.Item2)];
+        var alike = each[0].Weeks == each[^1].Weeks;
+        string[] told = [.. each.Select(e => alike ? e.Words : $"{e.Words} ({Plural.Of(e.Weeks, "week")})")];
+        return told is [var one] ? one : $"{string.Join(", no ", told[..^1])} and no {told[^1]}";
+    }
+
+    // The lightest pair of dumbbells with which one lift would be heavy in the last of these weeks: found by asking, pair by pair.
+    private string WorthGetting()
+    {
+        var owned = runner.Equipment;
+        for (var grams = LightestPair; grams <= HeaviestPair; grams += PairStep)
+        {
+            var load = new Load(grams);
+            var with = owned with { Owned = owned.Owned.With(Implement.Dumbbell), Dumbbells = Merged(owned.Dumbbells, load), SingleDumbbells = Merged(owned.SingleDumbbells, load) };
+            if (permitted.With(with).HeavyLift(tooLight[^1], weeksBeforeTooLight) is { } lift)
+                return FormattableString.Invariant($"A pair of dumbbells of {grams / 1000.0:0.#} kg each is the lightest that would change that, by the {DoseReasons.Lower(lift.Name)}; so would a barbell or a leg press.");
+        }
+
+        return "Heavier dumbbells, a barbell or a leg press would change that.";
+    }
+
+    private static ImmutableArray<Load> Merged(ImmutableArray<Load> loads, Load load) => [.. loads.Append(load).Distinct().Order()];
 
     private bool OwnsLoad()
     {

@@ -1,5 +1,6 @@
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
+using Sinew.Training.Progression;
 using Sinew.Training.Runners;
 using Sinew.Training.Units;
 
@@ -25,6 +26,17 @@ internal static class ComplaintFindings
 
         if (!hasDiary && runner.Conditions.Any(c => c.Pain > 0 && c.Id != ConditionId.BsiSuspected))
             yield return RehabFindings.Diary("each session");
+    }
+
+    /// <summary>R-603: no week counts on less pain, so what is held back stays so until less is reported; and how to report it.</summary>
+    /// <param name="file">The runner as the file has them: what a log reports speaks for itself, and for two weeks.</param>
+    public static IEnumerable<Finding> Lasting(Runner file)
+    {
+        Condition[] sore = [.. file.Conditions.Where(c => c.Id != ConditionId.BsiSuspected && c.Pain > PainResponse.Safe).OrderBy(c => c.Id).ThenBy(c => c.Side).ThenBy(c => c.Pain)];
+        if (sore.Length == 0)
+            yield break;
+        var names = string.Join("; ", sore.Select(ConditionWords.With));
+        yield return new("R-603", Severity.Info, $"No week of this plan counts on less pain than you reported: {names}. What is held back or kept lighter for it, and has no date here, stays so until you report less: write how it is now under \"pain\" in your runner file, or take the complaint out once it is gone, and plan again.", []);
     }
 
     private static string LeftOut(Condition complaint, Runner runner, Catalogue catalogue)

@@ -74,7 +74,7 @@ internal static class RehabFindings
         foreach (var finding in OfStage(module, plan, dates, written, today))
             yield return finding;
         if (dates.Length > 0 && plan.Blocks.Where(b => b.Module == module && plan.DateOf(b) > dates[^1].AddDays(-LastDays)).SelectMany(b => b.Items).FirstOrDefault(i => i.BodyWeight) is { } bare)
-            yield return new(rule, Severity.Advice, $"The load programme for {ConditionWords.Of(module.Complaint.Id)} goes by weights that grow from week to week. For {Lower(bare.Exercise.Name)} you own none, so it keeps its own repetitions. A backpack to fill, a pair of dumbbells that go up in steps, or a gym would let it grow; then make the plan anew.", []);
+            yield return new(rule, Severity.Advice, $"The load programme for {ConditionWords.Of(module.Complaint.Id)} goes by weights that grow from week to week. For {Lower(bare.Exercise.Name)} you own none, so it keeps its own repetitions. A backpack to fill, a pair of dumbbells that go up in steps, or a gym would let it grow; then plan again.", []);
         if (dates.Length > 0 && Crowded(plan, plan.Blocks.First(b => b.Module == module), dates[0]) is { } crowded)
             yield return new(rule, Severity.Info, crowded, []);
         foreach (var group in plan.Short.Where(s => s.Module == module).GroupBy(s => (s.Placed, s.Wanted)).OrderBy(g => g.Key))
@@ -124,11 +124,11 @@ internal static class RehabFindings
             var next = Next(module.Protocol, entry);
             var from = module.Start > today ? module.Start : today;
             DateOnly[] looks = [from.AddDays(FirstLookDays), from.AddDays(SecondLookDays)];
-            yield return new(rule, Severity.Info, $"{name}: the plan stays at this stage until {entry.Until}. See on {Words.Date(looks[0])} and on {Words.Date(looks[1])} whether it is so, sooner if it feels easy; then report it again, with pain and tests as they are, and make the plan anew{(next is null ? "." : "; the next stage follows.")} If three weeks have brought nothing better, or pain changes how you walk or run, see a physiotherapist or doctor.", [.. looks]);
+            yield return new(rule, Severity.Info, $"{name}: the plan stays at this stage until {entry.Until}. See on {Words.Date(looks[0])} and on {Words.Date(looks[1])} whether it is so, sooner if it feels easy; then report it again, with pain and tests as they are, and plan again{(next is null ? "." : "; the next stage follows.")} If three weeks have brought nothing better, or pain changes how you walk or run, see a physiotherapist or doctor.", [.. looks]);
         }
         else if (module.LastWeek is { } last && written.Length > 0 && written[^1].Date.DayNumber - module.Start.DayNumber >= 7 * last)
         {
-            yield return new(rule, Severity.Info, $"{name}: the load programme ends after {Plural.Of(last, "week")}. Then the general sessions train this again; report how it is and make the plan anew.", [module.Start.AddDays(7 * last)]);
+            yield return new(rule, Severity.Info, $"{name}: the load programme ends after {Plural.Of(last, "week")}. Then the general sessions train this again; report how it is and plan again.", [module.Start.AddDays(7 * last)]);
         }
     }
 

@@ -130,7 +130,7 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
     }
 
     /// <summary>How every finding about pain ends that keeps exercises out.</summary>
-    public const string Again = "Report it again within two weeks, and make the plan anew";
+    public const string Again = "Report it again within two weeks, and plan again";
 
     private static int Worst(PainReport report) => Math.Max(Math.Max(report.During ?? 0, report.After ?? 0), report.NextMorning ?? 0);
 
