@@ -63,7 +63,7 @@ public static class Planner
 
         var modules = Modules.Of(runner, today, course.RehabBegun(state.Log), state.IsDeclared, RehabPain.Lately(state.Log, today));
         var proven = Proven.By(state.Performed.Logged, request.Catalogue, runner.BodyMassKg);
-        var permitted = new Permitted(runner, request.Catalogue, today, modules, proven);
+        var permitted = new Permitted(runner, request.Catalogue, today, modules, proven, course.Start);
         var paced = StylePace.Of(runner);
         var anew = new List<int>();
         DateOnly[] done = [.. course.Performed.Done.Where(s => s.Class != SessionClass.R).Select(s => s.Date)];
@@ -87,7 +87,7 @@ public static class Planner
         var placed = all.RemoveRange(0, behind.Length);
         // What finds no place gives its movements back, unless they are irritable.
         if (rehab?.Idle.RemoveAll(static m => m.Irritable) is { IsEmpty: false } idle)
-            permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle), proven);
+            permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle), proven, course.Start);
         var needs = Assess.Needs(state.Declared, today);
         var own = burden ?? milder.NoBurden();
         var ceiling = screen.Verdict == Verdict.Go
