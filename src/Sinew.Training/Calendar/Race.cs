@@ -113,8 +113,11 @@ public enum RaceRow
 /// <param name="Name">As the runner calls it; may be empty.</param>
 public sealed record Race(DateOnly Date, RaceEvent Event, double Km, int AscentM, RacePriority Priority, string Name)
 {
-    /// <summary>Row of the taper table: by km; 2000 m of ascent or more lifts a marathon or shorter to ultra.</summary>
-    public RaceRow Row => Km switch
+    /// <summary>
+    /// Row of the taper table: by km, in steps of ten metres, so that 100 km told in miles is no longer race (P-45); 2000 m of ascent or more lifts a
+    /// marathon or shorter to ultra.
+    /// </summary>
+    public RaceRow Row => Math.Round(Km, 2) switch
     {
         > 100 => RaceRow.UltraOver100,
         > 45 => RaceRow.UltraTo100,

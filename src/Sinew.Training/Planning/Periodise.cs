@@ -113,7 +113,8 @@ public static class Periodise
     /// <summary>The A races from today on that shape the season, by date; of several on one day the longest.</summary>
     public static List<Race> Goals(Runner runner, DateOnly today) => GoalRaces.From(runner, today);
 
-    private static double PlannedKm(Runner runner, RunCalendar calendar, DateOnly monday)
+    /// <summary>Kilometres of a week: of the step of the runner's volume that holds then, else of its runs.</summary>
+    internal static double PlannedKm(Runner runner, RunCalendar calendar, DateOnly monday)
     {
         VolumeStep? last = null;
         foreach (var step in runner.Volume)

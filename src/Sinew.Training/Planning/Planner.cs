@@ -58,7 +58,7 @@ public static class Planner
 
         var modules = Modules.Of(runner, today, course.RehabBegun(state.Log), state.IsDeclared, RehabPain.Lately(state.Log, today));
         var proven = Proven.By(state.Performed.Logged, request.Catalogue, runner.BodyMassKg);
-        var permitted = new Permitted(runner, request.Catalogue, today, modules, proven);
+        var permitted = new Permitted(runner, request.Catalogue, today, modules, proven, course.Start);
         var (told, season, wants, rehab, without, days) = LaidSeason.Of(runner, calendar, course, screen, span, permitted, modules, milder.Shared, out var anew);
         ImmutableArray<PlacedSession> meant = course.Start == today ? [] : without.Sessions;
         var kept = course.Promised is null && state.NotBefore is null && state.Performed.Done.IsEmpty ? null : new Kept(course, state.NotBefore, meant);
@@ -72,7 +72,7 @@ public static class Planner
         var placed = all.RemoveRange(0, behind.Length);
         // What finds no place gives its movements back, unless they are irritable.
         if (rehab?.Idle.RemoveAll(static m => m.Irritable) is { IsEmpty: false } idle)
-            permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle), proven);
+            permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle), proven, course.Start);
         var needs = Assess.Needs(state.Declared, today);
         var own = burden ?? milder.NoBurden();
         var ceiling = screen.Verdict == Verdict.Go

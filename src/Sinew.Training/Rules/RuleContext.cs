@@ -246,7 +246,13 @@ internal sealed class RuleContext
         return weeks.ToImmutable();
     }
 
-    private double KmOf(DateOnly monday)
+    private RunCalendar Beyond(DateOnly monday) => new(RunPattern.Expand(Runner, monday, monday.AddDays(6)), Runner.Races, monday, monday.AddDays(6));
+
+    /// <summary>
+    /// Planned kilometres of a week. Of weeks past <see cref="Last"/> the runner's file alone tells: where it holds neither a week nor a volume
+    /// they are boundless, for nobody knows them.
+    /// </summary>
+    public double KmOf(DateOnly monday)
     {
         VolumeStep? step = null;
         foreach (var next in Runner.Volume.IsDefault ? [] : Runner.Volume)
@@ -255,6 +261,8 @@ internal sealed class RuleContext
                 step = next;
         }
 
-        return Math.Round(step?.Km ?? Calendar.KmOfWeek(monday), 1, MidpointRounding.AwayFromZero);
+        if (step is null && monday > Last && Runner.Week.IsEmpty)
+            return double.PositiveInfinity;
+        return Math.Round(step?.Km ?? (monday > Calendar.Last ? Beyond(monday) : Calendar).KmOfWeek(monday), 1, MidpointRounding.AwayFromZero);
     }
 }

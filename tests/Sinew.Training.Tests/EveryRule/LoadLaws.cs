@@ -237,12 +237,14 @@ internal static class LoadLaws
             if (Floors.Row(race) < 4 || end < 0)
                 continue;
             var best = season.Take(end + 1).Where(w => !w.Deload).Select(w => w.HardSets).DefaultIfEmpty(0).Max();
+            // Three weeks of recovery are the ultra's season as well; it is no longer than the plan, which holds the recovery of its last race.
+            var whole = season.Concat(p.Weeks.Where(w => w.Monday > race.Date && w.Monday <= race.Date.AddDays(21))).ToList();
             foreach (var w in season.Skip(end + 1).Where(w => w.HardSets > 0))
             {
                 var counted = season.Where(x => x.Index < w.Index && !x.Deload && !x.HasRace).TakeLast(4).ToArray();
                 if (w.Index >= 4 && counted.Length > 0 && w.Km > p.Weeks[w.Index - 4].Km + 1e-9)
                     v.Hold(w.HardSets <= counted.Max(x => x.HardSets), p, w.Monday, "hard sets rise with the kilometres towards an ultra");
-                if (p.Weeks.Count(x => x.Km >= w.Km - 1e-9) * 4 <= p.Weeks.Length)
+                if (whole.Count(x => x.Km >= w.Km - 1e-9) * 4 <= whole.Count)
                     v.Hold(w.HardSets <= 0.5 * best, p, w.Monday, $"{w.HardSets} hard sets in a week of many kilometres, {best} in the base");
             }
         }

@@ -50,6 +50,18 @@ public class CorrectionTests
     }
 
     [Fact]
+    public void Planned_again_in_the_sixth_week_it_ends_with_the_eighth_as_it_was_to()
+    {
+        var runner = Tested((60, 36, 27), (5, 36, 27));
+        var first = PlanFor(runner);
+        var day = Today.AddDays(37);
+        var again = Planner.Plan(new(runner, [], Catalogue.Default, day, null, Sessions.TrainingLog.Empty, first));
+        Assert.Contains(again.Sessions.Where(s => s.Date >= day).SelectMany(s => s.Exercises).SelectMany(e => e.Sets), x => x.Side == Side.Right);
+        Assert.DoesNotContain(again.Sessions.Where(s => s.Date >= Today.AddDays(56)).SelectMany(s => s.Exercises).SelectMany(e => e.Sets), x => x.Side == Side.Right);
+        Assert.Equal(Today.AddDays(42), Assert.Single(again.Findings, f => f.Rule == "R-593").Dates.Single());
+    }
+
+    [Fact]
     public void Calves_work_one_leg_at_a_time_for_eight_weeks_with_at_most_three_extra_sets_a_week()
     {
         var plan = PlanFor(Tested((60, 36, 27), (5, 36, 27)));

@@ -50,8 +50,12 @@ public sealed class TickedOffTests(ITestOutputHelper output)
 
     private static string Told(Programme plan) => string.Join('\n', Lines(plan));
 
+    // Sessions, blocks, findings and changes, all that is read of a plan, but for the one finding that says that nothing is logged.
     private static IEnumerable<string> Lines(Programme plan) => plan.Sessions.Select(s =>
-        $"{s.Id} {s.Date} {s.Start} {s.Class} {s.Minutes} {string.Join(' ', s.Exercises.Select(e => e.Exercise + string.Concat(e.Sets)))}");
+            $"{s.Id} {s.Date} {s.Start} {s.Class} {s.Minutes} {string.Join(' ', s.Exercises.Select(e => e.Exercise + string.Concat(e.Sets)))}")
+        .Concat(plan.Blocks.Select(b => $"{b.Phase} {b.From} {b.To} {string.Join(' ', b.Why.Select(w => w.Text))}"))
+        .Concat(plan.Findings.Where(f => !f.Text.StartsWith("Nothing is logged:", StringComparison.Ordinal)).Select(f => $"{f.Rule} {f.Severity} {f.Text} {string.Join(' ', f.Dates)}"))
+        .Concat(plan.Changes.Select(c => $"{c.Kind} {c.Id}"));
 
     private static string FirstDifference(Programme a, Programme b) => string.Join(" | ", Lines(a).Except(Lines(b)).Take(1).Concat(Lines(b).Except(Lines(a)).Take(1)));
 }

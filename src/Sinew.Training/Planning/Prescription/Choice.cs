@@ -50,17 +50,17 @@ internal struct Wish
 }
 
 /// <summary>Says how well an exercise suits a role, a runner and a date.</summary>
-internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<Need> needs, Experience experience, bool ultra, DateOnly today)
+internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<Need> needs, Experience experience, bool ultra, DateOnly today, DateOnly start)
 {
     /// <summary>From this age on both calves may be raised at once without a load (R-702: one leg is a question of balance, too).</summary>
     private const int OlderCalves = 65;
 
-    private readonly Correction correction = new(runner, today);
+    private readonly Correction correction = new(runner, today, start);
     private readonly bool heavier = PopulationFindings.IsHeavier(runner);
 
     private readonly Repertoire repertoire = Repertoire.Of(permitted.Catalogue);
     private readonly ImmutableArray<Exercise> exercises = permitted.Catalogue.Exercises;
-    private readonly double?[] e1Rm = Measured(runner, permitted.Catalogue, today);
+    private readonly double?[] e1Rm = Measured(runner, permitted.Catalogue, start);
 
     /// <summary>Some week of the span at hand may hold heavy sets.</summary>
     public bool HeavyAhead { get; set; }
@@ -379,7 +379,7 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         return spot + (Math.Min(e.Impact, wish.MostImpact) * Suitability.Impact) + (e.Pattern == Pattern.Drill ? Suitability.Drill : 0) + (e.SorenessRisk == 3 ? Suitability.SoreJumps : 0);
     }
 
-    private static double?[] Measured(Runner runner, Catalogue catalogue, DateOnly today)
+    private static double?[] Measured(Runner runner, Catalogue catalogue, DateOnly start)
     {
         var measured = new double?[catalogue.Exercises.Length];
         foreach (var test in runner.Tests)
@@ -389,7 +389,7 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
             for (var i = 0; i < measured.Length; i++)
             {
                 if (ReferenceEquals(catalogue.Exercises[i], exercise))
-                    measured[i] = E1Rm.Of(runner, exercise, today);
+                    measured[i] = E1Rm.Of(runner, exercise, start);
             }
         }
 

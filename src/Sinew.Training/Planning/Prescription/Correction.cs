@@ -25,19 +25,25 @@ internal sealed class Correction
     /// <summary>One extra set is at most half of the exercise's, and the stronger side keeps two .</summary>
     public const int LeastSets = 2;
 
-    private readonly DateOnly from;
-    private readonly DateOnly until;
+    private readonly DateOnly today;
+    private readonly Dictionary<TestId, DateOnly> from = [];
 
     /// <summary>Reads the tests.</summary>
-    public Correction(Runner runner, DateOnly today)
+    /// <param name="runner">The runner.</param>
+    /// <param name="today">Results up to this day count.</param>
+    /// <param name="start">First day of the season: what was tested by then is corrected from its week on, what was tested later from the test's.</param>
+    public Correction(Runner runner, DateOnly today, DateOnly start)
     {
-        from = TrainingWeek.MondayOf(today);
-        until = from.AddDays(7 * Weeks);
+        this.today = today;
         var sides = ImmutableArray.CreateBuilder<SideDifference>();
         foreach (var difference in NoiseGate.Passed(TestBattery.Default, runner, today))
         {
             if (IsSure(difference, runner, today) && !sides.Any(s => s.Test.Movements[0] == difference.Test.Movements[0]))
+            {
                 sides.Add(difference);
+                var tested = Occasion.Of(difference.Test, runner, today)[^1].Date;
+                from[difference.Test.Id] = TrainingWeek.MondayOf(tested > start ? tested : start);
+            }
         }
 
         Differences = sides.ToImmutable();
@@ -49,11 +55,11 @@ internal sealed class Correction
     /// <summary>The weaker side for an exercise on a date, or null: then both sides train alike.</summary>
     public BodySide? WeakerFor(Exercise exercise, DateOnly date)
     {
-        if (!exercise.Unilateral || date >= until || exercise.Measure == Measure.Contacts)
+        if (!exercise.Unilateral || exercise.Measure == Measure.Contacts)
             return null;
         foreach (var difference in Differences)
         {
-            if (difference.Test.Movements[0] == exercise.Primary)
+            if (difference.Test.Movements[0] == exercise.Primary && date < from[difference.Test.Id].AddDays(7 * Weeks))
                 return difference.Weaker;
         }
 
@@ -69,7 +75,8 @@ internal sealed class Correction
             var dates = sessions.Where(s => s.Exercises.Any(e => IsCorrecting(e, difference))).Select(s => s.Date).Distinct().ToImmutableArray();
             if (dates.IsEmpty)
                 continue;
-            var again = from.AddDays(7 * RetestWeek);
+            var due = from[difference.Test.Id].AddDays(7 * RetestWeek);
+            var again = due >= today ? due : TrainingWeek.MondayOf(today).AddDays(7);
             yield return new("R-593", Severity.Info, $"{difference.Test.Name}: the {weaker} side begins, the {other} side does no more repetitions and no more load than it, and the {weaker} side gets one set more where an exercise has two or more. That lasts {Weeks} weeks. Repeat the test in the week of {Words.Date(again)}, and plan again: below 10 % difference the extra set ends.", [again]);
         }
     }

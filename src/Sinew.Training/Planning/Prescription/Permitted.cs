@@ -46,8 +46,8 @@ public sealed class Permitted
     {
     }
 
-    /// <summary>The same where the modules are known, and what the log has shown.</summary>
-    internal Permitted(Runner runner, Catalogue catalogue, DateOnly today, Modules modules, Proven? proven = null)
+    /// <summary>The same where the modules are known, what the log has shown, and the season's first day where that is not today.</summary>
+    internal Permitted(Runner runner, Catalogue catalogue, DateOnly today, Modules modules, Proven? proven = null, DateOnly? start = null)
     {
         this.modules = modules;
         this.proven = proven ?? Proven.Nothing;
@@ -66,7 +66,7 @@ public sealed class Permitted
             at[exercise.Id] = i;
             owned[i] = runner.Equipment.Allows(exercise);
             loads[i] = owned[i] ? runner.Equipment.LoadsFor(exercise) : [];
-            heavy[i] = owned[i] && Kit.Heavy(runner, exercise, loads[i], E1Rm.Of(runner, exercise, today));
+            heavy[i] = owned[i] && Kit.Heavy(runner, exercise, loads[i], E1Rm.Of(runner, exercise, start ?? today));
             foreach (var group in exercise.Prerequisites)
             {
                 foreach (var need in group)

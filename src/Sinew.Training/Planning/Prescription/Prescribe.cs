@@ -55,7 +55,7 @@ public static class Prescribe
             return new([], []);
         var tender = new Circumstances(runner, permitted, season, today);
         var experience = new Experience(permitted.Catalogue.Exercises.Length);
-        var choice = new Choice(runner, permitted, needs.IsDefault ? [] : needs, experience, season.Ultra, today);
+        var choice = new Choice(runner, permitted, needs.IsDefault ? [] : needs, experience, season.Ultra, today, course?.Start ?? today);
         var lived = course is null ? null : new Lived(runner, permitted, season, calendar, course, choice, meant.IsDefault ? [] : meant);
         if (lived is not null)
             placed = [.. lived.Promised(), .. placed];

@@ -26,8 +26,7 @@ internal sealed class SetCaps
     private readonly bool[] held;
     private readonly bool[] lighter;
     private readonly bool[] race;
-    private readonly int[] afterARace;
-    private double topQuarterKm;
+    private readonly UltraSeasons ultras;
     private IReadOnlyDictionary<int, int> earlier = new Dictionary<int, int>();
 
     /// <summary>Starts with no week done.</summary>
@@ -39,26 +38,15 @@ internal sealed class SetCaps
         held = new bool[season.Weeks.Length];
         lighter = new bool[season.Weeks.Length];
         race = new bool[season.Weeks.Length];
-        afterARace = new int[season.Weeks.Length];
+        ultras = new(runner, season, calendar);
         foreach (var day in calendar.Races)
         {
             foreach (var week in season.Weeks)
             {
                 if (TrainingWeek.MondayOf(week.From) <= day.Date && day.Date <= week.To)
                     race[week.Index] = true;
-                if (day.Priority == RacePriority.A && day.Date < TrainingWeek.MondayOf(week.From))
-                    afterARace[week.Index] = Math.Max(afterARace[week.Index], WeekAfter(day.Date));
             }
         }
-
-        topQuarterKm = TopQuarter(0);
-    }
-
-    // Kilometres from which a week is one of the quarter with the most, of the season's and so many before it.
-    private double TopQuarter(int before)
-    {
-        var km = season.Weeks.Take(season.Told).Select(w => w.Km).Order().ToArray();
-        return km.Length == 0 ? double.MaxValue : km[Math.Max(0, km.Length - ((km.Length + before + 3) / 4))];
     }
 
     /// <summary>Records a finished week.</summary>
@@ -71,7 +59,7 @@ internal sealed class SetCaps
     private bool IsDeload(int week) => season.Weeks[week].Deload || lighter[week];
 
     /// <summary>Records weeks before the season: hard sets by weeks before its first, 1 for the last of them.</summary>
-    public void DidBefore(IReadOnlyDictionary<int, int> weeks) => (earlier, topQuarterKm) = (weeks, TopQuarter(weeks.Keys.DefaultIfEmpty(0).Max()));
+    public void DidBefore(IReadOnlyDictionary<int, int> weeks) => earlier = weeks;
 
     // Highest week of the four before a break that began before the season (P-26).
     private int Earlier(int lastDay)
@@ -179,8 +167,10 @@ internal sealed class SetCaps
     // P-34: from the end of the base on never above the four full weeks before, and in the biggest running weeks half of the base.
     private int Ultra(int week)
     {
+        if (ultras.BiggestFrom(week) is not { } biggest)
+            return int.MaxValue;
         // From the day after the goal race before; recovery, and what stands before the base where a race was struck out, are none of it.
-        var start = Math.Min(week, afterARace[week]);
+        var start = Math.Min(week, ultras.Start(week));
         while (start < week && !IsBase(season.Weeks[start].Phase))
             start++;
         var end = start;
@@ -198,10 +188,10 @@ internal sealed class SetCaps
         if (end == start)
             return int.MaxValue;
         var km = season.Weeks[week].Km;
-        var cap = km >= topQuarterKm ? baseHighest / 2 : Falling(start, end, km, baseHighest);
+        var cap = km >= biggest ? baseHighest / 2 : Falling(start, end, km, baseHighest, biggest);
         cap = Math.Min(cap, BelowLast(start, week, km));
         var (recent, full) = (-1, 0);
-        for (var w = week - 1; w >= afterARace[week] && full < FullWeeks; w--)
+        for (var w = week - 1; w >= ultras.Start(week) && full < FullWeeks; w--)
         {
             if (race[w] || (IsDeload(w) && held[w]))
                 continue;
@@ -212,26 +202,14 @@ internal sealed class SetCaps
         return recent < 0 ? cap : Math.Min(cap, recent);
     }
 
-    // The week that holds the day after a race.
-    private int WeekAfter(DateOnly race)
-    {
-        foreach (var week in season.Weeks)
-        {
-            if (week.To > race)
-                return week.Index;
-        }
-
-        return season.Weeks.Length - 1;
-    }
-
     // Case 4: between the base's kilometres and the top quarter's, sets fall in step from all to half.
-    private int Falling(int start, int end, double km, int baseHighest)
+    private int Falling(int start, int end, double km, int baseHighest, double biggest)
     {
         var baseKm = 0.0;
         for (var w = start; w < end; w++)
             baseKm = Math.Max(baseKm, season.Weeks[w].Km);
-        return km <= baseKm || topQuarterKm <= baseKm ? int.MaxValue
-            : (int)(baseHighest - (baseHighest / 2.0 * (km - baseKm) / (topQuarterKm - baseKm)));
+        return km <= baseKm || biggest <= baseKm ? int.MaxValue
+            : (int)(baseHighest - (baseHighest / 2.0 * (km - baseKm) / (biggest - baseKm)));
     }
 
     // Case 4: never equal or more while kilometres climb, down to R-220's four of maintenance.

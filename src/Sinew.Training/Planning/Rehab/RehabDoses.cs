@@ -14,7 +14,7 @@ namespace Sinew.Training.Planning;
 /// keep their sets, which are the protocol's own; what finds no room takes its turn in the next session. Only a single one that is too long
 /// by itself loses sets.
 /// </summary>
-internal sealed class RehabDoses(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Modules modules, DateOnly today, DateOnly start)
+internal sealed class RehabDoses(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Modules modules, DateOnly start)
 {
     /// <summary>Reserve of a dose that names none: moderate work.</summary>
     private const int UsualRir = 3;
@@ -289,7 +289,7 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
     // n repetitions at the load of n and what stays in reserve, rounded down to what the runner owns; beyond 12 no number is good.
     private Load? LoadFor(int index, Exercise exercise, int reps, PainTier eased)
     {
-        if (reps >= PercentOf.Length || E1Rm.Of(runner, exercise, today) is not { } e1Rm)
+        if (reps >= PercentOf.Length || E1Rm.Of(runner, exercise, start) is not { } e1Rm)
             return null;
         // a fifth less, or half.
         var share = eased switch { PainTier.Reduce => 0.8, PainTier.Stop => 0.5, _ => 1 };

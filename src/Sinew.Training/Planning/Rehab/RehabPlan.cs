@@ -37,7 +37,7 @@ internal sealed class RehabPlan
         past = new(course, permitted);
         heldWeeks = [.. course.Performed.Done.Where(s => s.Class != SessionClass.R && s.Date >= course.Start).Select(s => TrainingWeek.MondayOf(s.Date))];
         spots = new(runner, calendar, season, course.Start);
-        doses = new(runner, permitted, season, calendar, modules, course.Today, course.Start);
+        doses = new(runner, permitted, season, calendar, modules, course.Start);
         turns = [.. modules.All.Select(past.LastTurn)];
         foreach (var module in modules.All)
             doses.Remember(module, past.Done(module));
