@@ -36,7 +36,7 @@ internal sealed class LastFullWeek(Catalogue catalogue)
     /// arms only, without sets of their own. None before the first full week.
     /// </summary>
     /// <param name="order">0 for the week's first session.</param>
-    /// <param name="most">Most exercises.</param>
+    /// <param name="most">Most exercises; a jump may be one more .</param>
     /// <param name="suits">What date and class of the session allow.</param>
     public List<Familiar> Of(int order, int most, Predicate<int> suits)
     {
@@ -46,7 +46,7 @@ internal sealed class LastFullWeek(Catalogue catalogue)
             foreach (var item in sessions[(order + s) % sessions.Count])
             {
                 var own = s == 0 || found.Count < FewestExercises;
-                if (found.Count < most && (own || item.Slot >= Slot.Trunk) && suits(item.Index) && !found.Exists(f => f.Index == item.Index))
+                if ((item.Role == Role.Power || found.Count(static f => f.Role != Role.Power) < most) && (own || item.Slot >= Slot.Trunk) && suits(item.Index) && !found.Exists(f => f.Index == item.Index))
                     found.Add(own ? item : item with { Sets = 0 });
             }
         }

@@ -47,15 +47,15 @@ internal sealed class WeekJumps(
         var picked = known >= 0 ? known : Pick(draft, order, level, wish);
         if (picked < 0 || !wish.Allowed[picked] || !choice.Suits(picked, wish) || seats.Has(session, picked))
             return false;
-        // Sharpening keeps its few hard sets for the lifts: one touch of jumps that cost some, the first of the week.
-        if (placed.Phase == Phase.MT && order > 0 && exercises[picked].IsLowerWork)
-            return false;
         if (seating.Make(draft, menus.Current, Role.Power, picked, false) is not { Work.Sets: > 0 } jump)
         {
             reviewed?.LeaveOut(picked, draft);
             return false;
         }
 
+        // Sharpening keeps its few hard sets for the lifts: jumps that cost some have the week's first session.
+        if (placed.Phase == Phase.MT && order > 0 && jump.HardSets > 0)
+            return false;
         var room = Room(draft, level, contacts);
         var perSet = jump.Contacts / jump.Work.Sets;
         var fillings = seats.NoFillings();
