@@ -90,8 +90,8 @@ public static class Screen
         foreach (var condition in runner.Conditions.OrderBy(c => c.Id))
         {
             var name = ConditionWords.Of(condition.Id);
-            if (condition.Id is ConditionId.HamstringAvulsionSuspected or ConditionId.AclRecent or ConditionId.AcuteKneeEffusion)
-                findings.Add(new("R-606", Severity.Warning, $"You reported {name}: have it looked at by a physiotherapist or doctor before you load that leg; the plan leaves out what is known to aggravate it, no more.", []));
+            if (Unseen(condition.Id) is { } without)
+                findings.Add(new("R-606", Severity.Warning, $"You reported {name}: have it looked at by a physiotherapist or doctor before you load that leg. Until then {without}. Once it is cleared, take it out of your file.", []));
             // The pain bands and their fortnight are not for bone: R-613 says what holds.
             else if (condition.Id == ConditionId.BsiSuspected)
                 continue;
@@ -101,6 +101,15 @@ public static class Screen
                 findings.Add(new("R-617", Severity.Info, $"You reported {name}, without a clinician's diagnosis. The plan avoids what commonly aggravates it and, where it has a load programme for it, stays milder; it does not treat it.", []));
         }
     }
+
+    // What the plan leaves out of an injury that somebody has to see first; null for all others.
+    private static string? Unseen(ConditionId id) => id switch
+    {
+        ConditionId.HamstringAvulsionSuspected => "the plan holds no hinge, no bridge, no leg curl and no lengthening of the hamstring, no long lunge and no jump",
+        ConditionId.AclRecent => "the legs work with body weight on both feet at most: no weights, machines or bands for them, nothing on one leg and no jump",
+        ConditionId.AcuteKneeEffusion => "the plan holds no squat, lunge or step, nothing that bends or straightens that knee against a load, and no jump",
+        _ => null,
+    };
 
     private static Finding Stop(string rule, string text) => new(rule, Severity.Stop, text, []);
 

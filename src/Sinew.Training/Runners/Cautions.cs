@@ -57,12 +57,17 @@ public static class Cautions
         return codes;
     }
 
-    /// <summary>The codes of one complaint: its own and, where it is irritable or hurts by more than 5, that of its irritable state.</summary>
+    /// <summary>The codes of one complaint: its own and, where it is irritable or hurts by more than <see cref="IrritableAbove"/>, that of its irritable state.</summary>
     public static Flags<Caution> Of(Condition condition)
     {
         var own = Flags<Caution>.Of(Code(condition.Id));
-        return condition.Irritable || condition.Pain > 5 ? own.Or(Irritable(condition.Id)) : own;
+        return condition.Irritable || condition.Pain > IrritableAbove(condition.Id) ? own.Or(Irritable(condition.Id)) : own;
     }
+
+    /// <summary>
+    /// Pain above which a complaint counts as irritable: 5. 2 for an impinged hip: no load programme calms it, and depth is what pinches.
+    /// </summary>
+    public static int IrritableAbove(ConditionId id) => id == ConditionId.HipFai ? 2 : 5;
 
     /// <summary>Whole weeks since birth on a date, or null.</summary>
     public static int? WeeksPostpartum(Runner runner, DateOnly today, DateOnly date) =>

@@ -63,6 +63,14 @@ public class SparedTests
         Assert.Contains(runner.Plan.Sessions.SelectMany(s => s.Exercises), e => Catalogue.Default[e.Exercise].Primary == Movement.KneeFlexion);
     }
 
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(4, false)]
+    public void A_kneecap_that_hurts_climbs_no_high_step_however_long_it_lasts(int pain, bool climbs)
+    {
+        Assert.Equal(climbs, Sore.With(ConditionId.Pfp, pain, edit: r => r with { Event = RaceEvent.Ultra }).GeneralExercises.Any(e => e.Id == "high_step_up"));
+    }
+
     [Fact]
     public void A_band_without_an_anchor_is_not_pulled_down_from_above()
     {

@@ -61,21 +61,27 @@ internal static class PlyoLevel
             return true;
         foreach (var condition in runner.Conditions)
         {
-            if (IsLegOrPelvis(condition.Id) && (condition.Irritable || condition.Pain > 2))
-                return true;
-            // heel-rise symmetry of 90 % and 20 raises first.
-            if (condition.Id is ConditionId.Achilles or ConditionId.AchillesInsertional
-                && (Tests.Least(runner, TestId.HeelRise) is not >= 20 || Tests.Symmetry(runner, TestId.HeelRise) is not >= 0.9))
-                return true;
-            // What a protocol says of impact; only its exercises would be left out else.
-            if (SparesImpact(condition))
-                return true;
-            if (condition.Id is ConditionId.AclRecent or ConditionId.AcuteKneeEffusion or ConditionId.CalfStrainAcute
-                or ConditionId.HamstringStrainAcute or ConditionId.HamstringAvulsionSuspected or ConditionId.PelvicFloorSymptoms)
+            if (IsBarredBy(runner, condition))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>This complaint alone keeps jumps away.</summary>
+    public static bool IsBarredBy(Runner runner, Condition condition)
+    {
+        if (IsLegOrPelvis(condition.Id) && (condition.Irritable || condition.Pain > 2))
+            return true;
+        // heel-rise symmetry of 90 % and 20 raises first.
+        if (condition.Id is ConditionId.Achilles or ConditionId.AchillesInsertional
+            && (Tests.Least(runner, TestId.HeelRise) is not >= 20 || Tests.Symmetry(runner, TestId.HeelRise) is not >= 0.9))
+            return true;
+        // What a protocol says of impact; only its exercises would be left out else.
+        if (SparesImpact(condition))
+            return true;
+        return condition.Id is ConditionId.AclRecent or ConditionId.AcuteKneeEffusion or ConditionId.CalfStrainAcute or ConditionId.HamstringStrainAcute
+            or ConditionId.HamstringAvulsionSuspected or ConditionId.PelvicFloorSymptoms or ConditionId.BsiSuspected or ConditionId.BalanceImpaired;
     }
 
     private static bool SparesImpact(Condition condition)
