@@ -52,6 +52,9 @@ public class SparedTests
     {
         string[] gone = ["captains_chair", "hanging_knee_raise", "askling_glider", "pike_swiss_ball", "pistol_squat"];
         Assert.DoesNotContain(Pregnant(1).GeneralExercises, e => gone.Contains(e.Id));
+        string[] fallsOrTears = ["nordic", "nordic_assisted", "reverse_nordic", "overhead_lunge", "walking_lunge", "high_step_up", "single_leg_rdl_db"];
+        foreach (var trimester in (int[])[1, 2, 3])
+            Assert.DoesNotContain(Pregnant(trimester).GeneralExercises, e => fallsOrTears.Contains(e.Id));
         Assert.DoesNotContain(Pregnant(3).GeneralExercises, e => e.Id.StartsWith("single_leg_rdl", StringComparison.Ordinal));
     }
 

@@ -380,11 +380,12 @@ public sealed class Permitted
         return Vouched(exercise);
     }
 
-    // A declared level vouches for what lies at most one level above it, never for hard landings and Olympic lifts.
+    // A declared level vouches for what lies at most one level above it, never for hard landings, Olympic lifts and the whole body on the arms.
     private bool Vouched(Exercise exercise)
     {
         var declared = runner.Level switch { StrengthLevel.Novice => 1, StrengthLevel.Intermediate => 3, _ => 4 };
-        return declared >= exercise.Level - 1 && exercise.Impact < 3 && exercise.Pattern != Pattern.Olympic;
+        return declared >= exercise.Level - 1 && exercise.Impact < 3 && exercise.Pattern != Pattern.Olympic
+            && exercise is not { Region: Region.Upper, Position: Position.Hanging, Level: >= 4 };
     }
 
     private bool SquatsBodyMass() =>
