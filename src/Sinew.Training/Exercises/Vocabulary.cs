@@ -64,7 +64,7 @@ public enum Caution
     Osteoporosis, OsteoporosisUnsupervised, PatellarTendinopathy, PatellarTendinopathyIrritable, PelvicFloorSymptoms, Pfp, PfpIrritable,
     PlantarFascia, PlantarFasciaIrritable, ProxHamstringTendinopathy, ProxHamstringTendinopathyIrritable, ShoulderPain,
     ShoulderPainOverhead, UncontrolledHypertension, WristPain,
-    Age_65plusDefault, PregnancyAny, PregnancyT3, PregnancyT2t3Supine, PostpartumLt12wk, BodyweightGt100kg, YouthPrepubertal,
+    Age_65plusDefault, PregnancyAny, PregnancyT3, PregnancyT2t3Supine, PostpartumLt12wk, PostpartumUnchecked, BodyweightGt100kg, YouthPrepubertal,
 }
 
 /// <summary>Tests of the battery (rule book, section 5).</summary>

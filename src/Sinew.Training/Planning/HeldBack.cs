@@ -31,6 +31,7 @@ internal sealed class HeldBack(Runner runner, Permitted permitted, ImmutableArra
         {
             _ when runner.Screening?.Reds == true => new("R-616", "your answers suggest that you may be eating too little for your training", true),
             _ when codes.Has(Caution.PregnancyAny) => new("R-707", "in pregnancy it stays moderate", true),
+            _ when codes.Has(Caution.PostpartumUnchecked) => new("R-708", "after a birth it stays light until six weeks have passed and a clinician has seen you", true),
             _ when codes.Has(Caution.PostpartumLt12wk) => new("R-708", "in the first twelve weeks after a birth it stays moderate", true),
             _ when codes.Has(Caution.UncontrolledHypertension) => new("R-634", "with high blood pressure that is not under control four repetitions stay in reserve", true),
             _ when codes.Has(Caution.OsteoporosisUnsupervised) => new("R-633", "fragile bones without supervision ask for 8 to 12 repetitions with three in reserve", true),

@@ -86,7 +86,11 @@ public static class Screen
         if (screening?.Trimester is not null)
             findings.Add(new("R-707", Severity.Warning, "In pregnancy the plan stays moderate and needs your clinician's agreement. It does not know when the birth is: make it anew each month, and after the birth. Stop and call them if you notice bleeding, abdominal pain, regular painful contractions, leaking fluid, breathlessness before exertion, dizziness, headache, chest pain, muscle weakness, or a painful or swollen calf.", []));
         if (screening?.PostpartumWeeks < Cautions.PostpartumWeeks || screening is { PostpartumWeeks: not null, Cleared: false })
-            findings.Add(new("R-708", Severity.Warning, "After a birth strength comes back in steps: light work for six weeks, no impact for twelve. Running and jumps wait for twelve weeks at least, and until all of this goes without symptoms: walking for 30 minutes, standing on one leg for 10 to 15 seconds, ten single-leg squats, a minute of jogging on the spot, ten bounds and ten hops; and 20 a side of calf raises, bridges and sit-to-stands on one leg and of leg lifts lying on the side. Leaking, heaviness, dragging, doming or bleeding: stop and see a pelvic-health physiotherapist.", []));
+        {
+            var check = screening.Cleared ? "" : " Moderate work and weights open after the check at about six weeks: until it is in your file (cleared), the plan stays light, with body weight and a light band or cable at most.";
+            findings.Add(new("R-708", Severity.Warning, $"After a birth strength comes back in steps: light work without weights for six weeks, breathing and the pelvic floor first, and no impact for twelve.{check} Running and jumps wait for twelve weeks at least, and until all of this goes without symptoms: walking for 30 minutes, standing on one leg for 10 to 15 seconds, ten single-leg squats, a minute of jogging on the spot, ten bounds and ten hops; and 20 a side of calf raises, bridges and sit-to-stands on one leg and of leg lifts lying on the side. Leaking, heaviness, dragging, doming or bleeding: stop and see a pelvic-health physiotherapist.", []));
+        }
+
         foreach (var condition in runner.Conditions.OrderBy(c => c.Id))
         {
             var name = ConditionWords.Of(condition.Id);

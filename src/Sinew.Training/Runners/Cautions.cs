@@ -17,6 +17,9 @@ public static class Cautions
     /// <summary>Weeks after birth below which <c>postpartum_lt12wk</c> holds .</summary>
     public const int PostpartumWeeks = 12;
 
+    /// <summary>Weeks after birth with light work only, checked or not (R-708, P-06).</summary>
+    public const int LightPostpartumWeeks = 6;
+
     /// <summary>The active codes. Weeks since birth are counted from the plan's first day, <paramref name="today"/>.</summary>
     public static Flags<Caution> On(Runner runner, DateOnly today, DateOnly date)
     {
@@ -54,8 +57,17 @@ public static class Cautions
 
         if (WeeksPostpartum(runner, today, date) is { } weeks && weeks < PostpartumWeeks)
             codes = codes.With(Caution.PostpartumLt12wk);
+        if (IsUncheckedAfterBirth(runner, today, date))
+            codes = codes.With(Caution.PostpartumUnchecked);
         return codes;
     }
+
+    /// <summary>
+    /// in the first six weeks after a birth, and after them until a clinician has seen her (<see cref="Screening.Cleared"/>), work is light and
+    /// without weights.
+    /// </summary>
+    public static bool IsUncheckedAfterBirth(Runner runner, DateOnly today, DateOnly date) =>
+        WeeksPostpartum(runner, today, date) is { } weeks && (weeks < LightPostpartumWeeks || runner.Screening?.Cleared != true);
 
     /// <summary>The codes of one complaint: its own and, where it is irritable or hurts by more than <see cref="IrritableAbove"/>, that of its irritable state.</summary>
     public static Flags<Caution> Of(Condition condition)

@@ -40,5 +40,7 @@ internal static class ActiveCautions
 
         if (runner.Screening?.PostpartumWeeks + ((date.DayNumber - today.DayNumber) / 7) < 12)
             yield return Caution.PostpartumLt12wk;
+        if (runner.Screening?.PostpartumWeeks is { } since && (since + ((date.DayNumber - today.DayNumber) / 7) < 6 || !runner.Screening.Cleared))
+            yield return Caution.PostpartumUnchecked;
     }
 }
