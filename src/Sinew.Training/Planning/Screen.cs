@@ -109,7 +109,7 @@ public static class Screen
     // What the plan leaves out of an injury that somebody has to see first; null for all others.
     private static string? Unseen(ConditionId id) => id switch
     {
-        ConditionId.HamstringAvulsionSuspected => "the plan holds no hinge, no bridge, no leg curl and no lengthening of the hamstring, no long lunge and no jump",
+        ConditionId.HamstringAvulsionSuspected => "the plan holds no hinge, no bridge, no leg curl and no lengthening of the hamstring, no lunge, no squat or step with weights and no jump",
         ConditionId.AclRecent => "the legs work with body weight on both feet at most: no weights, machines or bands for them, nothing on one leg and no jump",
         ConditionId.AcuteKneeEffusion => "the plan holds no squat, lunge or step, nothing that bends or straightens that knee against a load, and no jump",
         _ => null,

@@ -17,6 +17,7 @@ public class UnseenInjuryTests
         var sore = Sore.With(ConditionId.HamstringAvulsionSuspected, pain, diagnosed: false);
         Assert.DoesNotContain(sore.GeneralExercises, e => e.Pattern is Pattern.Hinge or Pattern.HingePower or Pattern.HamstringLength or Pattern.Bridge
             || e.Primary == Movement.KneeFlexion || e.Impact > 0);
+        Assert.DoesNotContain(sore.GeneralExercises, e => e.Pattern == Pattern.Lunge || (e.Pattern is Pattern.Squat or Pattern.Step && e.Loading != Loading.None));
         Assert.Empty(sore.Rehab);
         Assert.True(sore.Says("R-606", "before you load that leg"));
         Assert.DoesNotContain(sore.Plan.Sessions, s => s.Class == SessionClass.H);
