@@ -30,6 +30,12 @@ public sealed record ProtocolDose(
 /// <param name="Doses">What is done.</param>
 public sealed record ProtocolStage(Bounds? Weeks, string Until, bool AfterAcute, double PerWeek, ImmutableArray<ProtocolDose> Doses)
 {
+    /// <summary>The longest plan in weeks: a stage that reaches so far has no end but the complaint's.</summary>
+    private const int NoEnd = 52;
+
+    /// <summary>It goes on for as long as the complaint is reported, after the weeks that the programme counts.</summary>
+    public bool IsKeptUp => Weeks is { Hi: >= NoEnd };
+
     /// <summary>What of <see cref="Until"/> a report or a test can show, or null: then only the runner can tell.</summary>
     public StageCriterion? Met { get; init; }
 }

@@ -47,6 +47,7 @@ public static class CautionWords
         Caution.PregnancyT3 => "third trimester of pregnancy",
         Caution.PregnancyT2t3Supine => "lying on the back from the second trimester on",
         Caution.PostpartumLt12wk => "the first 12 weeks after birth",
+        Caution.PostpartumUnchecked => "the first six weeks after birth, or until the check after it",
         Caution.BodyweightGt100kg => "body mass above 100 kg",
         Caution.YouthPrepubertal => "children before puberty",
         _ => Code<Caution>.Of(caution).Replace('_', ' '),

@@ -53,7 +53,7 @@ public enum Loading { None, Single, Pair, Barbell, Band, Machine, Backpack }
 
 /// <summary>
 /// Closed codes of the cautions: an exercise lists those that forbid it, a runner carries those that are active. Suffixes:
-/// <c>_irritable</c> resting or next-day symptoms or pain above 5; <c>_default</c> left out unless a coach lifts it.
+/// <c>_irritable</c> resting or next-day symptoms or pain above 5, of an impinged hip above 2; <c>_default</c> left out unless a coach lifts it.
 /// </summary>
 public enum Caution
 {
@@ -64,7 +64,7 @@ public enum Caution
     Osteoporosis, OsteoporosisUnsupervised, PatellarTendinopathy, PatellarTendinopathyIrritable, PelvicFloorSymptoms, Pfp, PfpIrritable,
     PlantarFascia, PlantarFasciaIrritable, ProxHamstringTendinopathy, ProxHamstringTendinopathyIrritable, ShoulderPain,
     ShoulderPainOverhead, UncontrolledHypertension, WristPain,
-    Age_65plusDefault, PregnancyAny, PregnancyT3, PregnancyT2t3Supine, PostpartumLt12wk, BodyweightGt100kg, YouthPrepubertal,
+    Age_65plusDefault, PregnancyAny, PregnancyT3, PregnancyT2t3Supine, PostpartumLt12wk, PostpartumUnchecked, BodyweightGt100kg, YouthPrepubertal,
 }
 
 /// <summary>Tests of the battery (rule book, section 5).</summary>

@@ -31,6 +31,7 @@ internal sealed class HeldBack(Runner runner, Permitted permitted, ImmutableArra
         {
             _ when runner.Screening?.Reds == true => new("R-616", "your answers suggest that you may be eating too little for your training", true),
             _ when codes.Has(Caution.PregnancyAny) => new("R-707", "in pregnancy it stays moderate", true),
+            _ when codes.Has(Caution.PostpartumUnchecked) => new("R-708", "after a birth it stays light until six weeks have passed and a clinician has seen you", true),
             _ when codes.Has(Caution.PostpartumLt12wk) => new("R-708", "in the first twelve weeks after a birth it stays moderate", true),
             _ when codes.Has(Caution.UncontrolledHypertension) => new("R-634", "with high blood pressure that is not under control four repetitions stay in reserve", true),
             _ when codes.Has(Caution.OsteoporosisUnsupervised) => new("R-633", "fragile bones without supervision ask for 8 to 12 repetitions with three in reserve", true),
@@ -77,6 +78,8 @@ internal sealed class HeldBack(Runner runner, Permitted permitted, ImmutableArra
             _ when codes.Has(Caution.PregnancyAny) => new("R-707", "in pregnancy there is no impact", true),
             _ when runner.Screening?.PostpartumWeeks is not null => new("R-708", "after a birth impact comes back once a clinician has cleared you", true),
             _ when codes.Has(Caution.OsteoporosisUnsupervised) => new("R-633", "fragile bones without supervision meet impact only after clearance", true),
+            _ when PlyoLevel.IsUntested(runner, date) => new("R-560", FormattableString.Invariant(
+                $"from 65 on they wait for a test; let a physiotherapist or coach count your single-leg heel rises: at {needed} on each side, written into your file (heel_rise), they begin"), true),
             _ when raises < needed => new("R-560", FormattableString.Invariant($"jumps begin at {needed} single-leg heel rises, and your test showed {raises:0.##}"), true),
             _ when runner.Conditions.Length > 0 => new("P-30", "what you reported does not go with landings yet", true),
             _ => new("R-560", "jumps begin after more weeks of strength", false),

@@ -86,12 +86,16 @@ public static class Screen
         if (screening?.Trimester is not null)
             findings.Add(new("R-707", Severity.Warning, "In pregnancy the plan stays moderate and needs your clinician's agreement. It does not know when the birth is: plan again each month, and after the birth. Stop and call them if you notice bleeding, abdominal pain, regular painful contractions, leaking fluid, breathlessness before exertion, dizziness, headache, chest pain, muscle weakness, or a painful or swollen calf.", []));
         if (screening?.PostpartumWeeks < Cautions.PostpartumWeeks || screening is { PostpartumWeeks: not null, Cleared: false })
-            findings.Add(new("R-708", Severity.Warning, "After a birth strength comes back in steps: light work for six weeks, no impact for twelve. Running and jumps wait for twelve weeks at least, and until all of this goes without symptoms: walking for 30 minutes, standing on one leg for 10 to 15 seconds, ten single-leg squats, a minute of jogging on the spot, ten bounds and ten hops; and 20 a side of calf raises, bridges and sit-to-stands on one leg and of leg lifts lying on the side. Leaking, heaviness, dragging, doming or bleeding: stop and see a pelvic-health physiotherapist.", []));
+        {
+            var check = screening.Cleared ? "" : " Moderate work and weights open after the check at about six weeks: until it is in your file (cleared), the plan stays light, with body weight and a light band or cable at most.";
+            findings.Add(new("R-708", Severity.Warning, $"After a birth strength comes back in steps: light work without weights for six weeks, breathing and the pelvic floor first, and no impact for twelve.{check} Running and jumps wait for twelve weeks at least, and until all of this goes without symptoms: walking for 30 minutes, standing on one leg for 10 to 15 seconds, ten single-leg squats, a minute of jogging on the spot, ten bounds and ten hops; and 20 a side of calf raises, bridges and sit-to-stands on one leg and of leg lifts lying on the side. Leaking, heaviness, dragging, doming or bleeding: stop and see a pelvic-health physiotherapist.", []));
+        }
+
         foreach (var condition in runner.Conditions.OrderBy(c => c.Id))
         {
             var name = ConditionWords.Of(condition.Id);
-            if (condition.Id is ConditionId.HamstringAvulsionSuspected or ConditionId.AclRecent or ConditionId.AcuteKneeEffusion)
-                findings.Add(new("R-606", Severity.Warning, $"You reported {name}: have it looked at by a physiotherapist or doctor before you load that leg; the plan leaves out what is known to aggravate it, no more.", []));
+            if (Unseen(condition.Id) is { } without)
+                findings.Add(new("R-606", Severity.Warning, $"You reported {name}: have it looked at by a physiotherapist or doctor before you load that leg. Until then {without}. Once it is cleared, take it out of your file.", []));
             // The pain bands and their fortnight are not for bone: R-613 says what holds.
             else if (condition.Id == ConditionId.BsiSuspected)
                 continue;
@@ -101,6 +105,15 @@ public static class Screen
                 findings.Add(new("R-617", Severity.Info, $"You reported {name}, without a clinician's diagnosis. The plan avoids what commonly aggravates it and, where it has a load programme for it, stays milder; it does not treat it.", []));
         }
     }
+
+    // What the plan leaves out of an injury that somebody has to see first; null for all others.
+    private static string? Unseen(ConditionId id) => id switch
+    {
+        ConditionId.HamstringAvulsionSuspected => "the plan holds no hinge, no bridge, no leg curl and no lengthening of the hamstring, no lunge, no squat or step with weights and no jump",
+        ConditionId.AclRecent => "the legs work with body weight on both feet at most: no weights, machines or bands for them, nothing on one leg and no jump",
+        ConditionId.AcuteKneeEffusion => "the plan holds no squat, lunge or step, nothing that bends or straightens that knee against a load, and no jump",
+        _ => null,
+    };
 
     private static Finding Stop(string rule, string text) => new(rule, Severity.Stop, text, []);
 

@@ -25,9 +25,6 @@ internal static class Wants
     /// <summary>Sessions a week in pregnancy, at most .</summary>
     private const int PregnantSessions = 2;
 
-    /// <summary>Weeks after birth with light work only .</summary>
-    private const int LightPostpartumWeeks = 6;
-
     /// <summary>What every week wants; a week with a race before Sunday has two stretches.</summary>
     /// <param name="runner">The runner.</param>
     /// <param name="season">The season.</param>
@@ -94,7 +91,7 @@ internal static class Wants
             share = count * days / 7;
         var light = phase == Phase.TR || after > 0
             || runner.Conditions.Any(c => c.Id == ConditionId.BsiSuspected)
-            || Cautions.WeeksPostpartum(runner, today, from) < LightPostpartumWeeks;
+            || Cautions.IsUncheckedAfterBirth(runner, today, from);
         if (light)
             return new(week.Index, from, to, phase, week.Deload, share, SessionClass.L, false);
         if (phase == Phase.TP && next is not null)

@@ -7,10 +7,13 @@ namespace Sinew.Training.Rules;
 /// <summary>
 /// The runner's jumping level on a date by the table of R-560, as far as a plan and the runner's tests show it. Weeks of strength are those
 /// planned; a declared level above novice stands for them and for the criteria of levels 1 and 2, never of level 3. A heel-rise test that
-/// falls short holds the level down whatever was declared.
+/// falls short holds the level down whatever was declared; from 65 on so does none at all.
 /// </summary>
 internal static class JumpLevels
 {
+    /// <summary>Age from which nothing but a test shows that the calves are ready.</summary>
+    private const int UntestedUntil = 65;
+
     public static int On(RuleContext c, SessionFacts session)
     {
         if (c.Runner.Conditions.Any(x => x.Id is ConditionId.Achilles or ConditionId.AchillesInsertional) && !IsTendonReady(c.Runner))
@@ -18,6 +21,8 @@ internal static class JumpLevels
         var weeks = c.StrengthWeeksBefore(session.Date);
         var trained = c.Runner.Level != StrengthLevel.Novice;
         var heelRise = TestValues.Least(c.Runner, TestId.HeelRise);
+        if (heelRise is null && c.Runner.AgeOn(session.Date) >= UntestedUntil)
+            return 0;
         var third = session.Session.Phase == Phase.AA && weeks >= 2;
         if (!(trained || weeks >= 4 || third) || heelRise < 15)
             return 0;

@@ -7,7 +7,7 @@ namespace Sinew.Training.Rules;
 
 /// <summary>
 /// P-06: in pregnancy no jumps, 3 or more in reserve, at most 80 % of 1RM, nothing supine from the second trimester, no olympic lift; in
-/// the first 6 weeks after birth light sessions only, in the first 12 no impact.
+/// the first 6 weeks after birth and until a clinician has seen her light sessions without weights only (R-708), in the first 12 weeks no impact.
 /// </summary>
 internal static class P06_PregnancyAndAfterBirth
 {
@@ -21,10 +21,20 @@ internal static class P06_PregnancyAndAfterBirth
             Pregnant(c, report);
         foreach (var session in c.Ahead)
         {
-            if (Cautions.WeeksPostpartum(c.Runner, c.Plan.Today, session.Date) is not { } weeks || weeks >= Cautions.PostpartumWeeks)
+            if (Cautions.WeeksPostpartum(c.Runner, c.Plan.Today, session.Date) is not { } weeks)
                 continue;
             if (weeks < LightOnlyWeeks && session.Class is not SessionClass.L)
                 report.About(session, $"stands {Plural.Of(weeks, "week")} after birth: until week 6 sessions are light only.");
+            else if (c.Runner.Screening is not { Cleared: true } && session.Class is SessionClass.H or SessionClass.M)
+                report.About(session, $"is more than light before the check after a birth is recorded.");
+            if (weeks < LightOnlyWeeks || c.Runner.Screening is not { Cleared: true })
+            {
+                foreach (var (_, item) in c.ItemsAhead.Where(i => i.Session == session && i.Item.Asked.Sets.Any(s => s.Load is not null)))
+                    report.About(session, item.Name, $"carries a weight before six weeks and the check after a birth.");
+            }
+
+            if (weeks >= Cautions.PostpartumWeeks)
+                continue;
             foreach (var exercise in c.Offered.Where(o => o.Session == session && o.Exercise.Impact > 0).Select(o => o.Exercise))
                 report.About(session, exercise.Name, $"has impact: none until 12 weeks after birth.");
         }

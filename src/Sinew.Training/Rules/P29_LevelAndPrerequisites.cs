@@ -9,7 +9,7 @@ namespace Sinew.Training.Rules;
 /// <summary>
 /// P-29: an exercise is at most one level above the runner and all its prerequisites hold; in a novice's foundation never level 4 or 5.
 /// Weeks of strength count planned weeks; the other prerequisites hold by the log, by a test, or for a declared level at most one below
-/// the exercise, this last not for impact 3 and more nor for olympic lifts.
+/// the exercise, this last not for impact 3 and more, for olympic lifts, nor for full pull-ups and dips.
 /// </summary>
 internal static class P29_LevelAndPrerequisites
 {
@@ -63,8 +63,13 @@ internal static class P29_LevelAndPrerequisites
             return value >= (needed.Min ?? 0);
         if (needed.Exercise is { } lift && (LiftedEnough(c.Runner, lift, needed) || ShownInTheLog.Before(c, session.Date, lift, needed)))
             return true;
-        return StrengthLevels.Declared(c.Runner) >= exercise.Level - 1 && exercise.Impact < NeverByLevelImpact && exercise.Pattern != Pattern.Olympic;
+        return StrengthLevels.Declared(c.Runner) >= exercise.Level - 1 && exercise.Impact < NeverByLevelImpact && exercise.Pattern != Pattern.Olympic
+            && !CarriesTheBody(exercise);
     }
+
+    // Pull-ups and dips: runners of long standing have seldom one in them.
+    private static bool CarriesTheBody(Exercise exercise) =>
+        exercise is { Pattern: Pattern.Pull or Pattern.Dip, Position: Position.Hanging } && exercise.Level >= TooHardForAFoundation;
 
     /// <summary>A tested 1RM of the lift stands for having done it: by Epley where a load is asked for.</summary>
     private static bool LiftedEnough(Runner runner, string lift, Prerequisite needed)

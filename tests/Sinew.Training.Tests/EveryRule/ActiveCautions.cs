@@ -11,7 +11,7 @@ internal static class ActiveCautions
         foreach (var condition in runner.Conditions)
         {
             yield return Enum.Parse<Caution>(condition.Id.ToString());
-            var irritable = condition.Irritable || condition.Pain > 5;
+            var irritable = condition.Irritable || condition.Pain > (condition.Id == ConditionId.HipFai ? 2 : 5);
             if (irritable && Enum.TryParse<Caution>(condition.Id + "Irritable", out var worse))
                 yield return worse;
             if (irritable && condition.Id == ConditionId.AchillesInsertional)
@@ -40,5 +40,7 @@ internal static class ActiveCautions
 
         if (runner.Screening?.PostpartumWeeks + ((date.DayNumber - today.DayNumber) / 7) < 12)
             yield return Caution.PostpartumLt12wk;
+        if (runner.Screening?.PostpartumWeeks is { } since && (since + ((date.DayNumber - today.DayNumber) / 7) < 6 || !runner.Screening.Cleared))
+            yield return Caution.PostpartumUnchecked;
     }
 }

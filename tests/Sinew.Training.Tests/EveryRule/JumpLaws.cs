@@ -46,6 +46,8 @@ internal static class JumpLaws
         var calf = new[] { newest?.Left, newest?.Right, newest?.Value }.Min();
         var hops = p.Runner.Tests.Where(t => t.Id is TestId.HopSingle or TestId.HopTriple && t.Left > 0 && t.Right > 0)
             .Any(t => Math.Min(t.Left!.Value, t.Right!.Value) >= 0.9 * Math.Max(t.Left.Value, t.Right.Value));
+        if (calf is null && s.Age >= 65)
+            return 0;
         if (calf < 15 || !(trained || weeks >= 4 || (s.Session.Phase == Phase.AA && weeks >= 2)))
             return 0;
         if (calf < 20 || !(trained || weeks >= 6))

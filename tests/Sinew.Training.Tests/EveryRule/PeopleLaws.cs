@@ -80,6 +80,8 @@ internal static class PeopleLaws
                 v.Hold(s.Whole.All(i => i.Asked.Sets.All(x => x.Rir >= 3 && x.Percent1Rm is null or <= 80)), p, s, "is too hard in pregnancy");
             }
 
+            if (s.Cautions.Contains(Caution.PostpartumUnchecked))
+                v.Hold(s.Class == SessionClass.L && s.Offered.All(e => e.Loading is Loading.None or Loading.Band), p, s, "is loaded before the check after a birth");
             if (s.Cautions.Contains(Caution.PostpartumLt12wk))
             {
                 v.Hold(s.Offered.All(e => e.Impact == 0), p, s, "has impact soon after birth");

@@ -5,10 +5,9 @@ namespace Sinew.Training.Tests.Rehabilitation;
 
 public sealed class BoundToldTests
 {
-    // Found among 1,645 random runners with complaints, of whom two have such a week.
+    // Found among 1,645 random runners with complaints, of whom one has such a week.
     [Theory]
-    [InlineData(310876)]
-    [InlineData(311077)]
+    [InlineData(312367)]
     public void A_movement_that_milder_plans_leave_no_sets_for_is_told_with_that_reason(ulong seed)
     {
         var (runner, today) = RandomRunners.Of(seed);

@@ -51,14 +51,28 @@ public class ModuleTests
     public void A_sore_kneecap_trains_hip_and_knee_in_each_session_for_six_weeks()
     {
         var sore = Sore.With(ConditionId.Pfp);
-        Assert.All(sore.Alone, s =>
+        Assert.All(sore.Alone.Where(s => Sore.WeekOf(s) <= 6), s =>
         {
             var done = s.Exercises.Select(e => Catalogue.Default[e.Exercise]).ToArray();
             Assert.Contains(done, e => e.Primary == Movement.HipAbduction);
             Assert.Contains(done, e => e.Primary is Movement.KneeExtension or Movement.TripleExtension);
             Assert.All(s.Exercises.SelectMany(e => e.Sets), x => Assert.Equal((10, 15), (x.Lo, x.Hi)));
         });
-        Assert.Equal(6, sore.Alone.Max(Sore.WeekOf));
+        Assert.True(sore.Says("R-623", "ends after 6 weeks"));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void A_kneecap_keeps_its_side_hip_work_twice_a_week_for_as_long_as_it_is_reported(int pain)
+    {
+        var sore = Sore.With(ConditionId.Pfp, pain);
+        foreach (var week in sore.Plan.Sessions.GroupBy(Sore.WeekOf))
+            Assert.True(week.SelectMany(s => s.Exercises).Count(e => Catalogue.Default[e.Exercise].Primary == Movement.HipAbduction) >= 2, $"week {week.Key}");
+        var later = sore.Alone.Where(s => Sore.WeekOf(s) > 6).ToArray();
+        Assert.NotEmpty(later);
+        Assert.All(later, s => Assert.Contains(s.Why, w => w.Text.Contains("for as long as the complaint is in your file", StringComparison.Ordinal)));
+        Assert.DoesNotContain(sore.Plan.Sessions.SelectMany(s => s.Why), w => w.Text.Contains("of 52", StringComparison.Ordinal));
     }
 
     [Fact]

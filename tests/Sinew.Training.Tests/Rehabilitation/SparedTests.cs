@@ -52,6 +52,9 @@ public class SparedTests
     {
         string[] gone = ["captains_chair", "hanging_knee_raise", "askling_glider", "pike_swiss_ball", "pistol_squat"];
         Assert.DoesNotContain(Pregnant(1).GeneralExercises, e => gone.Contains(e.Id));
+        string[] fallsOrTears = ["nordic", "nordic_assisted", "reverse_nordic", "overhead_lunge", "walking_lunge", "high_step_up", "single_leg_rdl_db"];
+        foreach (var trimester in (int[])[1, 2, 3])
+            Assert.DoesNotContain(Pregnant(trimester).GeneralExercises, e => fallsOrTears.Contains(e.Id));
         Assert.DoesNotContain(Pregnant(3).GeneralExercises, e => e.Id.StartsWith("single_leg_rdl", StringComparison.Ordinal));
     }
 
@@ -61,6 +64,14 @@ public class SparedTests
         var runner = Sore.With([], r => r with { Equipment = Equipment.Nothing });
         Assert.DoesNotContain(runner.Plan.Sessions.SelectMany(s => s.Exercises), e => e.Exercise == "askling_extender");
         Assert.Contains(runner.Plan.Sessions.SelectMany(s => s.Exercises), e => Catalogue.Default[e.Exercise].Primary == Movement.KneeFlexion);
+    }
+
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(4, false)]
+    public void A_kneecap_that_hurts_climbs_no_high_step_however_long_it_lasts(int pain, bool climbs)
+    {
+        Assert.Equal(climbs, Sore.With(ConditionId.Pfp, pain, edit: r => r with { Event = RaceEvent.Ultra }).GeneralExercises.Any(e => e.Id == "high_step_up"));
     }
 
     [Fact]

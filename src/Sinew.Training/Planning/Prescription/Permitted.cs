@@ -16,9 +16,6 @@ public sealed class Permitted
     /// <summary>Weeks of strength after which a novice may lift heavily and P-29's level rises by one .</summary>
     public const int NoviceWeeks = 12;
 
-    /// <summary>Weeks after birth in which only light sessions are planned (P-06).</summary>
-    public const int LightPostpartumWeeks = 6;
-
     /// <summary>Age below which nobody is given a heavy session (P-04; R-709 asks for 8 to 15 repetitions).</summary>
     public const int Adult = 18;
 
@@ -100,9 +97,8 @@ public sealed class Permitted
     /// <summary>Only seated or lying trunk and upper-body work: a bone stress injury is suspected (P-05).</summary>
     public bool BoneMode(DateOnly date) => CautionsOn(date).Has(Caution.BsiSuspected);
 
-    /// <summary>Only light sessions: a suspected bone stress injury, or the first six weeks after a birth (P-05, P-06).</summary>
-    public bool LightOnly(DateOnly date) =>
-        BoneMode(date) || Cautions.WeeksPostpartum(runner, today, date) < LightPostpartumWeeks;
+    /// <summary>Only light sessions: a suspected bone stress injury, or after a birth the first six weeks and until the check (P-05, P-06, R-708).</summary>
+    public bool LightOnly(DateOnly date) => BoneMode(date) || CautionsOn(date).Has(Caution.PostpartumUnchecked);
 
     /// <summary>
     /// A heavy session is possible and not barred: by phase, novice weeks, age (P-04, P-07), life phase (P-06), REDs (P-08),
@@ -392,11 +388,12 @@ public sealed class Permitted
         return Vouched(exercise);
     }
 
-    // A declared level vouches for what lies at most one level above it, never for hard landings and Olympic lifts.
+    // A declared level vouches for what lies at most one level above it, never for hard landings, Olympic lifts and the whole body on the arms.
     private bool Vouched(Exercise exercise)
     {
         var declared = runner.Level switch { StrengthLevel.Novice => 1, StrengthLevel.Intermediate => 3, _ => 4 };
-        return declared >= exercise.Level - 1 && exercise.Impact < 3 && exercise.Pattern != Pattern.Olympic;
+        return declared >= exercise.Level - 1 && exercise.Impact < 3 && exercise.Pattern != Pattern.Olympic
+            && exercise is not { Region: Region.Upper, Position: Position.Hanging, Level: >= 4 };
     }
 
     private bool SquatsBodyMass() =>
@@ -437,7 +434,11 @@ public sealed class Permitted
         days.Add(today.AddDays((13 * 7) + 1));
         days.Add(today.AddDays((26 * 7) + 1));
         if (runner.Screening?.PostpartumWeeks is { } weeks)
+        {
+            days.Add(today.AddDays(Math.Max(0, Cautions.LightPostpartumWeeks - weeks) * 7));
             days.Add(today.AddDays(Math.Max(0, Cautions.PostpartumWeeks - weeks) * 7));
+        }
+
         return [.. days];
     }
 

@@ -6,7 +6,8 @@ namespace Sinew.Training.Planning;
 
 /// <summary>
 /// Level of jumping a runner may do, 0 to 3. Levels 1 and 2 come by experience and weeks of strength unless a test or a condition
-/// speaks against them; level 3 only by tests. From 40 each level asks for the next one's weeks and calf raises.
+/// speaks against them; level 3 only by tests. From 40 each level asks for the next one's weeks and calf raises, from 65 none opens without
+/// a heel-rise test.
 /// </summary>
 internal static class PlyoLevel
 {
@@ -29,10 +30,16 @@ internal static class PlyoLevel
     /// <summary>Single-leg calf raises that a level of 1 to 3 asks for at an age.</summary>
     public static int RaisesFor(int level, int age) => Raises[level - 1 + (age >= 40 ? 1 : 0)];
 
+    /// <summary>From 65 on no level stands in for the heel-rise test of R-560: what nobody has tested is not met. A design decision.</summary>
+    public static bool IsUntested(Runner runner, DateOnly date) =>
+        runner.AgeOn(date) >= Cautions.OlderFrom && Tests.Least(runner, TestId.HeelRise) is null;
+
     /// <summary>The level on a date.</summary>
     public static int On(Runner runner, Flags<Caution> cautions, Phase phase, DateOnly date, int strengthWeeks, DateOnly today)
     {
         if (Forbidden(runner, cautions, date, today))
+            return 0;
+        if (IsUntested(runner, date))
             return 0;
         var stricter = runner.AgeOn(date) >= 40 ? 1 : 0;
         var weeks = strengthWeeks + Declared[(int)runner.Level];
@@ -61,21 +68,27 @@ internal static class PlyoLevel
             return true;
         foreach (var condition in runner.Conditions)
         {
-            if (IsLegOrPelvis(condition.Id) && (condition.Irritable || condition.Pain > 2))
-                return true;
-            // heel-rise symmetry of 90 % and 20 raises first.
-            if (condition.Id is ConditionId.Achilles or ConditionId.AchillesInsertional
-                && (Tests.Least(runner, TestId.HeelRise) is not >= 20 || Tests.Symmetry(runner, TestId.HeelRise) is not >= 0.9))
-                return true;
-            // What a protocol says of impact; only its exercises would be left out else.
-            if (SparesImpact(condition))
-                return true;
-            if (condition.Id is ConditionId.AclRecent or ConditionId.AcuteKneeEffusion or ConditionId.CalfStrainAcute
-                or ConditionId.HamstringStrainAcute or ConditionId.HamstringAvulsionSuspected or ConditionId.PelvicFloorSymptoms)
+            if (IsBarredBy(runner, condition))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>This complaint alone keeps jumps away.</summary>
+    public static bool IsBarredBy(Runner runner, Condition condition)
+    {
+        if (IsLegOrPelvis(condition.Id) && (condition.Irritable || condition.Pain > 2))
+            return true;
+        // heel-rise symmetry of 90 % and 20 raises first.
+        if (condition.Id is ConditionId.Achilles or ConditionId.AchillesInsertional
+            && (Tests.Least(runner, TestId.HeelRise) is not >= 20 || Tests.Symmetry(runner, TestId.HeelRise) is not >= 0.9))
+            return true;
+        // What a protocol says of impact; only its exercises would be left out else.
+        if (SparesImpact(condition))
+            return true;
+        return condition.Id is ConditionId.AclRecent or ConditionId.AcuteKneeEffusion or ConditionId.CalfStrainAcute or ConditionId.HamstringStrainAcute
+            or ConditionId.HamstringAvulsionSuspected or ConditionId.PelvicFloorSymptoms or ConditionId.BsiSuspected or ConditionId.BalanceImpaired;
     }
 
     private static bool SparesImpact(Condition condition)

@@ -21,7 +21,7 @@ internal static class ComplaintFindings
         foreach (var complaint in runner.Conditions.OrderBy(c => c.Id).ThenBy(c => c.Side).ThenBy(c => c.Pain))
         {
             if (complaint.Id != ConditionId.BsiSuspected && Modules.ProtocolOf(complaint.Id) is null)
-                yield return new("R-605", Severity.Info, LeftOut(complaint, runner, catalogue), []);
+                yield return new("R-605", Severity.Info, Words(complaint, runner, catalogue), []);
         }
 
         if (!hasDiary && runner.Conditions.Any(c => c.Pain > 0 && c.Id != ConditionId.BsiSuspected))
@@ -39,15 +39,38 @@ internal static class ComplaintFindings
         yield return new("R-603", Severity.Info, $"No week of this plan counts on less pain than you reported: {names}. What is held back or kept lighter for it, and has no date here, stays so until you report less: write how it is now under \"pain\" in your runner file, or take the complaint out once it is gone, and plan again.", []);
     }
 
-    private static string LeftOut(Condition complaint, Runner runner, Catalogue catalogue)
+    private static string Words(Condition complaint, Runner runner, Catalogue catalogue)
     {
-        var codes = Cautions.Of(complaint);
-        Exercise[] left = [.. catalogue.Exercises.Where(e => !e.Contraindicated.And(codes).IsEmpty && runner.Equipment.Allows(e)).OrderBy(e => e.Level).ThenBy(e => e.Id, StringComparer.Ordinal)];
         var words = ConditionWords.With(complaint);
         var name = char.ToUpperInvariant(words[0]) + words[1..];
-        if (left.Length == 0)
-            return $"{name}: none of the exercises you could do is known to aggravate it, so nothing is left out for it. It has no load programme of its own here.";
-        var names = string.Join(", ", left.Take(MostNamed).Select(e => e.Name));
-        return $"{name}: left out is what is known to aggravate it: {names}{(left.Length > MostNamed ? $" and {Plural.Of(left.Length - MostNamed, "more exercise")}" : "")}. It has no load programme of its own here.";
+        var noJumps = PlyoLevel.IsBarredBy(runner, complaint);
+        Exercise[] left = [.. LeftOut(complaint, runner, catalogue).Where(e => !noJumps || e.Impact == 0)];
+        var worse = complaint with { Irritable = true };
+        var more = LeftOut(worse, runner, catalogue).Count() > LeftOut(complaint, runner, catalogue).Count()
+            ? FormattableString.Invariant($" Above {Cautions.IrritableAbove(complaint.Id)} of 10, at rest or on the next morning it is irritable, and more is left out: report it then, and plan again.")
+            : "";
+        if (left.Length == 0 && !noJumps)
+        {
+            return more.Length == 0 ? $"{name}: none of the exercises you could do is known to aggravate it, so nothing is left out for it. It has no load programme of its own here."
+                : $"{name}: as it is, nothing is left out for it.{more} It has no load programme of its own here.";
+        }
+
+        string[] named = [.. left.Take(MostNamed).Select(e => e.Name)];
+        var rest = left.Length > MostNamed ? $" and {Plural.Of(left.Length - MostNamed, "more exercise")}" : "";
+        var names = (named.Length, noJumps) switch
+        {
+            (0, _) => "every jump and landing",
+            (_, true) => $"{string.Join(", ", named)}{rest}, and every jump and landing",
+            _ => string.Join(", ", named) + rest,
+        };
+        return $"{name}: left out is what is known to aggravate it: {names}.{more} It has no load programme of its own here.";
+    }
+
+    private static IEnumerable<Exercise> LeftOut(Condition complaint, Runner runner, Catalogue catalogue)
+    {
+        var codes = Cautions.Of(complaint);
+        return catalogue.Exercises.Where(e => runner.Equipment.Allows(e)
+                && (!e.Contraindicated.And(codes).IsEmpty || (complaint.Pain > PainfulTissue.TooMuch && PainfulTissue.Loads(e, complaint.Id))))
+            .OrderBy(e => e.Level).ThenBy(e => e.Id, StringComparer.Ordinal);
     }
 }

@@ -39,6 +39,9 @@ internal sealed record Module(Condition Complaint, Protocol Protocol, DateOnly S
     /// <summary>Last week of the protocol, or null if its present stage has no weeks.</summary>
     public int? LastWeek => Entry is { Weeks: not null } ? Protocol.Stages.Last(s => s.Weeks is not null).Weeks!.Value.Hi : null;
 
+    /// <summary>Weeks of the load programme itself, without what is kept up after it.</summary>
+    public int? CountedWeeks => LastWeek is null ? null : Protocol.Stages.Last(static s => s is { Weeks: not null, IsKeptUp: false }).Weeks!.Value.Hi;
+
     /// <summary>The stage that holds today if it ends by a criterion, else the first with weeks; null: all is met, or it waits for the acute phase.</summary>
     public ProtocolStage? Entry { get; private init; }
 

@@ -61,7 +61,7 @@ internal sealed class Modules
             return None;
         var known = runner.Conditions.OrderByDescending(c => c.Pain > PainfulTissue.TooMuch ? 2 : c.Pain > PainResponse.Safe ? 1 : 0).ThenBy(c => c.Id).ThenBy(c => c.Side)
             .Select(c => (Complaint: c, Protocol: ProtocolOf(c.Id))).Where(c => c.Protocol is not null).Select(c => (c.Complaint, Protocol: c.Protocol!)).ToImmutableArray();
-        if (runner.Conditions.Any(c => c.Id == ConditionId.BsiSuspected) || Cautions.WeeksPostpartum(runner, today, today) < Permitted.LightPostpartumWeeks)
+        if (runner.Conditions.Any(c => c.Id == ConditionId.BsiSuspected) || Cautions.IsUncheckedAfterBirth(runner, today, today))
             return new([], [], known, []);
         var all = ImmutableArray.CreateBuilder<Module>();
         var unserved = ImmutableArray.CreateBuilder<Condition>();

@@ -126,9 +126,10 @@ internal static class RehabFindings
             DateOnly[] looks = [from.AddDays(FirstLookDays), from.AddDays(SecondLookDays)];
             yield return new(rule, Severity.Info, $"{name}: the plan stays at this stage until {entry.Until}. See on {Words.Date(looks[0])} and on {Words.Date(looks[1])} whether it is so, sooner if it feels easy; then report it again, with pain and tests as they are, and plan again{(next is null ? "." : "; the next stage follows.")} If three weeks have brought nothing better, or pain changes how you walk or run, see a physiotherapist or doctor.", [.. looks]);
         }
-        else if (module.LastWeek is { } last && written.Length > 0 && written[^1].Date.DayNumber - module.Start.DayNumber >= 7 * last)
+        else if (module.CountedWeeks is { } last && written.Length > 0 && written[^1].Date.DayNumber - module.Start.DayNumber >= 7 * last)
         {
-            yield return new(rule, Severity.Info, $"{name}: the load programme ends after {Plural.Of(last, "week")}. Then the general sessions train this again; report how it is and plan again.", [module.Start.AddDays(7 * last)]);
+            var then = module.LastWeek > last ? "Then the general sessions train this again, and a little of it goes on for as long as the complaint is in your file" : "Then the general sessions train this again";
+            yield return new(rule, Severity.Info, $"{name}: the load programme ends after {Plural.Of(last, "week")}. {then}; report how it is and plan again.", [module.Start.AddDays(7 * last)]);
         }
     }
 

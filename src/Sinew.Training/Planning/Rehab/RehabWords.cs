@@ -46,8 +46,10 @@ internal static class RehabWords
     {
         var stage = module.StageOn(date);
         var what = "Rehab for " + ConditionWords.Of(module.Complaint.Id);
+        if (stage is { IsKeptUp: true })
+            return what + ": its load programme is through; this much goes on for as long as the complaint is in your file.";
         return stage is { Weeks: null } ? what + ": this stage lasts until " + stage.Until + "."
-            : FormattableString.Invariant($"{what}: week {Math.Max(1, module.WeekOn(date))} of {module.LastWeek} of its load programme.");
+            : FormattableString.Invariant($"{what}: week {Math.Max(1, module.WeekOn(date))} of {module.CountedWeeks} of its load programme.");
     }
 
     private static string Amount(RehabItem item)
