@@ -207,13 +207,13 @@ internal static class HandMadePlans
     {
         var runner = Make("Birte", 1993, StrengthLevel.Novice, [Run(DayOfWeek.Saturday, RunKind.Cross, 40, "09:00")], Home) with
         {
-            Screening = new(true, [], false, false, null, 3, null),
+            Screening = new(true, [], true, false, null, 3, null),
         };
         return new PlanBuilder("after-birth", runner, Monday)
             .Block(Phase.AA, 4).Block(Phase.GS, 12)
             .Deload(4, 8, 12, 16)
             .Weekly(DayOfWeek.Monday, "18:00", 1, 3, SessionClass.L, _ => [new("bird_dog", 1), new("clamshell", 1), new("side_plank_knees", 1)])
-            .Weekly(DayOfWeek.Thursday, "18:00", 1, 3, SessionClass.L, _ => [new("bird_dog", 1), new("glute_bridge", 1), new("single_arm_row", 1, Kg: 6)])
+            .Weekly(DayOfWeek.Thursday, "18:00", 1, 3, SessionClass.L, _ => [new("bird_dog", 1), new("glute_bridge", 1), new("dead_bug", 1)])
             .Weekly(DayOfWeek.Monday, "18:00", 4, 16, SessionClass.M, _ => [new("bw_squat", Rir: 4), new("calf_raise_double", Rir: 4), new("bird_dog", 1)])
             .Weekly(DayOfWeek.Thursday, "18:00", 4, 16, SessionClass.M, _ => [new("reverse_lunge", Rir: 4), new("glute_bridge"), new("clamshell", 1)])
             .Build();
