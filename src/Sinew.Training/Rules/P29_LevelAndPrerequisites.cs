@@ -9,7 +9,7 @@ namespace Sinew.Training.Rules;
 /// <summary>
 /// P-29: an exercise is at most one level above the runner and all its prerequisites hold; in a novice's foundation never level 4 or 5.
 /// Weeks of strength count planned weeks; the other prerequisites hold by the log, by a test, or for a declared level at most one below
-/// the exercise, this last not for impact 3 and more, for olympic lifts, nor for full pull-ups and dips.
+/// the exercise, this last not for impact 3 and more nor for olympic lifts, and for full pull-ups and dips only at their own level.
 /// </summary>
 internal static class P29_LevelAndPrerequisites
 {
@@ -63,8 +63,8 @@ internal static class P29_LevelAndPrerequisites
             return value >= (needed.Min ?? 0);
         if (needed.Exercise is { } lift && (LiftedEnough(c.Runner, lift, needed) || ShownInTheLog.Before(c, session.Date, lift, needed)))
             return true;
-        return StrengthLevels.Declared(c.Runner) >= exercise.Level - 1 && exercise.Impact < NeverByLevelImpact && exercise.Pattern != Pattern.Olympic
-            && !CarriesTheBody(exercise);
+        return StrengthLevels.Declared(c.Runner) >= (CarriesTheBody(exercise) ? exercise.Level : exercise.Level - 1) && exercise.Impact < NeverByLevelImpact
+            && exercise.Pattern != Pattern.Olympic;
     }
 
     // Pull-ups and dips: runners of long standing have seldom one in them.

@@ -195,7 +195,7 @@ internal static class LoadLaws
                         v.Hold(group.Any(n => n.Coached ? p.Runner.Supervised : weeks >= n.StrengthWeeks), p, s, "comes too early", e.Id);
 
                     // Those that only somebody's showing can meet: without a log that is a tested maximum, or the declared level, never the weeks since.
-                    if (group.All(n => n.Exercise is not null) && (e.Level > declared + 1 || e.Impact >= 3 || e.Id is "pull_up" or "triceps_dip"))
+                    if (group.All(n => n.Exercise is not null) && (e.Level > declared + (e.Id is "pull_up" or "triceps_dip" ? 0 : 1) || e.Impact >= 3))
                         v.Hold(group.Any(n => p.Runner.Tests.Any(t => t.Exercise == n.Exercise)), p, s, "asks for what nobody has shown", e.Id);
                 }
             }

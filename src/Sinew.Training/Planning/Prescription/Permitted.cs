@@ -388,12 +388,12 @@ public sealed class Permitted
         return Vouched(exercise);
     }
 
-    // A declared level vouches for what lies at most one level above it, never for hard landings, Olympic lifts and the whole body on the arms.
+    // A declared level vouches for what lies at most one level above it, for the whole body on the arms only at its own, never for hard landings and Olympic lifts.
     private bool Vouched(Exercise exercise)
     {
         var declared = runner.Level switch { StrengthLevel.Novice => 1, StrengthLevel.Intermediate => 3, _ => 4 };
-        return declared >= exercise.Level - 1 && exercise.Impact < 3 && exercise.Pattern != Pattern.Olympic
-            && exercise is not { Region: Region.Upper, Position: Position.Hanging, Level: >= 4 };
+        var above = exercise is { Region: Region.Upper, Position: Position.Hanging, Level: >= 4 } ? 0 : 1;
+        return declared >= exercise.Level - above && exercise.Impact < 3 && exercise.Pattern != Pattern.Olympic;
     }
 
     private bool SquatsBodyMass() =>
