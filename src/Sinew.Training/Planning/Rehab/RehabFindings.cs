@@ -77,11 +77,12 @@ internal static class RehabFindings
             yield return new(rule, Severity.Advice, $"The load programme for {ConditionWords.Of(module.Complaint.Id)} goes by weights that grow from week to week. For {Lower(bare.Exercise.Name)} you own none, so it keeps its own repetitions. A backpack to fill, a pair of dumbbells that go up in steps, or a gym would let it grow; then plan again.", []);
         if (dates.Length > 0 && Crowded(plan, plan.Blocks.First(b => b.Module == module), dates[0]) is { } crowded)
             yield return new(rule, Severity.Info, crowded, []);
-        foreach (var group in plan.Short.Where(s => s.Module == module).GroupBy(s => (s.Placed, s.Wanted)).OrderBy(g => g.Key))
-        {
-            var (placed, wanted) = group.Key;
-            yield return new(rule, Severity.Advice, $"{Sentence(ConditionWords.Of(module.Complaint.Id))}: these weeks hold {(placed == 0 ? "none" : placed.ToString(System.Globalization.CultureInfo.InvariantCulture))} of {Plural.Of(wanted, "rehab session")} wanted. They keep 48 hours from each other, stay off long-run days and the last days before a race, and need a free quarter of an hour or more.", [.. group.Select(s => s.Week)]);
-        }
+        var few = plan.Short.Where(s => s.Module == module).ToArray();
+        if (few.Length == 0)
+            yield break;
+        var (least, most, wanted) = (few.Min(static s => s.Placed), few.Max(static s => s.Placed), few.Max(static s => s.Wanted));
+        var got = FormattableString.Invariant($"{(least == 0 ? "none" : least)}{(most == least ? "" : $" to {most}")} of {(few.Any(s => s.Wanted < wanted) ? "up to " : "")}{Plural.Of(wanted, "rehab session")} wanted");
+        yield return new(rule, Severity.Advice, $"{Sentence(ConditionWords.Of(module.Complaint.Id))}: these weeks hold {got}. They keep 48 hours from each other, stay off long-run days and the last days before a race, and need a free quarter of an hour or more.", [.. few.Select(static s => s.Week).Order()]);
     }
 
     private static string? Crowded(RehabPlan plan, RehabBlock block, DateOnly date)
