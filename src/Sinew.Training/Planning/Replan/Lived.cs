@@ -101,7 +101,7 @@ internal sealed class Lived(
         var right = sets.Count(s => s.Side == Side.Right);
         var work = new Work(
             sets.Length - left - right + Math.Max(left, right), sets.Min(s => s.Lo), sets.Max(s => s.Hi), sets.Min(s => s.Rir), sets.Max(s => s.Percent1Rm),
-            first.RestSeconds, first.Tempo, left + right > 0 ? Side.Each : first.Side);
+            sets[^1].RestSeconds, first.Tempo, left + right > 0 ? Side.Each : first.Side);
         return new(Roles.Of(exercise, asked.Slot), index, exercise, choice.CoverOf(index), asked.Slot, work, false)
         {
             WithHeavySet = heavy,
