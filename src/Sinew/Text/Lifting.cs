@@ -34,6 +34,8 @@ internal static class Lifting
             yield return $"No load named{apart}? Do 8 repetitions with a very light one and go up by 10 to 20 %, or to the next you have, until 4 or 5 more would have been possible, in four sets at most: that is your load. (R-520)";
         if (only is null && named.Any(e => e.Slot != Slot.Rehab && e.Sets.Any(s => s.Load is { Grams: > 0 } && s.Percent1Rm is null)))
             yield return "An exercise's first load is low on purpose: if more than five repetitions were left after a set, take 10 to 20 % more for the next. (R-520, R-521)";
+        if (only is null && (open.Length > 0 || named.Any(e => e.Slot != Slot.Rehab)))
+            yield return "A first set with two or more in reserve fewer than asked for? Take 5 to 10 % less for the rest of them. (R-517)";
         if (only is not null)
             yield return "Keep it until every set reaches its most repetitions with the reserve asked for. With no heavier one, first do up to three repetitions more, then lower it in four seconds, then use one leg or arm. (R-502, R-506)";
         else if (open.Length > 0 || named.Any(e => e.Slot != Slot.Rehab))

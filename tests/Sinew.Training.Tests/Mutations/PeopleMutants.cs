@@ -31,8 +31,9 @@ internal static class PeopleMutants
             foreach (var id in Enum.GetValues<ConditionId>().Where(c => c is not (ConditionId.BsiSuspected or ConditionId.Osteoporosis)))
             {
                 var hurt = made.For(r => r with { Conditions = r.Conditions.Add(new(id, null, null, null, 3, true, true)) });
+                var without = Cautions.On(made.Runner, made.Plan.Today, made.Plan.Today);
                 var active = Cautions.On(hurt.Runner, hurt.Plan.Today, hurt.Plan.Today);
-                if (used.Any(e => !e.Contraindicated.And(active).IsEmpty))
+                if (used.Any(e => !e.Contraindicated.And(active).IsWithin(without)))
                     yield return new($"{made.Name}: {id}", hurt);
             }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Runners;
 using Sinew.Training.Units;
@@ -90,7 +91,9 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         // An exercise left out for pain begins below the load it would have begun with.
         if (trail.Exposures == 0 && PainfulTissue.IsLoaded(runner, item.Exercise, false))
         {
-            if (Down(loads, new(load.Grams * AfterPainPercent / 100)) is not { } eased)
+            // Later in the season it begins as light as at its start: steps from there may have been few (P-22).
+            var first = e1Rm is { } best && item.Exercise.DoseIn(Phase.AA)?.PctLo is { } least ? (int)(best * least * 10) : int.MaxValue;
+            if (Down(loads, new(Math.Min(load.Grams, first) * AfterPainPercent / 100)) is not { } eased)
                 return (null, percent, LoadSource.None);
             load = eased;
         }

@@ -12,10 +12,10 @@ namespace Sinew.Training.Planning;
 /// and undiagnosed; a reported bone of R-614 counts as a suspected stress injury.
 /// </summary>
 /// <param name="Conditions">Complaints.</param>
-/// <param name="Unknown">Places that no condition knows, in the runner's words.</param>
+/// <param name="Unknown">Places that no condition knows, in the runner's words, and the pain there.</param>
 /// <param name="Refer">What is left out, and what a professional should see .</param>
 /// <param name="Why">Reasons of the complaints.</param>
-internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, ImmutableArray<string> Unknown, ImmutableArray<Finding> Refer, ImmutableArray<Reason> Why)
+internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, ImmutableArray<(string Place, int Pain)> Unknown, ImmutableArray<Finding> Refer, ImmutableArray<Reason> Why)
 {
     /// <summary>Days for which the last report of a place speaks.</summary>
     private const int Days = PainfulTissue.Days;
@@ -30,14 +30,26 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
         ("back", ConditionId.LowBackAcute), ("shoulder", ConditionId.ShoulderPain), ("wrist", ConditionId.WristPain),
     ];
 
+    // Bones by the words for them: R-614's by name, any other that is named as a bone.
+    private static readonly (string Word, BoneSite Site)[] Bones =
+    [
+        ("navicular", BoneSite.Navicular), ("fifth metatarsal", BoneSite.FifthMetatarsal), ("5th metatarsal", BoneSite.FifthMetatarsal), ("sesamoid", BoneSite.Sesamoid),
+        ("hip neck", BoneSite.FemoralNeck), ("neck of the hip", BoneSite.FemoralNeck), ("femoral neck", BoneSite.FemoralNeck), ("neck of the femur", BoneSite.FemoralNeck),
+        ("neck of femur", BoneSite.FemoralNeck), ("front of the shin", BoneSite.AnteriorTibia), ("front of shin", BoneSite.AnteriorTibia), ("front shin", BoneSite.AnteriorTibia),
+        ("anterior tibia", BoneSite.AnteriorTibia), ("inner ankle", BoneSite.MedialMalleolus), ("medial malleolus", BoneSite.MedialMalleolus),
+        ("stress fracture", BoneSite.Other), ("metatarsal", BoneSite.Other), ("tibia", BoneSite.Other), ("fibula", BoneSite.Other), ("femur", BoneSite.Other),
+        ("sacrum", BoneSite.Other), ("shin bone", BoneSite.Other), ("shinbone", BoneSite.Other), ("heel bone", BoneSite.Other), ("calcaneus", BoneSite.Other),
+    ];
+
     /// <summary>Reads the reports up to a day, that day included.</summary>
     /// <param name="log">The log.</param>
     /// <param name="declared">Conditions that the runner file names.</param>
     /// <param name="today">The day.</param>
-    public static ReportedPain Of(TrainingLog log, ImmutableArray<Condition> declared, DateOnly today)
+    /// <param name="seen">The runner file says that a clinician has looked.</param>
+    public static ReportedPain Of(TrainingLog log, ImmutableArray<Condition> declared, DateOnly today, bool seen)
     {
         var conditions = ImmutableArray.CreateBuilder<Condition>();
-        var unknown = new SortedSet<string>(StringComparer.Ordinal);
+        var unknown = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var refer = ImmutableArray.CreateBuilder<Finding>();
         var why = ImmutableArray.CreateBuilder<Reason>();
         foreach (var place in log.Pain.Where(p => p.Date <= today).GroupBy(p => (Site: p.Site.Trim().ToLowerInvariant(), p.Side)).OrderBy(g => g.Key.Site, StringComparer.Ordinal).ThenBy(g => g.Key.Side))
@@ -52,22 +64,30 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
                     refer.Add(new(reason.Rule, Severity.Warning, $"{Capital(last.Site)}: {reason.Text}", [last.Date]));
             }
 
+            // what bone says is not taken back by a day without pain, nor by time, but by whoever has looked at it.
+            if (BoneOf(place.Key.Site) is { } bone && !seen && reports.MaxBy(Worst) is { } most && Worst(most) > 0)
+            {
+                conditions.Add(new(ConditionId.BsiSuspected, SideOf(place.Key.Side), bone, reports[0].Date, Worst(most), true, false));
+                refer.Add(new("R-605", Severity.Warning, $"Pain at \"{most.Site.Trim()}\" was {Worst(most)} of 10 on {Words.Date(most.Date)}. In bone no pain is harmless: it counts until a clinician has looked at it and your runner file says so (\"cleared\" under screening), whatever later reports say.", [most.Date]));
+                why.Add(Because.Of("R-605", $"You reported pain of {Worst(most)} of 10 ({most.Site.Trim()}) on {Words.Date(most.Date)}."));
+                continue;
+            }
+
             if (worst <= PainResponse.Safe || today.DayNumber - last.Date.DayNumber > Days)
                 continue;
             if (IdOf(place.Key.Site) is not { } id)
             {
-                unknown.Add(last.Site.Trim());
+                unknown[last.Site.Trim()] = Math.Max(worst, unknown.GetValueOrDefault(last.Site.Trim()));
                 continue;
             }
 
-            var bone = Code<BoneSite>.TryParse(place.Key.Site.Replace(' ', '_'), out var site) ? site : (BoneSite?)null;
             var irritable = worst > PainResponse.Acceptable || reports.Any(r => r.Date == last.Date && PainResponse.TierOf(r, reports) == PainTier.Stop);
-            conditions.Add(new(id, SideOf(place.Key.Side), bone, reports[0].Date, worst, irritable, false));
+            conditions.Add(new(id, SideOf(place.Key.Side), BoneOf(place.Key.Site), reports[0].Date, worst, irritable, false));
             refer.Add(new("R-605", Severity.Advice, $"Pain at \"{last.Site.Trim()}\" was {worst} of 10 on {Words.Date(last.Date)}: what loads that place hard is left out. {Again}; a report of 2 or less brings it back, and after two weeks {(declared.Any(c => c.Id == id) ? "your runner file alone speaks for it" : "the report no longer counts. If a clinician has given it a name, write it into the runner file as a condition; then its load programme joins the plan")}.", [last.Date]));
             why.Add(Because.Of("R-605", $"You reported pain of {worst} of 10 ({last.Site.Trim()}) on {Words.Date(last.Date)}."));
         }
 
-        return new(conditions.ToImmutable(), [.. unknown], refer.ToImmutable(), why.ToImmutable());
+        return new(conditions.ToImmutable(), [.. unknown.Select(static u => (u.Key, u.Value))], refer.ToImmutable(), why.ToImmutable());
     }
 
     /// <summary>The runner with the complaints; one that the file names already takes the worse of both.</summary>
@@ -88,7 +108,7 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
             if (at < 0)
                 all.Add(reported);
             else
-                all[at] = all[at] with { Pain = Math.Max(all[at].Pain, reported.Pain), Irritable = all[at].Irritable || reported.Irritable };
+                all[at] = all[at] with { Site = reported.Site is null or BoneSite.Other ? all[at].Site : reported.Site, Pain = Math.Max(all[at].Pain, reported.Pain), Irritable = all[at].Irritable || reported.Irritable };
         }
 
         return runner with { Conditions = all.ToImmutable() };
@@ -118,7 +138,7 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
         var code = site.Replace(' ', '_').Replace('-', '_');
         if (Code<ConditionId>.TryParse(code, out var id))
             return id;
-        if (Code<BoneSite>.TryParse(code, out var bone) && bone != BoneSite.Other)
+        if (BoneOf(site) is not null)
             return ConditionId.BsiSuspected;
         foreach (var (word, place) in Places)
         {
@@ -127,6 +147,20 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
         }
 
         return null;
+    }
+
+    // The bone that a place in a runner's words names, or null.
+    private static BoneSite? BoneOf(string site)
+    {
+        if (Code<BoneSite>.TryParse(site.Replace(' ', '_').Replace('-', '_'), out var bone) && bone != BoneSite.Other)
+            return bone;
+        foreach (var (word, named) in Bones)
+        {
+            if (site.Contains(word, StringComparison.Ordinal))
+                return named;
+        }
+
+        return site is "bsi_suspected" or "bsi suspected" ? BoneSite.Other : null;
     }
 
     /// <summary>How every finding about pain ends that keeps exercises out.</summary>

@@ -41,6 +41,7 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
     private readonly HashSet<int> said = [];
     private readonly Dictionary<int, (string Name, ImmutableArray<Reason> Why)> instead = [];
     private readonly SortedDictionary<(DateOnly Date, int Exercise), ImmutableArray<Reason>> left = [];
+    private readonly SortedDictionary<(DateOnly Date, int Exercise), (int Other, ImmutableArray<Reason> Why)> gaveWay = [];
     private readonly DateOnly noImpactBefore = log.Sessions.Where(s => s.Date <= course.Today && s.Sets.Any(x => x.Pain > PainResponse.Acceptable)).Select(s => s.Date)
         .Concat(log.Pain.Where(p => p.Date <= course.Today && PainResponse.TierOf(p, [.. log.Pain]) == PainTier.Stop).Select(p => p.Date))
         .DefaultIfEmpty(DateOnly.MinValue).Max().AddDays(NoImpactDays);
@@ -95,6 +96,8 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
         if (other < 0 || other == index || !allowed[other])
             return index;
         instead[other] = (exercise.Name, decision.Why);
+        if (IsNext(draft))
+            gaveWay[(draft.Placed.Date, index)] = (other, [decision.Why[0] with { Text = Unnamed(decision.Why[0].Text, permitted.Catalogue.Exercises[other].Name) }, .. decision.Why[1..]]);
         return other;
     }
 
@@ -110,6 +113,9 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
     [
         .. left.Where(l => l.Key.Date == draft.Placed.Date && !draft.Items.Exists(i => i.Index == l.Key.Exercise))
             .SelectMany(l => l.Value.Select((r, i) => i > 0 || r.Text.StartsWith("Without ", StringComparison.Ordinal) ? r : DoseReasons.Without(permitted.Catalogue.Exercises[l.Key.Exercise].Name, r))),
+        // The easier one may have found no place either.
+        .. gaveWay.Where(g => g.Key.Date == draft.Placed.Date && !draft.Items.Exists(i => i.Index == g.Key.Exercise || i.Index == g.Value.Other))
+            .SelectMany(g => g.Value.Why.Select((r, i) => i > 0 ? r : DoseReasons.Without(permitted.Catalogue.Exercises[g.Key.Exercise].Name, r))),
     ];
 
     /// <summary>The exercise has to give way in this session: it is left out, or an easier one stands in for it.</summary>
@@ -140,9 +146,11 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
         if (item.Review is { } review)
             return said.Add(item.Index) ? Back(review.Decision) : [];
         return instead.TryGetValue(item.Index, out var before) && said.Add(item.Index)
-            ? [Named($"{DoseReasons.Instead}{DoseReasons.Lower(before.Name)}", before.Why[0] with { Text = before.Why[0].Text.Replace($": now {item.Exercise.Name}.", ".", StringComparison.Ordinal) }), .. before.Why[1..]]
+            ? [Named($"{DoseReasons.Instead}{DoseReasons.Lower(before.Name)}", before.Why[0] with { Text = Unnamed(before.Why[0].Text, item.Exercise.Name) }), .. before.Why[1..]]
             : [];
     }
+
+    private static string Unnamed(string text, string name) => text.Replace($": now {name}.", ".", StringComparison.Ordinal);
 
     // What was left out for bone's sake comes back after a week.
     private static ImmutableArray<Reason> Back(DoseDecision decision) => decision.Move == Move.LeaveOut && decision.Why[0].Rule == "R-602"

@@ -84,9 +84,9 @@ internal sealed record RunnerNow
         findings.AddRange(Unlogged.Of(log, performed, promised, today));
         log = ReportedPain.WithUsual(performed.Clean(log), runner.Conditions);
 
-        var reported = ReportedPain.Of(log, runner.Conditions, today);
-        foreach (var text in reported.Unknown)
-            findings.Add(new("R-605", Severity.Advice, $"Pain at \"{text}\" names no place that the plan knows, so no exercise was left out for it; but none that you logged gets harder while it hurts. Leave out yourself what hurts, or name it as a condition of the runner file. {ReportedPain.Again}.", []));
+        var reported = ReportedPain.Of(log, runner.Conditions, today, runner.Screening?.Cleared == true);
+        foreach (var (text, pain) in reported.Unknown)
+            findings.Add(new("R-605", pain > PainResponse.Acceptable ? Severity.Warning : Severity.Advice, $"{(pain > PainResponse.Acceptable ? $"Pain of {pain} of 10 is too much to train through: let a physiotherapist or doctor look at it. " : "")}Pain at \"{text}\" names no place that the plan knows, so no exercise was left out for it; but none that you logged gets harder while it hurts. Leave out yourself what hurts, or name it as a condition of the runner file. {ReportedPain.Again}.", []));
         findings.AddRange(reported.Refer);
         var painful = reported.Apply(runner);
         var lifted = WithEstimates(painful, log, catalogue, today);
