@@ -101,7 +101,10 @@ internal sealed class SeasonPath
         return c != 0 ? c : CompareSequences(a, b);
     }
 
-    // Cost 8: the sequence of dates, then of starts, smallest first.
+    // The heavier first; a primer rather than a light session.
+    private static int Rank(int code) => code switch { 3 => 0, 0 => 1, 2 => 2, _ => 3 };
+
+    // Cost 8: the sequence of dates, then of starts, smallest first; then of classes.
     private int CompareSequences(Node a, Node b)
     {
         Sequence(a, x);
@@ -123,7 +126,7 @@ internal sealed class SeasonPath
         for (var i = 0; i < x.Count; i++)
         {
             if (x[i].Code != y[i].Code)
-                return y[i].Code.CompareTo(x[i].Code);
+                return Rank(x[i].Code).CompareTo(Rank(y[i].Code));
         }
 
         return 0;

@@ -16,6 +16,10 @@ public sealed class OracleTests(ITestOutputHelper output)
         }
     }
 
+    // Days and hours alike, a moderate and a light session on either of two days.
+    [Fact]
+    public void The_heavier_class_stands_first_where_nothing_else_decides() => Assert.Null(Comparison.Difference(112300153));
+
     [Fact]
     public void The_oracles_shortcuts_leave_no_better_season_out()
     {

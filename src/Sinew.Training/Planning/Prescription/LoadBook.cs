@@ -82,6 +82,8 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             if (percent >= TrainsStrength && !trail.IsLived)
                 return (null, percent, LoadSource.None);
             // R-521 starts the search; who owns more than one load has found a better one after two sessions.
+            if (trail.IsLived && draft.Placed.Deload)
+                source = LoadSource.Lived;
             var outgrown = trail.FirstBlock != block || (loads.Length > 1 && trail.Exposures >= Guesses);
             wanted = trail is { IsLived: true, Last: { } last } && draft.Placed.Deload ? Down(loads, last) : outgrown || StartingLoad.Of(runner, item.Exercise, draft.Placed.Date, draft.StrengthWeeks) is not { } guess ? null : Down(loads, guess);
         }

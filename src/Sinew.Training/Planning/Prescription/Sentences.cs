@@ -100,7 +100,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
         if (item.WithHeavySet)
             why.Add(Because.Of("R-403", "The fast sets end with one heavy one, so that strength and speed stay in the same week."));
         if (load is { } known && source == LoadSource.Tested)
-            why.Add(Because.Of("R-437", known + " comes from your tested best on this lift, rounded down to what you own; no gain is assumed."));
+            why.Add(Because.Of("R-437", known + (reviewed?.IsLogged(item.Exercise) == true ? " comes from the best you have lifted here" : " comes from your tested best on this lift") + ", rounded down to what you own; no gain is assumed."));
         else if (load is { } guess && source == LoadSource.Guess)
             why.Add(Because.Of("R-521", guess + " is a deliberately low first load for your body mass; the reserve decides from there."));
         return why.ToImmutable();
