@@ -40,6 +40,7 @@ public sealed class EveryPlanTests(ITestOutputHelper output)
     [InlineData(9100403)] // jumps within two days of pain above 5
     [InlineData(9100754)] // a pause whose weeks before reach into a fifth
     [InlineData(20277412)] // towards an ultra after a base without hard sets
+    [InlineData(112301215)] // a season between two ultras, the first on its first day
     [InlineData(10107036)] // warm-up sets counted among the week's hard ones
     [InlineData(77000824)] // towards an ultra with a race among every week's runs
     [InlineData(20261168)] // the first week back after a race's recovery (P-26)

@@ -21,6 +21,7 @@ internal sealed class UltraSeasons
         start = new int[season.Weeks.Length];
         biggestFrom = new double?[season.Weeks.Length];
         var goals = GoalRaces.From(runner, DateOnly.MinValue);
+        Race? towards = null;
         foreach (var week in season.Weeks)
         {
             var monday = TrainingWeek.MondayOf(week.From);
@@ -28,8 +29,9 @@ internal sealed class UltraSeasons
                 start[week.Index] = season.Weeks.First(w => w.To > before.Date).Index;
             if (goals.Find(r => r.Date >= monday) is not { Row: >= RaceRow.UltraTo100 } race)
                 continue;
-            biggestFrom[week.Index] = week.Index > 0 && biggestFrom[week.Index - 1] is { } known && start[week.Index - 1] == start[week.Index]
-                ? known : TopQuarter(runner, season, calendar, start[week.Index], GoalRaces.RecoveredOn(race).AddDays(-1));
+            // Two ultras may share their first week: that of the day after the one.
+            biggestFrom[week.Index] = race == towards ? biggestFrom[week.Index - 1] : TopQuarter(runner, season, calendar, start[week.Index], GoalRaces.RecoveredOn(race).AddDays(-1));
+            towards = race;
         }
     }
 
