@@ -55,6 +55,18 @@ public class UntestedTests
         Assert.True(open.Allows(Catalogue.Default["pull_up_assisted"], Phase.GS, SomeRunner.Monday, 4));
     }
 
+    // a band has no kilograms and no 5RM; a cable has.
+    [Theory]
+    [InlineData(Implement.Band, false)]
+    [InlineData(Implement.Cable, true)]
+    public void A_band_in_the_place_of_a_cable_makes_no_lift_heavy(Implement owned, bool heavy)
+    {
+        var runner = Runner(40, StrengthLevel.Intermediate, null) with { Equipment = Equipment.Nothing with { Owned = Equipment.Everybody.With(owned).With(Implement.Anchor) } };
+        var pull = Catalogue.Default["cable_pull_through"];
+        Assert.True(runner.Equipment.Allows(pull));
+        Assert.Equal(heavy, Kit.Heavy(runner, pull, [], null));
+    }
+
     private static Programme Planned(int age, StrengthLevel level, int? raises)
     {
         var runner = Runner(age, level, raises);

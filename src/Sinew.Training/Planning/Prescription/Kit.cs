@@ -56,8 +56,9 @@ internal static class Kit
             return false;
         if (e1Rm is { } max && !loads.IsEmpty)
             return (double)loads[^1].Kg * (exercise.Loading == Loading.Pair ? 2 : 1) >= HeavyShare * Nearly * max;
+        // A band in the place of a machine or cable has no kilograms and no 5RM: it makes no main lift, all of which are for the legs, heavy.
         if (exercise.Loading is Loading.Barbell or Loading.Machine)
-            return true;
+            return exercise.Loading == Loading.Barbell || !exercise.IsLowerWork || IsUnlisted(runner, exercise);
         if (loads.IsEmpty)
             return false;
         var total = (double)loads[^1].Kg * (exercise.Loading == Loading.Pair ? 2 : 1);
