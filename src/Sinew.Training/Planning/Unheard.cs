@@ -11,8 +11,8 @@ internal static class Unheard
     /// <summary>Days after a race within which it may still ask for recovery (R-423: an ultra's three weeks, and one to spare).</summary>
     private const int JustRun = 28;
 
-    /// <summary>Races after the last day that is planned: the weeks end with a goal race and its recovery, or after a fixed number .</summary>
-    public static IEnumerable<Finding> Beyond(Runner runner, ScreenResult screen, DateOnly last) => screen.Verdict != Verdict.Go ? [] :
+    /// <summary>Races after the last day that is planned: the weeks end with a goal race and its recovery, or after a fixed number. In pregnancy R-708 speaks of them.</summary>
+    public static IEnumerable<Finding> Beyond(Runner runner, ScreenResult screen, DateOnly last) => screen.Verdict != Verdict.Go || runner.Screening?.Trimester is not null ? [] :
         runner.Races.Where(r => r.Date > last).OrderBy(r => r.Date).ThenBy(r => r.Km)
             .Select(r => new Finding("R-430", Severity.Info, $"{Words.Begin(r)} lies beyond the weeks planned here, which end on {Words.Date(last)}. Plan again on the way, and they will lead up to it.", []));
 

@@ -31,6 +31,21 @@ public sealed class TruthfulWordsTests
         Assert.Matches("No place for a (heavy|moderate) one on Mon \\(the day after a long run or race\\)", text);
     }
 
+    // The season ends with the birth: no plan of it will lead up to what comes after.
+    [Fact]
+    public void A_race_beyond_the_birth_is_not_promised_to_be_led_up_to()
+    {
+        var runner = SomeRunner.With([SomeRunner.Run(DayOfWeek.Tuesday, RunKind.Easy, 40, "18:00")], age: 32) with
+        {
+            Sex = Sex.Female,
+            Screening = new(true, [], true, false, 3, null, null),
+            Races = [new(SomeRunner.Monday.AddDays(300), RaceEvent.Half, 21.0975, 0, RacePriority.A, "Later")],
+        };
+        var plan = Planner.Plan(new(runner, [], Catalogue.Default, SomeRunner.Monday));
+        Assert.Contains(plan.Findings, f => f.Rule == "R-708" && f.Text.Contains("No race is prepared for beyond it", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan.Findings, f => f.Text.Contains("lead up to it", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Sets_are_called_few_only_where_they_are_fewer_than_before()
     {
