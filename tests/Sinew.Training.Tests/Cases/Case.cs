@@ -48,7 +48,7 @@ internal sealed record Case(Runner Runner, Programme Plan, CheckResult Check)
     /// <summary>Lower-body hard sets: work that tires the legs with five or fewer in reserve.</summary>
     public static int HardSets(IEnumerable<Session> sessions) => sessions.SelectMany(s => s.Exercises)
         .Where(e => e.Slot is not (Slot.Warmup or Slot.Rehab) && Of(e).IsLowerWork && !(Of(e).Measure == Measure.Contacts && Of(e).Impact <= 1))
-        .Sum(e => e.Sets.Count(s => s.Rir <= 5));
+        .Sum(e => e.Sets.Count(s => s.Rir <= 5 && !(Of(e).Measure == Measure.Time && s.Hi < 30)));
 
     public int HardSetsIn(int week) => HardSets(Week(week));
 
