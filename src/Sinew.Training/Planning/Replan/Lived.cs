@@ -99,12 +99,15 @@ internal sealed class Lived(
         var first = sets[0];
         var left = sets.Count(s => s.Side == Side.Left);
         var right = sets.Count(s => s.Side == Side.Right);
+        // a weaker side that was given one set more was not given two (Item.Extra).
+        BodySide? weaker = Math.Min(left, right) >= Correction.LeastSets && Math.Abs(left - right) == 1 ? left > right ? BodySide.Left : BodySide.Right : null;
         var work = new Work(
-            sets.Length - left - right + Math.Max(left, right), sets.Min(s => s.Lo), sets.Max(s => s.Hi), sets.Min(s => s.Rir), sets.Max(s => s.Percent1Rm),
+            sets.Length - left - right + (weaker is null ? Math.Max(left, right) : Math.Min(left, right)), sets.Min(s => s.Lo), sets.Max(s => s.Hi), sets.Min(s => s.Rir), sets.Max(s => s.Percent1Rm),
             sets[^1].RestSeconds, first.Tempo, left + right > 0 ? Side.Each : first.Side);
         return new(Roles.Of(exercise, asked.Slot), index, exercise, choice.CoverOf(index), asked.Slot, work, false)
         {
             WithHeavySet = heavy,
+            Weaker = weaker,
             Lived = (HardSets(asked, exercise), exercise.Measure == Measure.Contacts ? asked.Sets.Sum(s => s.Side == Side.Each ? 2 * s.Hi : s.Hi) : 0),
         };
     }
