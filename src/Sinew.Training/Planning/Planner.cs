@@ -71,7 +71,8 @@ public static class Planner
             all = [.. all.Select(p => p with { Placement = Placement.OwnDay })];
         var placed = all.RemoveRange(0, behind.Length);
         // What finds no place gives its movements back, unless they are irritable.
-        if (rehab?.Idle.RemoveAll(static m => m.Irritable) is { IsEmpty: false } idle)
+        IdleModule[] idle = [.. (rehab?.Idle() ?? []).Where(static i => !i.Module.Irritable)];
+        if (idle.Length > 0)
             permitted = new Permitted(runner, request.Catalogue, today, modules.Without(idle), proven, course.Start);
         var needs = Assess.Needs(state.Declared, today);
         var own = burden ?? milder.NoBurden();

@@ -76,6 +76,8 @@ public sealed class UnchangedWorldTests(ITestOutputHelper output)
     [InlineData(990066, false)] // eight weeks for a weaker side, counted anew from that day
     [InlineData(882000213, false)] // the rest between two sides, taken for that between sets
     [InlineData(77588678, false)] // a weaker side's set more, counted for both sides in the lighter week
+    [InlineData(900001003, false)] // rehab that first finds a place after the old end
+    [InlineData(900001767, false)] // rehab that chose an evening too short for a single set
     [InlineData(31001644, false)] // the careful days after a break, cut short once its first session was done
     public void Seasons_that_once_differed_do_so_no_more(ulong seed, bool style) => Assert.Equal("", Later(seed, style, 1)?.Told);
 

@@ -11,7 +11,7 @@ namespace Sinew.Training.Planning;
 internal sealed class Modules
 {
     /// <summary>No complaint.</summary>
-    public static readonly Modules None = new([], [], [], []);
+    public static readonly Modules None = new([], [], [], [], []);
 
     /// <summary>More would leave no time to train: a design decision.</summary>
     private const int Most = 2;
@@ -24,9 +24,13 @@ internal sealed class Modules
 
     private readonly ImmutableArray<(Condition Complaint, Protocol Protocol)> complaints;
 
-    private Modules(ImmutableArray<Module> all, ImmutableArray<Condition> unserved, ImmutableArray<(Condition, Protocol)> complaints, ImmutableArray<Module> waiting)
+    private readonly ImmutableArray<IdleModule> idle;
+
+    private Modules(
+        ImmutableArray<Module> all, ImmutableArray<Condition> unserved, ImmutableArray<(Condition, Protocol)> complaints, ImmutableArray<Module> waiting,
+        ImmutableArray<IdleModule> idle)
     {
-        (All, Unserved, Waiting) = (all, unserved, waiting);
+        (All, Unserved, Waiting, this.idle) = (all, unserved, waiting, idle);
         this.complaints = complaints;
     }
 
@@ -62,7 +66,7 @@ internal sealed class Modules
         var known = runner.Conditions.OrderByDescending(c => c.Pain > PainfulTissue.TooMuch ? 2 : c.Pain > PainResponse.Safe ? 1 : 0).ThenBy(c => c.Id).ThenBy(c => c.Side)
             .Select(c => (Complaint: c, Protocol: ProtocolOf(c.Id))).Where(c => c.Protocol is not null).Select(c => (c.Complaint, Protocol: c.Protocol!)).ToImmutableArray();
         if (runner.Conditions.Any(c => c.Id == ConditionId.BsiSuspected) || Cautions.IsUncheckedAfterBirth(runner, today, today))
-            return new([], [], known, []);
+            return new([], [], known, [], []);
         var all = ImmutableArray.CreateBuilder<Module>();
         var unserved = ImmutableArray.CreateBuilder<Condition>();
         var waiting = ImmutableArray.CreateBuilder<Module>();
@@ -84,18 +88,18 @@ internal sealed class Modules
             loaded = loaded.Or(protocol.Replaces);
         }
 
-        return new(all.ToImmutable(), unserved.ToImmutable(), known, waiting.ToImmutable());
+        return new(all.ToImmutable(), unserved.ToImmutable(), known, waiting.ToImmutable(), []);
     }
 
-    /// <summary>The same complaints without some of their modules: those that found no place.</summary>
-    public Modules Without(ICollection<Module> gone) => gone.Count == 0 ? this : new(All.RemoveAll(gone.Contains), Unserved, complaints, Waiting);
+    /// <summary>The same complaints; where a module has no place, the general sessions train what it would have.</summary>
+    public Modules Without(IEnumerable<IdleModule> placeless) => new(All, Unserved, complaints, Waiting, [.. placeless]);
 
     /// <summary>Which stages are under way on a date, some bits for each module.</summary>
     public int ActiveOn(DateOnly date)
     {
         var active = 0;
         for (var i = 0; i < Watched; i++)
-            active |= At(i).HeldIndexOn(date) << (i * StageBits);
+            active |= (IsIdle(At(i), date) ? 0 : At(i).HeldIndexOn(date)) << (i * StageBits);
         return active;
     }
 
@@ -107,7 +111,7 @@ internal sealed class Modules
     {
         foreach (var module in All)
         {
-            if (module.Irritable || (module.StageOn(date) is { } stage && Module.IsHeavy(stage)))
+            if (!IsIdle(module, date) && (module.Irritable || (module.StageOn(date) is { } stage && Module.IsHeavy(stage))))
                 return module;
         }
 
@@ -131,6 +135,17 @@ internal sealed class Modules
         }
 
         return Spares(exercise);
+    }
+
+    private bool IsIdle(Module module, DateOnly date)
+    {
+        foreach (var none in idle)
+        {
+            if (none.Module == module && date >= none.First && date <= none.Last)
+                return true;
+        }
+
+        return false;
     }
 
     // As many as their stages have bits for.

@@ -34,7 +34,7 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
 
     private readonly HashSet<(string Protocol, int Index, DateOnly Date)> done = [];
 
-    private readonly Dictionary<(int Module, int Day, int Weeks), bool> any = [];
+    private readonly Dictionary<(int Module, int Day, int Weeks), int> least = [];
 
     /// <summary>What was done, so that it is familiar.</summary>
     public void Remember(Module module, IEnumerable<(int Index, DateOnly Date)> before)
@@ -75,7 +75,9 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
                 item = item.With(item.Work.Sets - 1);
             // What pain takes off a session is not filled up with something else.
             var whole = item.With(item.Work.Sets + Fewer(item.Eased)).Seconds;
-            if (whole > left && (fit.Count > 0 || item.Seconds > left))
+            if (fit.Count == 0 && item.Seconds > left)
+                continue;
+            if (fit.Count > 0 && whole > left)
                 break;
             fit.Add(item);
             left -= whole;
@@ -118,11 +120,20 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
     }
 
     /// <summary>Something of the stage is open on the date, familiar or not.</summary>
-    public bool Any(Module module, DateOnly date, int weeks)
+    public bool Any(Module module, DateOnly date, int weeks) => Least(module, date, weeks) < int.MaxValue;
+
+    /// <summary>Seconds of the shortest single set that is open on the date, familiar or not: with less room nothing is done. No end where nothing is open.</summary>
+    public int Least(Module module, DateOnly date, int weeks)
     {
         var key = (PlaceOf(module), date.DayNumber, weeks);
-        if (!any.TryGetValue(key, out var known))
-            any[key] = known = Open(module, date, weeks, static _ => false, false, true).Count > 0;
+        if (!least.TryGetValue(key, out var known))
+        {
+            known = int.MaxValue;
+            foreach (var item in Open(module, date, weeks, static _ => false, false))
+                known = Math.Min(known, item.With(1).Seconds);
+            least[key] = known;
+        }
+
         return known;
     }
 
@@ -137,7 +148,7 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
     /// <summary>Exercises of the stage that are open on the date, with their whole sets.</summary>
     public List<RehabItem> Open(Module module, DateOnly date, int weeks) => Open(module, date, weeks, static _ => false, true);
 
-    private List<RehabItem> Open(Module module, DateOnly date, int weeks, Predicate<int> taken, bool familiar, bool one = false)
+    private List<RehabItem> Open(Module module, DateOnly date, int weeks, Predicate<int> taken, bool familiar)
     {
         var limits = RehabLimits.Of(runner, permitted.CautionsOn(date), module.Milder, date, start);
         var least = Math.Max(limits.Reps, NearRace(date) ? HeavyReps + 1 : 1);
@@ -160,8 +171,6 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
             var item = dose.Rm is null ? Make(module, stage, dose, able, limits, module.EasedOn(date)) : Heavy(module, stage, dose, able, limits, module.EasedOn(date));
             if (item.Measure != Measure.Reps || item.Work.Hi >= least)
                 open.Add(item);
-            if (one && open.Count > 0)
-                break;
         }
 
         return open;

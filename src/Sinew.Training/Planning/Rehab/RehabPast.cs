@@ -67,8 +67,8 @@ internal sealed class RehabPast
     /// <summary>The last session of a module that was done and keeps its distance to the next, or null. Daily tasks keep none.</summary>
     public Session? LastOf(Module module) => done.LastOrDefault(s => IsOf(module, s) && !IsHome(module, s));
 
-    /// <summary>A module was promised or done in the season.</summary>
-    public bool Knows(Module module) => shown.Any(s => IsOf(module, s));
+    /// <summary>A module was promised or done between two days, both included.</summary>
+    public bool Knows(Module module, DateOnly first, DateOnly last) => shown.Any(s => s.Date >= first && s.Date <= last && IsOf(module, s));
 
     /// <summary>The exercises of a module's last session by their place in the catalogue; the next ones take their turn.</summary>
     public HashSet<int> LastTurn(Module module) => done.LastOrDefault(s => IsOf(module, s)) is { } last ? Indexes(module, last).ToHashSet() : [];

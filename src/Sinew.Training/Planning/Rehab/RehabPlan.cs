@@ -28,6 +28,7 @@ internal sealed class RehabPlan
     private readonly List<RehabBlock> blocks = [];
     private readonly HashSet<int>[] turns;
     private readonly RehabPast past;
+    private readonly HashSet<(Module Module, int Span)> foundIn = [];
     private readonly HashSet<DateOnly> heldWeeks;
 
     /// <summary>Prepares the rehab of a runner who has modules.</summary>
@@ -46,8 +47,25 @@ internal sealed class RehabPlan
     /// <summary>What was placed, by date.</summary>
     public IReadOnlyList<RehabBlock> Blocks => blocks;
 
-    /// <summary>Modules of which nothing has found a place or is open.</summary>
-    public ImmutableArray<Module> Idle => [.. modules.All.Where(m => !blocks.Exists(b => b.Module == m) && !past.Knows(m))];
+    /// <summary>
+    /// Modules of which nothing has found a place or is open, span by span: a place after the end of a span changes nothing in it.
+    /// </summary>
+    public List<IdleModule> Idle()
+    {
+        var idle = new List<IdleModule>();
+        for (int from = 0, to; from < season.Weeks.Length; from = to)
+        {
+            to = season.SpanEnd(from);
+            var (first, last) = (spots.First.AddDays(7 * from), spots.First.AddDays((7 * to) - 1));
+            foreach (var module in modules.All)
+            {
+                if (!foundIn.Contains((module, from)) && !past.Knows(module, first, last))
+                    idle.Add(new(module, first, last));
+            }
+        }
+
+        return idle;
+    }
 
     /// <summary>First days of weeks in which a module got fewer sessions than its stage asks for, and how many.</summary>
     public List<(Module Module, DateOnly Week, int Placed, int Wanted)> Short { get; } = [];
@@ -125,7 +143,7 @@ internal sealed class RehabPlan
                     chosen.Add(new(DayOf(placed[s].Date), placed[s].Start, 0, s, RehabSpot.Appended));
             }
 
-            foreach (var spot in chosen.Where(s => s.Day / 7 < season.Told).OrderBy(s => s.StartsAt))
+            foreach (var spot in chosen.OrderBy(s => s.StartsAt))
                 Fill(module, m, spot, general, placed);
             Tell(module, wanted);
         }
@@ -176,9 +194,12 @@ internal sealed class RehabPlan
     private void Fill(Module module, int m, RehabSpot spot, ImmutableArray<PlacedSession> general, ImmutableArray<PlacedSession>.Builder placed)
     {
         var date = spots.First.AddDays(spot.Day);
-        var seconds = spot.Host < 0 ? (spot.Minutes - Draft.WarmUpMinutes) * 60 : HostSeconds(placed[spot.Host]);
+        var seconds = spot.Host < 0 ? SecondsOf(spot) : HostSeconds(placed[spot.Host]);
         var items = doses.Fill(module, date, seconds, WeeksBefore(date, general), i => blocks.Exists(b => b.Spot.Day == spot.Day && b.Items.Exists(x => x.Index == i)), turns[m]);
         if (items.Count == 0)
+            return;
+        _ = foundIn.Add((module, SpanOf(spot.Day / 7)));
+        if (spot.Day / 7 >= season.Told)
             return;
         turns[m] = [.. items.Select(i => i.Index)];
         var block = new RehabBlock(module, spot, items);
@@ -198,7 +219,7 @@ internal sealed class RehabPlan
             if (day >= count)
                 continue;
             busy.Add(day);
-            if (placed[s].Placement != Placement.BeforeRun && spots.IsOpen(day) && HostSeconds(placed[s]) >= LeastSeconds && doses.Any(module, placed[s].Date, 0))
+            if (placed[s].Placement != Placement.BeforeRun && spots.IsOpen(day) && HostSeconds(placed[s]) is var room && room >= LeastSeconds && room >= doses.Least(module, placed[s].Date, 0))
                 days[day] = [.. days[day], new(day, placed[s].Start, 0, s, RehabSpot.Appended)];
         }
 
@@ -206,12 +227,14 @@ internal sealed class RehabPlan
             busy.Add(block.Spot.Day);
         for (var d = 0; d < days.Length && mayStandAlone; d++)
         {
-            if (!busy.Contains(d) && doses.Any(module, spots.First.AddDays(d), 0))
-                days[d] = spots.Alone(d);
+            if (!busy.Contains(d) && doses.Least(module, spots.First.AddDays(d), 0) is var least && least < int.MaxValue)
+                days[d] = spots.Alone(d).FindAll(s => SecondsOf(s) >= least);
         }
 
         return days;
     }
+
+    private static int SecondsOf(RehabSpot alone) => (alone.Minutes - Draft.WarmUpMinutes) * 60;
 
     // Seconds a general session can give: half of its own, no more than class R may take; a primer gives none.
     private static int HostSeconds(PlacedSession host) => host.Budget < LeastHostMinutes || host.Class == SessionClass.P ? 0
@@ -254,6 +277,15 @@ internal sealed class RehabPlan
     // Every second day is three or four times a week.
     private static int Least(Module module, int wanted) =>
         module.Entry is { PerWeek: var often } && Math.Floor(often) < often ? Math.Min(wanted, (int)Math.Floor(often)) : wanted;
+
+    // The week in which a week's span begins.
+    private int SpanOf(int week)
+    {
+        var from = 0;
+        while (season.SpanEnd(from) is var to && to <= week && to < season.Weeks.Length)
+            from = to;
+        return from;
+    }
 
     private int DayOf(DateOnly date) => date.DayNumber - spots.First.DayNumber;
 
