@@ -115,7 +115,7 @@ public static class Planner
             findings.AddRange(ComplaintFindings.Lasting(request.Runner));
         }
 
-        findings.AddRange(PopulationFindings.Of(runner, told, listed, screen, today));
+        findings.AddRange(PopulationFindings.Of(runner, told, listed, screen, sessions, today));
         var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, [.. past.Where(p => !sessions.Any(s => s.Id == p.Id)), .. sessions], findings.ToImmutable(), []) { Rehab = course.RehabOf(modules) };
         return Told(WithPast(Gate.Pass(programme, runner, request.Catalogue, course.Performed), past), course, state, request.Catalogue, shown);
     }
