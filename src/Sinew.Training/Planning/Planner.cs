@@ -99,6 +99,7 @@ public static class Planner
             findings.AddRange(AfterLongRuns.Of(calendar, filled.Sessions));
             findings.AddRange(CrossTraining.Of(runner, calendar, listed, filled.Sessions));
             findings.AddRange(Chosen.WhatToExpect(runner, season, filled.Sessions));
+            findings.AddRange(KneeCue.Of(runner, filled.Sessions, request.Catalogue));
         }
 
         var joined = rehab is null ? filled.Sessions : new RehabWriter(rehab, permitted, season, course).Join(filled.Sessions, state.Today(filled.Sessions, request.Catalogue));
