@@ -196,7 +196,7 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
         var decision = NextDose.Of(facts);
         var last = exposures[^1];
         var held = !new Lift(last, exercise.Measure).Clean;
-        return new(decision, exposures.Any(e => e.Phase == phase && !e.Deload), held) 
+        return new(decision, exposures.Any(e => e.Phase == phase && !e.Deload), held)
         {
             Unstepped = IsEased(draft) && decision.Move is Move.MoreReps or Move.LongerHold or Move.MoreLoad or Move.NextRung or Move.NextBand or Move.HarderExercise
                 ? (NextDose.Of(facts with { Eased = true }), work.Tempo) : null,
