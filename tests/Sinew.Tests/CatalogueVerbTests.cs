@@ -75,6 +75,30 @@ public class CatalogueVerbTests
     }
 
     [Theory]
+    [InlineData("R-501", "R-503")]
+    [InlineData("(R-501, R-503)")]
+    [InlineData("(R-501,", "r503)", "R-501")]
+    public void Several_rules_are_explained_one_after_the_other(params string[] rules)
+    {
+        var shown = SinewProgram.Run(["explain", .. rules], []).Gave(0).Out;
+        Assert.Equal(["R-501", "R-503"], System.Text.RegularExpressions.Regex.Matches(shown, @"(?m)^[RXP]-\d+").Select(m => m.Value));
+    }
+
+    [Fact]
+    public void A_rule_and_words_are_two_questions() =>
+        Assert.Matches(@"(?s)^R-303  Run first.*R-309  Before a long run", SinewProgram.Run("explain", "R-303", "long", "run").Gave(0).Out);
+
+    [Fact]
+    public void All_rules_that_nobody_knows_are_told_at_once_with_the_nearest()
+    {
+        var said = SinewProgram.Run("explain", "R-999", "R-501", "P-99", "tapper").Refused();
+        Assert.Equal("", said.Out);
+        foreach (var part in new[] { "There is no rule 'R-999'. The nearest are R-", " and R-815.", "There is no rule 'P-99'.", "P-44 and P-45.", "There is no rule 'tapper'." })
+            Assert.Contains(part, said.Err, StringComparison.Ordinal);
+        Assert.Contains("Did you mean R-422, The taper?", SinewProgram.Run("explain", "The tapr").Refused().Err, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("heel rise", "Single-leg heel rise · heel_rise in runner.json", "25 on each side", "20–29: men 37, women 30", "80 on: men 10", "below 15, up to 59 years of age", "from 75 on", "R-571, R-570")]
     [InlineData("sl_squat_quality", "Single-leg squat quality ·", "1 fault at most on each side", "3 faults or more")]
     [InlineData("Chair stands", "Chair stands in 30 seconds ·", "65–69: men 12, women 11", "R-577")]

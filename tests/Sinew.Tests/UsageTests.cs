@@ -85,7 +85,7 @@ public class UsageTests
     {
         var all = SinewProgram.Run("--help").Gave(0).Out;
         Assert.Contains("exercises [NAME]", all, StringComparison.Ordinal);
-        Assert.Contains("explain [RULE]", all, StringComparison.Ordinal);
+        Assert.Contains("explain [RULE…]", all, StringComparison.Ordinal);
         var help = SinewProgram.Run("plan", "--help").Gave(0).Out;
         foreach (var thing in Enum.GetValues<Implement>().Where(i => !Equipment.Everybody.Has(i)))
             Assert.Matches($@"\b{Code<Implement>.Of(thing)}\b", help);

@@ -100,6 +100,7 @@ public static class Planner
             findings.AddRange(AfterLongRuns.Of(calendar, filled.Sessions));
             findings.AddRange(CrossTraining.Of(runner, calendar, listed, filled.Sessions));
             findings.AddRange(Chosen.WhatToExpect(runner, season, filled.Sessions));
+            findings.AddRange(KneeCue.Of(runner, filled.Sessions, request.Catalogue));
         }
 
         var joined = rehab is null ? filled.Sessions : new RehabWriter(rehab, permitted, season, course).Join(filled.Sessions, state.Today(filled.Sessions, request.Catalogue));
@@ -116,7 +117,7 @@ public static class Planner
             findings.AddRange(ComplaintFindings.Lasting(request.Runner));
         }
 
-        findings.AddRange(PopulationFindings.Of(runner, told, listed, screen, today));
+        findings.AddRange(PopulationFindings.Of(runner, told, listed, screen, sessions, today));
         var programme = new Programme(today, runner.Name, runner.Level, needs, blocks, listed, [.. past.Where(p => !sessions.Any(s => s.Id == p.Id)), .. sessions], findings.ToImmutable(), []) { Rehab = course.RehabOf(modules) };
         return Told(WithPast(Gate.Pass(programme, runner, request.Catalogue, course.Performed), past), course, state, request.Catalogue, shown);
     }

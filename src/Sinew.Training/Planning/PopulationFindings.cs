@@ -22,13 +22,14 @@ internal static class PopulationFindings
     /// <param name="season">The season.</param>
     /// <param name="runs">The running calendar as listed.</param>
     /// <param name="screen">What the screening allows.</param>
+    /// <param name="sessions">The sessions of the plan.</param>
     /// <param name="today">First day.</param>
-    public static IEnumerable<Finding> Of(Runner runner, Season season, ImmutableArray<ListedRun> runs, ScreenResult screen, DateOnly today)
+    public static IEnumerable<Finding> Of(Runner runner, Season season, ImmutableArray<ListedRun> runs, ScreenResult screen, ImmutableArray<Session> sessions, DateOnly today)
     {
         var age = runner.AgeOn(today);
         if (screen.Verdict == Verdict.BoneMode)
         {
-            yield return new("R-715", Severity.Info, "While the bone heals, strength that is safe for it goes on: two sessions a week are worth keeping. What else your heart and lungs may do, in water or on a bike, your clinician decides.", []);
+            yield return new("R-715", Severity.Info, $"While the bone heals, strength that is safe for it goes on. {Keeping(sessions)} What else your heart and lungs may do, in water or on a bike, your clinician decides.", []);
             yield return new("R-606", Severity.Advice, "These sessions stay as they are until you tell of a change; nothing in them grows by itself. Report again every two to three weeks: the pain at its worst, what hurts, and what your clinician found. No change for three weeks, or more pain than before, is a reason to go back there at once. Once you are cleared, take the complaint out of your file and plan again.", [.. Reports(season, today)]);
             yield break;
         }
@@ -41,7 +42,7 @@ internal static class PopulationFindings
         }
 
         if (!runner.Conditions.IsDefaultOrEmpty && runs.IsDefaultOrEmpty && runner.Conditions.Any(c => Modules.ProtocolOf(c.Id) is { General: false }))
-            yield return new("R-715", Severity.Advice, "Something hurts and no run is planned, so this plan takes it that you cannot run for now. Keep at least two strength sessions a week, and let a bike, water or an elliptical take the place of the runs where it causes no more pain than the bands allow: two intense sessions a week keep most of your endurance.", []);
+            yield return new("R-715", Severity.Advice, $"Something hurts and no run is planned, so this plan takes it that you cannot run for now. {Keeping(sessions)} Let a bike, water or an elliptical take the place of the runs where it causes no more pain than the bands allow: two intense sessions a week keep most of your endurance.", []);
         if (age < Permitted.Adult)
             yield return new("R-709", Severity.Info, "Young bones still grow: ask yourself after each session whether the heel, the bump below the kneecap or the hip hurts to the touch. If one does, leave out jumps and what loads it, and have it looked at by a physiotherapist or doctor. Technique comes first, with someone qualified watching.", []);
         if (runner is { Sex: Sex.Female } && age >= Menopause && runner.Screening is not { Reds: true })
@@ -55,6 +56,22 @@ internal static class PopulationFindings
                 yield return new("R-710", Severity.Info, $"{Words.Begin(race)}: four to six downhill runs, 5 to 21 days apart, prepare the thighs for the descents. The last of them belongs on {Words.Date(last)} or before. Your runs stay as you wrote them; where a route has hills, choose those days.", [last]);
         }
     }
+
+    // R-715 asks for two sessions a week at least, rehab apart; said beside what the plan's weeks hold.
+    private static string Keeping(ImmutableArray<Session> sessions)
+    {
+        int[] weeks = [.. sessions.Where(s => s.Class != SessionClass.R).GroupBy(s => TrainingWeek.MondayOf(s.Date)).Select(w => w.Count())];
+        return (weeks.DefaultIfEmpty(0).Min(), weeks.DefaultIfEmpty(0).Max()) switch
+        {
+            (_, 0) => "Two strength sessions a week would be worth having, but this plan finds no place for one.",
+            (_, 1) => "Two strength sessions a week are worth more than the one that this plan holds: while you do not run, ask for two if your week allows them, and plan again.",
+            ( >= Enough, _) => "Keep at least two strength sessions a week.",
+            _ => "Keep two strength sessions a week wherever this plan holds two.",
+        };
+    }
+
+    /// <summary>R-715: strength sessions a week.</summary>
+    private const int Enough = 2;
 
     /// <summary>Days between two reports of a suspected stress injury: three weeks without a change ask for another look .</summary>
     private const int ReportDays = 21;

@@ -29,6 +29,9 @@ public sealed record LiftFacts(
 {
     /// <summary>Back from a break of eight days or more, or within the weeks of return: nothing gets harder yet .</summary>
     public bool Returning { get; init; }
+
+    /// <summary>The day's session is lightened for how the runner feels: nothing gets harder in it.</summary>
+    public bool Eased { get; init; }
 }
 
 /// <summary>What becomes of an exercise.</summary>

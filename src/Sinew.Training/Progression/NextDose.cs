@@ -44,8 +44,12 @@ public static class NextDose
         if (newest.Missed)
             return draft.Same("R-516", "The last session fell short of what was asked: the same again.");
         var entered = AutoLoad.NewDose(draft);
-        if (draft.Facts.Returning && pain.Tier == PainTier.Progress && newest.Clean && last.Clean)
-            return entered is { Move: Move.LessLoad } ? entered : draft.Same("R-542", "Back from a break: nothing more than before it yet.");
+        if ((draft.Facts.Returning || draft.Facts.Eased) && pain.Tier == PainTier.Progress && newest.Clean && last.Clean)
+        {
+            return entered is { Move: Move.LessLoad } ? entered
+                : draft.Same(draft.Facts.Returning ? Told.By("R-542", "Back from a break: nothing more than before it yet.") : Told.By("R-518", "A lighter day: the next step waits for the next session."));
+        }
+
         var mayRise = pain.Tier == PainTier.Progress && newest.Clean && last.Clean && !counted.IsEmpty && !draft.SetsRise;
         if (!mayRise)
             return entered is { Move: Move.LessLoad } ? entered : draft.Same(WhyHeld(draft, counted, pain));

@@ -24,15 +24,12 @@ public enum ReturnRow
     Foundation,
 }
 
-/// <summary>How strength resumes on a day (R-542 to R-546).</summary>
-/// <param name="GapDays">Days of the break that still counts; null if nothing was ever done.</param>
+/// <summary>How strength resumes on a day (R-542, R-545, R-546).</summary>
 /// <param name="Row">Row of R-542; from 65 the next harsher (R-546).</param>
-/// <param name="JumpLevelsBack">Jump levels to drop (R-544); <see cref="int.MaxValue"/>: level 1 again.</param>
 /// <param name="LightFirst">Light sessions still to do first (R-545).</param>
 /// <param name="NotBefore">First day on which strength may be done (R-545), null for any; <see cref="DateOnly.MaxValue"/> while a fever lasts.</param>
-/// <param name="Why">Reasons; empty if as planned.</param>
-public sealed record Resumption(
-    int? GapDays, ReturnRow Row, int JumpLevelsBack, int LightFirst, DateOnly? NotBefore, ImmutableArray<Reason> Why);
+/// <param name="Why">What a fever asks for (R-545); empty without one. What a break asks for is told where it shows, in blocks, sessions and changes.</param>
+public sealed record Resumption(ReturnRow Row, int LightFirst, DateOnly? NotBefore, ImmutableArray<Reason> Why);
 
 /// <summary>Coming back after breaks and illness.</summary>
 public static class Return
@@ -42,8 +39,6 @@ public static class Return
 
     private const int FeverFreeDays = 2; // R-545: 24 to 48 hours, the longer
     internal const int LightSessions = 2; // R-545
-    private const int JumpLevelDays = 14; // R-544
-    private const int JumpRestartDays = 28;
 
     private static readonly int[] From = [0, 8, 14, 28, 56]; // R-542
 
@@ -59,42 +54,34 @@ public static class Return
             .. log.Sessions.Where(s => s.Status != SessionStatus.Missed && s.Date < date && counts?.Invoke(s) != false)
                 .Select(s => s.Date).Distinct().Order(),
         ];
-        var (gap, row) = Break(done, date, age);
+        var row = Break(done, date, age);
         var (notBefore, light) = Fever(log, date, done);
         var why = ImmutableArray.CreateBuilder<Reason>();
-        if (gap is { } days && row != ReturnRow.AsPlanned)
-            why.Add(Told.By("R-542", Words(days, row)));
-        if (row != ReturnRow.AsPlanned && age >= OlderFrom)
-            why.Add(Told.By("R-546", "From 65 a break counts as the next longer one."));
         if (notBefore == DateOnly.MaxValue)
             why.Add(Told.By("R-545", "No strength while the fever lasts and for two days after."));
         else if (notBefore is { } first)
             why.Add(Told.By("R-545", $"No strength before {Told.Day(first)}: two days without fever come first."));
         if (light > 0)
             why.Add(Told.By("R-545", $"{Plural.Of(light, "light session")} first, once the fever is over."));
-        var levels = gap switch { >= JumpRestartDays => int.MaxValue, >= JumpLevelDays => 1, _ => 0 };
-        if (levels > 0)
-            why.Add(Told.By("R-544", levels == 1 ? "Jumps go one level back." : "Jumps begin at level 1 again."));
-        return new(gap, row, levels, light, notBefore, why.ToImmutable());
+        return new(row, light, notBefore, why.ToImmutable());
     }
 
     // The break up to the day, or an earlier one whose weeks are not over yet; the harsher of them.
-    private static (int? Gap, ReturnRow Row) Break(DateOnly[] done, DateOnly date, int age)
+    private static ReturnRow Break(DateOnly[] done, DateOnly date, int age)
     {
         if (done.Length == 0)
-            return (null, ReturnRow.AsPlanned);
-        var gap = date.DayNumber - done[^1].DayNumber;
-        var row = RowOf(gap, age);
+            return ReturnRow.AsPlanned;
+        var row = RowOf(date.DayNumber - done[^1].DayNumber, age);
         for (var i = 1; i < done.Length; i++)
         {
             var days = done[i].DayNumber - done[i - 1].DayNumber;
             var before = RowOf(days, age);
             var weeks = before switch { ReturnRow.AsPlanned => 0, ReturnRow.RepeatWeek or ReturnRow.EaseIn => 1, _ => 2 };
-            if (date.DayNumber - done[i].DayNumber < 7 * weeks && before >= row && (before > row || days > gap))
-                (gap, row) = (days, before);
+            if (date.DayNumber - done[i].DayNumber < 7 * weeks && before > row)
+                row = before;
         }
 
-        return (gap, row);
+        return row;
     }
 
     private static ReturnRow RowOf(int days, int age)
@@ -114,13 +101,4 @@ public static class Return
         var first = end.AddDays(FeverFreeDays + 1);
         return (first > date ? first : null, Math.Max(0, LightSessions - done.Count(d => d > end)));
     }
-
-    private static string Words(int days, ReturnRow row) => $"{Plural.Of(days, "day")} without strength: " + row switch
-    {
-        ReturnRow.RepeatWeek => "the last whole week again, one set less.",
-        ReturnRow.EaseIn => "10 % less load and a third fewer sets for a week.",
-        ReturnRow.StepBack => "20 % less load, 40 % fewer sets and one block back, for two weeks.",
-        ReturnRow.Foundation => "back to the foundation with lighter loads, and the tests again.",
-        _ => "as planned.",
-    };
 }

@@ -105,9 +105,6 @@ internal sealed class RuleContext
     /// <summary>Ids of all exercises of the plan in ordinal order.</summary>
     public IEnumerable<string> ExerciseIds => exposures.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>Key runs, long runs and races of a day.</summary>
-    public IEnumerable<PlannedRun> GuardedRuns(DateOnly date) => Calendar.On(date).Where(IsGuarded);
-
     private bool IsGuarded(PlannedRun run) => run.Kind.IsKey() || Calendar.IsLong(run);
 
     /// <summary>Key and long runs that start after a session has started, up to two days later, by start.</summary>

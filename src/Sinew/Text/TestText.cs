@@ -34,6 +34,10 @@ internal static class TestText
         }
     }
 
+    /// <summary>The lines with the aims as text: "Single-leg heel rise · aim for 25 on each side (R-571)".</summary>
+    public static IEnumerable<string> Aims(Programme programme, Runner runner) =>
+        Tests(programme, runner).Select(t => $"{t.Name} · {Aim(t, runner.AgeOn(programme.Today), runner.Sex) ?? Own} ({t.Rules[0]})");
+
     /// <summary>All that is known of one test.</summary>
     public static void Write(Page page, FitnessTest test)
     {

@@ -14,7 +14,7 @@ internal static class HelpText
     /// <param name="made">Help as the command line makes it.</param>
     public static string Of(string command, string made)
     {
-        var text = made.Replace("exercises <NAME>", "exercises [NAME]", StringComparison.Ordinal).Replace("explain <RULE>", "explain [RULE]", StringComparison.Ordinal);
+        var text = made.Replace("exercises <NAME>", "exercises [NAME]", StringComparison.Ordinal).Replace("explain <RULE> ", "explain [RULE…]", StringComparison.Ordinal);
         return command == "plan" ? text.TrimEnd() + "\n\n" + Start() : text;
     }
 

@@ -43,6 +43,19 @@ public class PopulationFindingTests
         Assert.False(Says("R-715", hurt with { Week = [.. Week] }));
     }
 
+    [Theory]
+    [InlineData(1, ConditionId.PlantarFascia, "worth more than the one that this plan holds")]
+    [InlineData(2, ConditionId.PlantarFascia, "Keep at least two strength sessions a week.")]
+    [InlineData(1, ConditionId.BsiSuspected, "worth more than the one that this plan holds")]
+    [InlineData(2, ConditionId.BsiSuspected, "Keep at least two strength sessions a week.")]
+    public void How_many_strength_sessions_are_worth_keeping_is_said_beside_what_the_plan_holds(int sessions, ConditionId id, string words)
+    {
+        var runner = SomeRunner.With();
+        var plan = PlanFor(runner with { Conditions = [new(id, BodySide.Left, null, null, 2, false, true)], Availability = runner.Availability with { SessionsPerWeek = sessions } });
+        Assert.All(plan.Sessions.Where(s => s.Class != SessionClass.R).GroupBy(s => TrainingWeek.MondayOf(s.Date)), w => Assert.Equal(sessions, w.Count()));
+        Assert.Contains(words, Assert.Single(plan.Findings, f => f.Rule == "R-715").Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_weight_goal_hears_of_eating_enough_unless_energy_is_low_already()
     {

@@ -53,6 +53,50 @@ public class AvoidTests
         ConditionId.HamstringStrainAcute, 3, "nordic", "nordic_assisted", "hill_sprint", "hill_bound", "bounding");
 
     [Theory]
+    [InlineData(ConditionId.PatellarTendinopathy, 3, false, "lunges forward or sideways, and the deepest work on one leg, with pain above 2",
+        "forward_lunge", "walking_lunge", "overhead_lunge", "lateral_lunge", "medial_lunge", "pistol_squat", "single_leg_squat_box", "rear_foot_elevated_split_squat")]
+    [InlineData(ConditionId.PatellarTendinopathy, 3, true, "all lunges and split squats while irritable", "split_squat", "split_squat_db", "reverse_lunge", "medial_lunge")]
+    [InlineData(ConditionId.Pfp, 3, true, "deep loaded squats, all lunges and split squats, and box jumps while irritable",
+        "back_squat", "goblet_squat", "db_front_squat", "split_squat", "split_squat_db", "reverse_lunge", "medial_lunge", "low_box_jump")]
+    [InlineData(ConditionId.Pfp, 3, false, "high step-ups and the deepest work on one leg with pain above 2", "high_step_up", "pistol_squat", "rear_foot_elevated_split_squat")]
+    [InlineData(ConditionId.Itbs, 3, false, "lunges and step-ups across the body (medial), and the deepest work on one leg, with pain above 2",
+        "medial_lunge", "medial_step_up", "pistol_squat", "single_leg_squat_box", "rear_foot_elevated_split_squat")]
+    [InlineData(ConditionId.ProxHamstringTendinopathy, 3, false, "deep squats with a load, deep hinges, lunges forward and high step-ups with pain above 2",
+        "back_squat", "goblet_squat", "db_front_squat", "sumo_squat", "squat_to_press", "overhead_lunge", "forward_lunge", "walking_lunge", "rdl_db", "deadlift", "high_step_up")]
+    public void What_a_plan_says_to_avoid_stands_in_none_of_its_sessions(ConditionId id, int pain, bool irritable, string words, params string[] exercises)
+    {
+        Assert.All(exercises, e => Assert.True(Catalogue.Default.TryFind(e, out _), e));
+        foreach (var level in Enum.GetValues<StrengthLevel>())
+        {
+            var sore = Sore.With(id, pain, irritable, edit: r => r with { Level = level });
+            Assert.Contains(sore.Plan.Findings, f => f.Text.StartsWith("While it lasts", StringComparison.Ordinal) && f.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
+            Assert.Empty(Offered(sore).Select(e => e.Id).Intersect(exercises, StringComparer.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData(ConditionId.PatellarTendinopathy, "split_squat_db", "split_squat")]
+    [InlineData(ConditionId.Itbs, "step_up_loaded", "step_up")]
+    public void What_stays_is_not_among_the_words(ConditionId id, params string[] stays)
+    {
+        var sore = Sore.With(id, 3);
+        Assert.NotEmpty(Offered(sore).Select(e => e.Id).Intersect(stays, StringComparer.Ordinal));
+        var said = Assert.Single(sore.Plan.Findings, f => f.Text.StartsWith("While it lasts", StringComparison.Ordinal)).Text;
+        Assert.DoesNotMatch(@"(?<!all lunges and )split squats|medial lunges and step-ups|deep lunges", said);
+    }
+
+    [Fact]
+    public void Pain_above_which_the_words_begin_is_that_above_which_the_exercises_are_spared()
+    {
+        foreach (var protocol in Sinew.Training.Assessment.Protocol.All)
+        {
+            var words = string.Join("; ", protocol.Avoid);
+            foreach (var spared in protocol.Spared.Where(s => s.AbovePain == 2 && !s.Exercises.IsDefaultOrEmpty))
+                Assert.Contains("pain above 2", words, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData(ConditionId.Achilles, 3)]
     [InlineData(ConditionId.AchillesInsertional, 3)]
     [InlineData(ConditionId.PlantarFascia, 3)]

@@ -85,6 +85,37 @@ public sealed class ReadyTodayTests
         Assert.Contains(plan.Sessions, s => s.Date == Day);
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(8)]
+    public void A_lighter_day_steps_nothing_up_and_the_session_after_it_tells_the_step(int soreness)
+    {
+        var (held, toldLater) = (0, 0);
+        foreach (var today in Book.Promised.Sessions.Where(s => !s.Deload && s.Date >= SomeRunner.Monday.AddDays(7)).Take(10))
+        {
+            var log = Book.DoneBefore(today.Date, static (_, _, set) => set with { Rir = set.Rir + 1 });
+            var (calm, sore) = (Book.Again(today.Date, log), Book.Again(today.Date, log with { Ready = [new(today.Id, today.Date, new(8, soreness, 2, null, false))] }));
+            var eased = sore.Sessions.Single(s => s.Date == today.Date);
+            foreach (var exercise in eased.Exercises)
+            {
+                Assert.DoesNotContain(exercise.Why, IsStep);
+                if (log.Sessions.SelectMany(s => s.Sets.Where(x => x.Exercise == exercise.Exercise).Select(x => (s.Date, Set: x))).OrderBy(x => x.Date).LastOrDefault().Set is { Load: { } last })
+                    Assert.All(exercise.Sets, s => Assert.True(s.Load is null || s.Load.Value.Grams <= last.Grams, exercise.Exercise));
+                if (calm.Sessions.Single(s => s.Date == today.Date).Exercises.FirstOrDefault(e => e.Exercise == exercise.Exercise) is not { } asPlanned || !asPlanned.Why.Any(IsStep))
+                    continue;
+                held++;
+                var next = sore.Sessions.Where(s => s.Date > today.Date && !s.Deload).SelectMany(s => s.Exercises).FirstOrDefault(e => e.Exercise == exercise.Exercise);
+                toldLater += next?.Why.Any(IsStep) == true ? 1 : 0;
+            }
+        }
+
+        Assert.True(held >= 3, $"{held} steps to hold");
+        Assert.True(toldLater > 0, $"{toldLater} of {held} told later");
+    }
+
+    // "3×12 with 3 in reserve, twice: now slower", "Try for 3×11", "Once every set reaches …, the next step is …".
+    private static bool IsStep(Reason why) => why.Rule is "R-502" or "R-506" or "R-550" or "R-551" or "R-553" or "R-554" && !why.Text.StartsWith("The same", StringComparison.Ordinal);
+
     private static Programme Ready(Readiness felt) => Book.Again(Day, Calm with { Ready = [new(Book.Next(Day).Id, Day, felt)] });
 
     private static Session Session(Programme plan) => plan.Sessions.Single(s => s.Date == Day);

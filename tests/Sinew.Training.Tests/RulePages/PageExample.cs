@@ -32,35 +32,61 @@ internal sealed record PageExample(string Runner, string? Change, string[] Edits
     // Many pages share a runner.
     private static readonly ConcurrentDictionary<string, Programme> Plans = new(StringComparer.Ordinal);
 
+    private Programme Plan => Plans.GetOrAdd(Runner, json => Planner.Plan(new PlanRequest(Read(json), [], Catalogue.Default, Case.Today)));
+
     /// <summary>The verdict as the program finds it.</summary>
     public string Find(string rule)
     {
-        var plan = Plans.GetOrAdd(Runner, json => Planner.Plan(new PlanRequest(Read(json), [], Catalogue.Default, Case.Today)));
-        var said = Log is { } log ? Again(plan, log.Today, log.Json)
+        var plan = Plan;
+        var inNotes = NameableRules.InNotes.Contains(rule);
+        var said = inNotes ? Notes(plan, Read(Runner))
+            : Log is { } log ? Again(plan, log.Today, log.Json)
             : Change is null && Edits.Length == 0 ? Reasons(plan).Concat(Violations(plan, Read(Runner)))
             : Gated(Edited(plan), Read(Changed()));
         // A rule fires under its own name; one that has no sentence of its own, where another's names it.
         var within = NameableRules.WithinSentences.Contains(rule);
-        var first = said.Where(s => within ? s.Text.Contains($"({rule})", StringComparison.Ordinal) : string.Equals(s.Rule, rule, StringComparison.Ordinal))
+        var first = said.Where(s => inNotes ? s.Text.Contains(rule, StringComparison.Ordinal) : within ? s.Text.Contains($"({rule})", StringComparison.Ordinal) : string.Equals(s.Rule, rule, StringComparison.Ordinal))
             .OrderBy(s => s.Date).Take(1).ToArray();
         return first is [var (_, date, text)]
             ? Fires + (date is { } day ? day.ToString("' on 'yyyy-MM-dd", CultureInfo.InvariantCulture) : "") + ": " + text
             : Silent;
     }
 
+    /// <summary>The plan that the example is about holds sessions: where there are none, nothing can be named and nothing is shown.</summary>
+    public bool HasSessions
+    {
+        get
+        {
+            var plan = Plan;
+            return Log is { } log ? PlannedAgain(plan, log.Today, log.Json).Sessions.Any(s => s.Date >= log.Today) : !plan.Sessions.IsEmpty;
+        }
+    }
+
+    // The paragraphs that the program prints below a plan.
+    private IEnumerable<(string Rule, DateOnly? Date, string Text)> Notes(Programme plan, Runner runner)
+    {
+        Assert.True(Change is null && Edits.Length == 0 && Log is null, "The notes are those of a plan as it is made");
+        return Sinew.Text.Legend.Notes(plan.Sessions, runner.Equipment).Concat(Sinew.Text.TestText.Aims(plan, runner)).Select(n => ("", (DateOnly?)null, n.Replace(Sinew.Text.Span.Glue, ' ')));
+    }
+
     // What the second plan says from its own day on, changes first.
     private IEnumerable<(string Rule, DateOnly? Date, string Text)> Again(Programme promised, DateOnly today, string json)
     {
-        Assert.True(Edits.Length == 0, "A promised plan is not edited");
-        var log = LogDocument.Read(Encoding.UTF8.GetBytes(json), today, id => Catalogue.Default.TryFind(id, out _));
-        Assert.True(log.IsRead, string.Join('\n', log.Problems));
-        Assert.Empty(log.Warnings);
-        var plan = Planner.Plan(new PlanRequest(Read(Changed()), [], Catalogue.Default, today, null, log.Value.Log, promised));
+        var plan = PlannedAgain(promised, today, json);
         return
         [
             .. plan.Changes.SelectMany(c => c.Why.Select(w => (w.Rule, (DateOnly?)(c.After ?? c.Before)!.Date, w.Text))),
             .. Reasons(plan with { Sessions = [.. plan.Sessions.Where(s => s.Date >= today)] }),
         ];
+    }
+
+    private Programme PlannedAgain(Programme promised, DateOnly today, string json)
+    {
+        Assert.True(Edits.Length == 0, "A promised plan is not edited");
+        var log = LogDocument.Read(Encoding.UTF8.GetBytes(json), today, id => Catalogue.Default.TryFind(id, out _));
+        Assert.True(log.IsRead, string.Join('\n', log.Problems));
+        Assert.Empty(log.Warnings);
+        return Planner.Plan(new PlanRequest(Read(Changed()), [], Catalogue.Default, today, null, log.Value.Log, promised));
     }
 
     private string Changed() => Change is null ? Runner : PlanEdit.Merge(JsonNode.Parse(Runner)!, JsonNode.Parse(Change)!.AsObject()).ToJsonString();

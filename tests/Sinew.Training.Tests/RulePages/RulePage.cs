@@ -9,6 +9,9 @@ internal sealed record RulePage(string Id, string Text)
 {
     private const string Begin = "<!-- from the catalogue -->", End = "<!-- end -->", Conflict = "> **X-", LogOf = "```json log ";
 
+    // The note on the warm-up stands below every plan with a session: only one without any does not name its rule.
+    private const string NamedByEverySession = "R-221";
+
     public static string Folder { get; } = Repository.At("docs", "rules");
 
     private static string FileOf(string id) => Path.Combine(Folder, id + ".md");
@@ -57,6 +60,9 @@ internal sealed record RulePage(string Id, string Text)
             return verdicts.Contains(PageExample.Silent) && verdicts.Any(v => v.StartsWith(PageExample.Fires, StringComparison.Ordinal));
         }
     }
+
+    /// <summary>Examples that do not fire and whose plan holds no session: they show nothing.</summary>
+    public IEnumerable<int> Empty => Id == NamedByEverySession ? [] : Examples(Text.Split('\n')).Where(e => e.Example.Verdict == PageExample.Silent && !e.Example.HasSessions).Select(e => e.Line + 1);
 
     private static IEnumerable<(int Line, PageExample Example)> Examples(IReadOnlyList<string> lines)
     {

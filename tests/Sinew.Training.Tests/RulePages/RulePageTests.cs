@@ -56,6 +56,7 @@ public class RulePageTests
         Assert.Equal("", string.Join('\n', renewed.Text.Split('\n').Where(l => l.Contains("<!-- but it: ", StringComparison.Ordinal))));
         Assert.Equal(renewed.Text, page.Text);
         Assert.True(page.ShowsBoth, "One example has to fire and one must not");
+        Assert.Equal([], page.Empty); // Lines of examples that do not fire for want of any session.
         Assert.Contains("\n## What it means for you\n", page.Text, StringComparison.Ordinal);
     }
 }

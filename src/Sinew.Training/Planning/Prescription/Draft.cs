@@ -58,7 +58,7 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     public bool WithHeavySet { get; set; }
 
     /// <summary>What was done with it asks for this dose, or null.</summary>
-    public Review? Review { get; init; }
+    public Review? Review { get; set; }
 
     /// <summary>The last time went wrong: no load above those before (P-25).</summary>
     public bool Held { get; init; }

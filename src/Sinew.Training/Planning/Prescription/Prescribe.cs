@@ -62,7 +62,7 @@ public static class Prescribe
         var ordered = placed.Sort(static (a, b) => (a.Date, a.Start).CompareTo((b.Date, b.Start)));
         if (ordered.Any(s => s.Class == SessionClass.H && tender.IsTender(s.Date)))
             ordered = [.. ordered.Select(s => s.Class == SessionClass.H && tender.IsTender(s.Date) ? s with { Class = SessionClass.M } : s)];
-        var reviewed = course is null || log is null || log.Sessions.IsEmpty ? null : new Reviewed(runner, permitted, season, course, log);
+        var reviewed = course is null || log is null || log.Sessions.IsEmpty ? null : new Reviewed(runner, permitted, season, course, log, eased?.Day);
         var loads = new LoadBook(runner, permitted, choice);
         var styled = ArticleStyle.Of(runner.Style) is { } style ? new StyleReport(style, runner, today) : null;
         var builder = new WeekBuilder(

@@ -93,7 +93,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             why.Add(Because.Of("R-593", item.Weaker == BodySide.Left
                 ? "Begin with the left side; the right one does no more than it, and the left gets the last set alone."
                 : "Begin with the right side; the left one does no more than it, and the right gets the last set alone."));
-        if (Ladder(item, draft.Placed.Phase) is { } next)
+        // What comes next is no word for a day that is lightened.
+        if (draft.Eased.IsEmpty && Ladder(item, draft.Placed.Phase) is { } next)
             why.Add(next);
         if (item.Introduced && !why.Any(static w => w.Rule == "P-11"))
             why.Add(Because.Of("P-11", item.Exercise.Name + (runner.Tests.Any(t => t is { Id: TestId.E1rm, Exercise: { } lift } && string.Equals(lift, item.Exercise.Id, StringComparison.Ordinal)) ? " has not been in your sessions lately and is" : " is new to you and") + " known to make sore: one easy set the first three times."));

@@ -8,6 +8,9 @@ namespace Sinew.Training.Planning;
 /// <param name="today">The day.</param>
 internal sealed class EasedToday(ReadinessAdvice advice, DateOnly today)
 {
+    /// <summary>The day whose session is lightened; null where it is not.</summary>
+    public DateOnly? Day => advice.Tier == ReadinessTier.Green ? null : today;
+
     /// <summary>
     /// Takes out what may not stay; of the rest one set less and one more in reserve. A session of which nothing is left stays empty.
     /// </summary>
@@ -28,6 +31,14 @@ internal sealed class EasedToday(ReadinessAdvice advice, DateOnly today)
 
     private void Ease(Item item)
     {
+        if (item.Review is { Unstepped: var (calm, tempo) } review)
+        {
+            item.Review = review.Calm;
+            // An article's own repetitions stay; only its load was to rise.
+            if (item.Styled is null)
+                item.Work = Dosing.After(calm with { Sets = item.Work.Sets }, item.Work with { Tempo = tempo, Rir = Math.Min(item.Work.Rir, calm.Rir) });
+        }
+
         // The heavy set at the end is the first to go.
         var fewer = advice.FewerSets;
         if (item.WithHeavySet && fewer > 0)

@@ -17,6 +17,12 @@ internal sealed record Review(DoseDecision Decision, bool InPhase, bool Held)
     /// <summary>What was asked when it hurt or failed, where that was in this phase: the most that is asked next (P-25).</summary>
     public Asked? Most { get; init; }
 
+    /// <summary>The dose without the step up that <see cref="Decision"/> takes, for a day that is lightened, and the tempo it begins from; null where there is none.</summary>
+    public (DoseDecision Decision, Units.Tempo Tempo)? Unstepped { get; init; }
+
+    /// <summary>As on a lighter day: nothing harder than the last time.</summary>
+    public Review Calm => Unstepped is { } calm ? this with { Decision = calm.Decision, Unstepped = null } : this;
+
     /// <summary>The dose with no more sets, repetitions or seconds than P-25 allows.</summary>
     public Work Within(Work work) => Most is not { } most ? work : work with
     {
@@ -28,16 +34,16 @@ internal sealed record Review(DoseDecision Decision, bool InPhase, bool Held)
 
 /// <summary>
 /// The next dose of every exercise that was logged. It holds for the block of today, or for two weeks; beyond it no gain is assumed
-/// and the next log decides.
+/// and the next log decides. On a day that is lightened for how the runner feels nothing gets harder; the step is told in the session after it.
 /// </summary>
-internal sealed class Reviewed(Runner runner, Permitted permitted, Season season, Course course, TrainingLog log)
+internal sealed class Reviewed(Runner runner, Permitted permitted, Season season, Course course, TrainingLog log, DateOnly? easedOn)
 {
     private const int LeastDays = 13;
     private const int NoImpactDays = 3; // 48 to 72 hours, the longer.
 
     private readonly Circumstances circumstances = new(runner, permitted, season, course.Start);
     private readonly HashSet<string> logged = [.. log.Sessions.SelectMany(s => s.Sets).Select(s => s.Exercise)];
-    private readonly Dictionary<(int Exercise, Phase Phase, int Lo, int Hi, int Rir), Review?> known = [];
+    private readonly Dictionary<(int Exercise, Phase Phase, int Lo, int Hi, int Rir, bool Eased), Review?> known = [];
     private readonly HashSet<int> said = [];
     private readonly Dictionary<int, (string Name, ImmutableArray<Reason> Why)> instead = [];
     private readonly SortedDictionary<(DateOnly Date, int Exercise), ImmutableArray<Reason>> left = [];
@@ -65,7 +71,7 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
         var session = draft.Placed;
         if (session.Deload || session.Class == SessionClass.P || !logged.Contains(exercise.Id) || !Applies(session.Date))
             return null;
-        var key = (index, session.Phase, work.Lo, work.Hi, work.Rir);
+        var key = (index, session.Phase, work.Lo, work.Hi, work.Rir, IsEased(draft));
         if (!known.TryGetValue(key, out var review))
             known[key] = review = Review(exercise, draft, work);
         return review;
@@ -88,7 +94,7 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
         if (!logged.Contains(exercise.Id) || exercise.DoseIn(draft.Placed.Phase == Phase.TR ? Phase.AA : draft.Placed.Phase) is not { } dose)
             return index;
         var work = new Work(dose.Sets, dose.Lo, dose.Hi, dose.Rir, null, dose.RestSeconds, exercise.Tempo, Side.Both);
-        if (Of(index, draft, work)?.Decision is not { } decision)
+        if (Of(index, draft, work)?.Calm.Decision is not { } decision)
             return index;
         if (decision.Move == Move.LeaveOut)
             return IsNext(draft) ? -1 : index;
@@ -140,9 +146,15 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
     /// <summary>The session stands in the week from today: what is left out is left out there.</summary>
     public bool IsNext(Draft draft) => draft.Placed.Date < course.Today.AddDays(7);
 
+    // The session is lightened for the day: no step up stands in it, and none is told.
+    private bool IsEased(Draft draft) => draft.Placed.Date == easedOn;
+
     /// <summary>Its reasons, once: they speak of the next session.</summary>
     public ImmutableArray<Reason> Reasons(Item item)
     {
+        // The session says that the day is a lighter one; the next one tells what follows.
+        if (item.Review is { Decision.Why: [{ Rule: "R-518" }] })
+            return [];
         if (item.Review is { } review)
             return said.Add(item.Index) ? Back(review.Decision) : [];
         return instead.TryGetValue(item.Index, out var before) && said.Add(item.Index)
@@ -184,7 +196,12 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
         var decision = NextDose.Of(facts);
         var last = exposures[^1];
         var held = !new Lift(last, exercise.Measure).Clean;
-        return new(decision, exposures.Any(e => e.Phase == phase && !e.Deload), held) { Most = held && last.Phase == phase && !last.Deload && !ReferenceEquals(last.Asked, asked) ? last.Asked : null };
+        return new(decision, exposures.Any(e => e.Phase == phase && !e.Deload), held)
+        {
+            Unstepped = IsEased(draft) && decision.Move is Move.MoreReps or Move.LongerHold or Move.MoreLoad or Move.NextRung or Move.NextBand or Move.HarderExercise
+                ? (NextDose.Of(facts with { Eased = true }), work.Tempo) : null,
+            Most = held && last.Phase == phase && !last.Deload && !ReferenceEquals(last.Asked, asked) ? last.Asked : null,
+        };
     }
 
     private ImmutableArray<Exercise> Links(ImmutableArray<string> ids, bool[] allowed, int impact)
