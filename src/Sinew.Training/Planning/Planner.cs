@@ -51,7 +51,10 @@ public static class Planner
         findings.AddRange(state.Findings);
         findings.AddRange(Chosen.Of(runner, today));
         var shown = TrainingWeek.MondayOf(today).AddDays((7 * Math.Clamp(request.Weeks ?? horizon, 1, Periodise.MostWeeks)) - 1);
-        var listed = KnownRuns.Listed(runs, today, last, screen.NoRunning ? DoNotRun : null);
+        var fever = RunAdvice.FeverUntil(state.Log, today);
+        var listed = KnownRuns.Listed(runs, today, last, r => screen.NoRunning || r.Date <= fever ? DoNotRun : null);
+        if (!screen.NoRunning)
+            findings.AddRange(RunAdvice.Of(state, calendar, listed, today));
         var past = Past.Of(course);
         if (screen.Verdict == Verdict.Stop)
             return Told(new(today, runner.Name, runner.Level, [], Past.Blocks(course), listed, past, findings.ToImmutable(), []), course, state, request.Catalogue, shown);
@@ -138,7 +141,7 @@ public static class Planner
     private static Programme Told(Programme programme, Course course, RunnerNow state, Exercises.Catalogue catalogue, DateOnly shown) =>
         Cut(programme with { Changes = Differences.Of(programme, course, state, catalogue) }, shown);
 
-    /// <summary>Advice on every coming run while running is not safe (P-05).</summary>
+    /// <summary>Advice on every coming run while running is not safe (P-05), and on those of a fever .</summary>
     public const string DoNotRun = "do_not_run";
 
     // --weeks cuts what is shown, never the season.

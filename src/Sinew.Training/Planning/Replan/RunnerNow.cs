@@ -63,6 +63,9 @@ internal sealed record RunnerNow
     /// <summary>Pain that the log reports and the plan answers.</summary>
     public ImmutableArray<Reason> PainWhy { get; private init; } = [];
 
+    /// <summary>Places that no condition knows, in the runner's words, and the pain there.</summary>
+    public ImmutableArray<(string Place, int Pain)> Unplaced { get; private init; } = [];
+
     /// <summary>The complaints that <see cref="PainWhy"/> is about.</summary>
     public ImmutableArray<ConditionId> Complaints { get; private init; } = [];
 
@@ -123,6 +126,7 @@ internal sealed record RunnerNow
             Performed = performed,
             FileConditions = [.. runner.Conditions.Select(c => c.Id)],
             PainWhy = reported.Why,
+            Unplaced = reported.Unknown,
             Complaints = [.. reported.Conditions.Select(c => c.Id)],
             FewerWhy = adherence?.Replan == true ? adherence.Why : [],
             Day = today,
