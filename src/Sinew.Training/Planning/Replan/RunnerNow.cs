@@ -83,7 +83,7 @@ internal sealed record RunnerNow
             findings.Add(new("R-014", Severity.Info, "Nothing is logged: the plan takes every session before today as done as it was asked.", []));
         foreach (var doubtful in performed.Doubtful)
             findings.Add(new("R-516", Severity.Warning, $"{doubtful.Name} with {doubtful.Load} on {Words.Date(doubtful.Date)} looks like a slip of the pen, being more than twice what it was before; it changes nothing. If it is right, log it again.", []));
-        findings.AddRange(Unmatched.Of(runner, log, promised, today));
+        findings.AddRange(Unmatched.Of(runner, log, promised, catalogue, today));
         findings.AddRange(Unlogged.Of(log, performed, promised, today));
         log = ReportedPain.WithUsual(performed.Clean(log), runner.Conditions);
 
