@@ -59,7 +59,8 @@ public static class Planner
         if (screen.Verdict == Verdict.Stop)
             return Told(new(today, runner.Name, runner.Level, [], Past.Blocks(course), listed, past, findings.ToImmutable(), []), course, state, request.Catalogue, shown);
 
-        var modules = Modules.Of(runner, today, course.RehabBegun(state.Log), state.IsDeclared, RehabPain.Lately(state.Log, today));
+        var opens = RehabOpens.Monday([.. calendar.Races, .. runner.Races.Where(r => r.Date < calendar.First)], today, state.NotBefore);
+        var modules = Modules.Of(runner, today, course.RehabBegun(state.Log, opens), state.IsDeclared, RehabPain.Lately(state.Log, today), opens);
         var proven = Proven.By(state.Performed.Logged, request.Catalogue, runner.BodyMassKg);
         var permitted = new Permitted(runner, request.Catalogue, today, modules, proven, course.Start);
         var (told, season, wants, rehab, without, days) = LaidSeason.Of(runner, calendar, course, screen, span, permitted, modules, milder.Shared, out var anew);
