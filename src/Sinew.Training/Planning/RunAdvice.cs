@@ -79,7 +79,7 @@ internal static class RunAdvice
     private static IEnumerable<Finding> AroundRaces(Runner runner, RunCalendar calendar, PlannedRun[] coming)
     {
         // A C race is training (section 3): it may stand in the middle of a week of hard runs.
-        Race[] races = [.. runner.Races.Where(r => r.Priority != RacePriority.C).OrderBy(r => r.Date)];
+        Race[] races = [.. runner.Races.Where(r => r.Priority != RacePriority.C).OrderBy(r => r.Date).ThenBy(r => r.Priority).ThenByDescending(r => r.Km).ThenBy(r => r.Name, StringComparer.Ordinal).ThenBy(r => r.Event).DistinctBy(r => r.Date)];
         var big = coming.Where(r => !races.Any(race => race.Date == r.Date) && (r.Kind.IsKey() || (calendar.IsLong(r) && (r.Kind == RunKind.Long || r.Minutes >= LongFromMinutes)))).ToLookup(r => r.Date);
         var before = races.SelectMany(race => big[race.Date.AddDays(-1)].Select(run => (race, run))).ToArray();
         if (before.Length > 0)
