@@ -25,10 +25,10 @@ internal static class KnownRuns
     /// <param name="runs">Runs.</param>
     /// <param name="from">First day.</param>
     /// <param name="to">Last day.</param>
-    /// <param name="advice">Advice on each, or null.</param>
-    public static ImmutableArray<ListedRun> Listed(ImmutableArray<PlannedRun> runs, DateOnly from, DateOnly to, string? advice)
+    /// <param name="advice">Advice on a run, or null.</param>
+    public static ImmutableArray<ListedRun> Listed(ImmutableArray<PlannedRun> runs, DateOnly from, DateOnly to, Func<PlannedRun, string?> advice)
     {
-        ImmutableArray<ListedRun> listed = [.. runs.Where(r => r.Date >= from && r.Date <= to).Select(r => new ListedRun(r, advice))];
+        ImmutableArray<ListedRun> listed = [.. runs.Where(r => r.Date >= from && r.Date <= to).Select(r => new ListedRun(r, advice(r)))];
         return listed.Sort(static (a, b) => (a.Run.Date, a.Run.From, a.Run.To, a.Run.Kind, a.Run.Minutes, a.Run.Km).CompareTo((b.Run.Date, b.Run.From, b.Run.To, b.Run.Kind, b.Run.Minutes, b.Run.Km)));
     }
 

@@ -51,12 +51,16 @@ public static class Planner
         findings.AddRange(state.Findings);
         findings.AddRange(Chosen.Of(runner, today));
         var shown = TrainingWeek.MondayOf(today).AddDays((7 * Math.Clamp(request.Weeks ?? horizon, 1, Periodise.MostWeeks)) - 1);
-        var listed = KnownRuns.Listed(runs, today, last, screen.NoRunning ? DoNotRun : null);
+        var fever = RunAdvice.FeverUntil(state.Log, today);
+        var listed = KnownRuns.Listed(runs, today, last, r => screen.NoRunning || r.Date <= fever ? DoNotRun : null);
+        if (!screen.NoRunning)
+            findings.AddRange(RunAdvice.Of(state, calendar, listed, today));
         var past = Past.Of(course);
         if (screen.Verdict == Verdict.Stop)
             return Told(new(today, runner.Name, runner.Level, [], Past.Blocks(course), listed, past, findings.ToImmutable(), []), course, state, request.Catalogue, shown);
 
-        var modules = Modules.Of(runner, today, course.RehabBegun(state.Log), state.IsDeclared, RehabPain.Lately(state.Log, today));
+        var opens = RehabOpens.Monday([.. calendar.Races, .. runner.Races.Where(r => r.Date < calendar.First)], today, state.NotBefore);
+        var modules = Modules.Of(runner, today, course.RehabBegun(state.Log, opens), state.IsDeclared, RehabPain.Lately(state.Log, today), opens);
         var proven = Proven.By(state.Performed.Logged, request.Catalogue, runner.BodyMassKg);
         var permitted = new Permitted(runner, request.Catalogue, today, modules, proven, course.Start);
         var (told, season, wants, rehab, without, days) = LaidSeason.Of(runner, calendar, course, screen, span, permitted, modules, milder.Shared, out var anew);
@@ -140,7 +144,7 @@ public static class Planner
     private static Programme Told(Programme programme, Course course, RunnerNow state, Exercises.Catalogue catalogue, DateOnly shown) =>
         Cut(programme with { Changes = Differences.Of(programme, course, state, catalogue) }, shown);
 
-    /// <summary>Advice on every coming run while running is not safe (P-05).</summary>
+    /// <summary>Advice on every coming run while running is not safe (P-05), and on those of a fever .</summary>
     public const string DoNotRun = "do_not_run";
 
     // --weeks cuts what is shown, never the season.

@@ -115,6 +115,9 @@ public static class Screen
         _ => null,
     };
 
+    /// <summary>An injury that somebody has to look at before the leg is loaded .</summary>
+    internal static bool IsUnseen(ConditionId id) => Unseen(id) is not null;
+
     private static Finding Stop(string rule, string text) => new(rule, Severity.Stop, text, []);
 
     private static bool IsEmergency(RedFlag flag) => flag is RedFlag.ChestPain or RedFlag.Syncope or RedFlag.BreathlessAtRest

@@ -12,7 +12,7 @@ public sealed record Block(Phase Phase, DateOnly From, DateOnly To, ImmutableArr
 
 /// <summary>A run of the calendar as shown in the plan.</summary>
 /// <param name="Run">The run, unchanged.</param>
-/// <param name="Advice"><c>do_not_run</c> while P-05 holds, else null.</param>
+/// <param name="Advice"><c>do_not_run</c> while P-05 holds or a fever lasts (R-545, two days longer), else null.</param>
 public sealed record ListedRun(PlannedRun Run, string? Advice);
 
 /// <summary>What happened to a session since the promised plan.</summary>

@@ -49,7 +49,7 @@ internal static class TestText
         if (kit.Length > 0)
             Fact(page, "Needs", string.Join(", ", kit));
         if (test.Target is { } target)
-            Fact(page, "Aim", $"{Target(target, test)}{Sides(test)}");
+            Fact(page, "Aim", $"{Target(target, test)}{Sides(test)}{(test.Norms.Any(n => Math.Min(n.Male, n.Female) < target) ? ", or what is usual at your age and sex where that is less" : "")}");
         if (!test.Norms.IsEmpty)
             Fact(page, test.Weak.UnderNorm == 0 ? "Enough" : "Usual", string.Join("; ", test.Norms.Select(n => Say.Invariant($"{n.From}{(n.To > Oldest ? " on" : Say.Invariant($"–{n.To}"))}: men {n.Male:0.##}, women {n.Female:0.##}").Replace(' ', Span.Glue))));
         if (test.Weak.Below is { } below)
@@ -86,7 +86,7 @@ internal static class TestText
         return [.. Assess.Repeats(runner, programme.Today).Where(t => said.Any(s => s.Contains(t.Name, StringComparison.OrdinalIgnoreCase)))];
     }
 
-    /// <summary>"aim for 25 on each side; 30 is usual at your age and sex"; null where no number is known.</summary>
+    /// <summary>"aim for 25 on each side", or "aim for 19 on each side, usual at your age and sex": one number; null where no number is known.</summary>
     private static string? Aim(FitnessTest test, int age, Sex sex)
     {
         var norm = test.NormAt(age, sex);
@@ -98,8 +98,8 @@ internal static class TestText
             (null, { } line, _) => $"aim for {Amount(line, test)}{Sides(test)}, {usual}",
             // R-571's number is a young runner's.
             ({ } target, { } line, _) when line < target => $"aim for {Amount(line, test)}{Sides(test)}, {usual}",
-            ({ } target, { } line, _) => $"aim for {Target(target, test)}{Sides(test)}; {Amount(line, test)} is {usual}",
-            ({ } target, null, _) => $"aim for {Target(target, test)}{Sides(test)}",
+            // What is usual beyond it is the need's yardstick (R-570), not a second aim.
+            ({ } target, _, _) => $"aim for {Target(target, test)}{Sides(test)}",
             (null, null, { } below) => $"aim for {AtLeast(below, test)}{Sides(test)}",
             _ => null,
         };

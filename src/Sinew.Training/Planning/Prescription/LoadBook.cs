@@ -15,6 +15,9 @@ internal enum LoadSource
     /// <summary>From the tested e1RM .</summary>
     Tested,
 
+    /// <summary>The same, kept: the next load the runner owns is more than a tenth away, which only a log opens (P-22, R-506).</summary>
+    TestedKept,
+
     /// <summary>From body mass, first block .</summary>
     Guess,
 
@@ -35,6 +38,9 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
 
     /// <summary>R-603: 20 % less where a tissue comes back from pain.</summary>
     private const int AfterPainPercent = 80;
+
+    // What a change of units does to a load is no step (P-45).
+    private const int RoundingGrams = 5;
 
     private readonly Trail?[] trails = new Trail?[permitted.Catalogue.Exercises.Length];
 
@@ -107,8 +113,14 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             return (load, percent, source);
         if (Down(loads, new((int)cap)) is not { } stepped)
             return (null, percent, LoadSource.None);
+        if (source == LoadSource.Tested && !draft.Placed.Deload && IsFar(loads, stepped, load))
+            source = LoadSource.TestedKept;
         return (stepped, percent is not null && e1Rm is { } max ? Math.Min(percent.Value, (int)Math.Ceiling((double)stepped.Kg * 100 / max)) : percent, source);
     }
+
+    // The next load would be no more than is wanted, and is more than one step (P-22) away.
+    private static bool IsFar(ImmutableArray<Load> loads, Load own, Load wanted) =>
+        Next(loads, own.Grams) is { } next && next <= wanted && next.Grams * 10L > (own.Grams * 11L) + (10 * RoundingGrams);
 
     // The load that the log asks for; a step of more than 10 % only where it is the next one owned, at the bottom of the phase's range or one above (R-506, P-22).
     private (Load? Load, int? Percent, LoadSource Source) After(Item item, Draft draft, int block, int? percent, (int Session, int Week) sets, Review review, Load next)
@@ -129,15 +141,17 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         return load is { Grams: > 0 } ? (load, percent, LoadSource.Lived) : (null, percent, LoadSource.None);
     }
 
-    private static bool IsNext(ImmutableArray<Load> loads, int grams, Load next)
+    private static bool IsNext(ImmutableArray<Load> loads, int grams, Load next) => Next(loads, grams) == next;
+
+    private static Load? Next(ImmutableArray<Load> loads, int grams)
     {
         foreach (var load in loads)
         {
             if (load.Grams > grams)
-                return load == next;
+                return load;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>
@@ -191,9 +205,6 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     {
         /// <summary>R-423: what is lifted first after a marathon or an ultra.</summary>
         private const int RestartPercent = 70;
-
-        // What a change of units does to a load is no step (P-45).
-        private const int RoundingGrams = 5;
 
         private readonly List<Exposure> exposures = [];
         private Peak now = Peak.None;

@@ -24,6 +24,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
 
     private readonly HashSet<int> told = [];
     private readonly HashSet<int> opened = [];
+    private readonly HashSet<int> kept = [];
 
     private readonly Dictionary<(Role, int, Phase, Slot), Reason> roleReasons = [];
     private readonly string?[] kit = new string?[permitted.Catalogue.Exercises.Length];
@@ -62,7 +63,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
         else if (session.Class != session.Wanted && session.Class != SessionClass.H)
             why.Add(Because.Of("R-318", "Lighter than the phase would like: the runs around " + Words.Day(session.Date) + " leave no room for more."));
         else if (session.Class == SessionClass.H && content != SessionClass.H && !session.Deload && draft.Items.Exists(i => permitted.CanBeHeavy(i.Index) && Permitted.IsHeavyLift(i.Exercise, session.Phase)))
-            why.Add(Because.Of("P-22", "Lighter than the phase would like: its lifts are still on their way to heavy loads, step by step."));
+            why.Add(Because.Of("P-22", "Lighter than the phase would like: " + (draft.Items.TrueForAll(i => kept.Contains(i.Index) || !permitted.CanBeHeavy(i.Index) || !Permitted.IsHeavyLift(i.Exercise, session.Phase))
+                ? "its lifts keep their load until your log opens the next weight." : "its lifts are still on their way to heavy loads, step by step.")));
         else if (session.Class == SessionClass.H && content != SessionClass.H && !session.Deload)
             why.Add(Because.Of("R-436", "Lighter than the phase would like: nothing in it can be loaded heavily enough today."));
         return why.ToImmutable();
@@ -100,10 +102,12 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             why.Add(Because.Of("P-11", item.Exercise.Name + (runner.Tests.Any(t => t is { Id: TestId.E1rm, Exercise: { } lift } && string.Equals(lift, item.Exercise.Id, StringComparison.Ordinal)) ? " has not been in your sessions lately and is" : " is new to you and") + " known to make sore: one easy set the first three times."));
         if (item.WithHeavySet)
             why.Add(Because.Of("R-403", "The fast sets end with one heavy one, so that strength and speed stay in the same week."));
-        if (load is { } known && source == LoadSource.Tested)
+        if (load is { } known && source is LoadSource.Tested or LoadSource.TestedKept)
             why.Add(Because.Of("R-437", known + (reviewed?.IsLogged(item.Exercise) == true ? " comes from the best you have lifted here" : " comes from your tested best on this lift") + ", rounded down to what you own; no gain is assumed."));
         else if (load is { } guess && source == LoadSource.Guess)
             why.Add(Because.Of("R-521", guess + " is a deliberately low first load for your body mass; the reserve decides from there."));
+        if (load is { } own && source == LoadSource.TestedKept && kept.Add(item.Index))
+            why.Add(Because.Of("P-22", $"{own} stays for now: {permitted.LoadsOf(item.Index).First(l => l > own)}, the next weight you own, is more than a tenth above it, and no plan takes such a step unseen. Log your sets: repetitions, a slower way down and then the step itself open by what you did (R-506)."));
         return why.ToImmutable();
     }
 

@@ -54,9 +54,10 @@ internal sealed record Module(Condition Complaint, Protocol Protocol, DateOnly S
     /// <param name="runner">For the tests that show a criterion.</param>
     /// <param name="today">First day that is planned.</param>
     /// <param name="start">Monday of its first week if it has begun, else null.</param>
-    public static Module Of(Condition complaint, Protocol protocol, Runner runner, DateOnly today, DateOnly? start = null)
+    /// <param name="opens">Monday of the first week that can hold it (<see cref="RehabOpens"/>): its first week is none before. Null: today's.</param>
+    public static Module Of(Condition complaint, Protocol protocol, Runner runner, DateOnly today, DateOnly? start = null, DateOnly? opens = null)
     {
-        var module = new Module(complaint, protocol, start ?? FirstMonday(today), false) { GoesOn = start is not null };
+        var module = new Module(complaint, protocol, start ?? opens ?? FirstMonday(today), false) { GoesOn = start is not null };
         var entry = module.Irritable && protocol.Irritable is { } calm ? calm : module.FirstOpen(runner);
         if (complaint.Pain > PainfulTissue.TooMuch && entry is { Weeks: not null })
             return new(complaint, protocol, FirstMonday(today.AddDays(PainfulTissue.Days + 3)), true) { Entry = entry };

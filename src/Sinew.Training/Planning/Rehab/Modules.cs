@@ -58,8 +58,10 @@ internal sealed class Modules
     /// <param name="begun">Monday of the first week of a protocol that has begun, or null; asked with true for one that stands back.</param>
     /// <param name="declared">False for a complaint that a report of pain alone names: it is spared, and begins no module.</param>
     /// <param name="felt">What the tissue of a protocol felt lately .</param>
+    /// <param name="opens">Monday of the first week that can hold rehab; null: today's.</param>
     public static Modules Of(
-        Runner runner, DateOnly today, Func<Protocol, bool, DateOnly?>? begun = null, Func<ConditionId, bool>? declared = null, Func<Protocol, PainTier>? felt = null)
+        Runner runner, DateOnly today, Func<Protocol, bool, DateOnly?>? begun = null, Func<ConditionId, bool>? declared = null, Func<Protocol, PainTier>? felt = null,
+        DateOnly? opens = null)
     {
         if (runner.Conditions.IsDefaultOrEmpty)
             return None;
@@ -80,11 +82,11 @@ internal sealed class Modules
             if (all.Count == Most || !loaded.And(protocol.Replaces).IsEmpty)
             {
                 unserved.Add(complaint);
-                waiting.Add(Module.Of(complaint, protocol, runner, today, begun?.Invoke(protocol, true)));
+                waiting.Add(Module.Of(complaint, protocol, runner, today, begun?.Invoke(protocol, true), opens));
                 continue;
             }
 
-            all.Add(Module.Of(complaint, protocol, runner, today, begun?.Invoke(protocol, false)) with { Felt = felt?.Invoke(protocol) ?? PainTier.Progress, Reported = today });
+            all.Add(Module.Of(complaint, protocol, runner, today, begun?.Invoke(protocol, false), opens) with { Felt = felt?.Invoke(protocol) ?? PainTier.Progress, Reported = today });
             loaded = loaded.Or(protocol.Replaces);
         }
 

@@ -172,7 +172,8 @@ internal sealed class Course
     /// . One that still stands back goes on as it was counted.
     /// </summary>
     /// <param name="log">For the pain of its weeks.</param>
-    public Func<Protocol, bool, DateOnly?> RehabBegun(Sessions.TrainingLog log) => (protocol, standsBack) =>
+    /// <param name="opens">Monday of the first week that can hold it: an illness that leaves its first week empty puts it off.</param>
+    public Func<Protocol, bool, DateOnly?> RehabBegun(Sessions.TrainingLog log, DateOnly opens) => (protocol, standsBack) =>
     {
         if (CountedOf(protocol) is not { } counted || (counted.StandsBack && !standsBack))
             return null;
@@ -191,14 +192,14 @@ internal sealed class Course
         var weeks = 0;
         for (var week = first; week < monday; week = week.AddDays(7))
             weeks += (kept.Contains(week) || !asked.Contains(week)) && !hurt.Contains(week) ? 1 : 0;
-        return monday.AddDays(-7 * weeks);
+        return weeks == 0 && NotBefore is not null && opens > monday && !kept.Contains(monday) ? opens : monday.AddDays(-7 * weeks);
     };
 
     /// <summary>The load programmes of a plan that count weeks, and since when, for the plan after it.</summary>
     public ImmutableArray<LoadProgramme> RehabOf(Modules modules) =>
     [
         .. modules.Counting.DistinctBy(m => m.Protocol.Id, StringComparer.Ordinal)
-            .Select(m => new LoadProgramme(m.Protocol.Id, m.GoesOn && CountedOf(m.Protocol) is { } counted ? counted.From : m.Start, !modules.All.Contains(m))).OrderBy(p => p.Protocol, StringComparer.Ordinal),
+            .Select(m => new LoadProgramme(m.Protocol.Id, m.GoesOn && m.Start <= TrainingWeek.MondayOf(Today) && CountedOf(m.Protocol) is { } counted ? counted.From : m.Start, !modules.All.Contains(m))).OrderBy(p => p.Protocol, StringComparer.Ordinal),
     ];
 
     private LoadProgramme? CountedOf(Protocol protocol) => Promised?.Rehab.FirstOrDefault(r => string.Equals(r.Protocol, protocol.Id, StringComparison.Ordinal));

@@ -63,6 +63,9 @@ internal sealed record RunnerNow
     /// <summary>Pain that the log reports and the plan answers.</summary>
     public ImmutableArray<Reason> PainWhy { get; private init; } = [];
 
+    /// <summary>Places that no condition knows, in the runner's words, and the pain there.</summary>
+    public ImmutableArray<(string Place, int Pain)> Unplaced { get; private init; } = [];
+
     /// <summary>The complaints that <see cref="PainWhy"/> is about.</summary>
     public ImmutableArray<ConditionId> Complaints { get; private init; } = [];
 
@@ -80,7 +83,7 @@ internal sealed record RunnerNow
             findings.Add(new("R-014", Severity.Info, "Nothing is logged: the plan takes every session before today as done as it was asked.", []));
         foreach (var doubtful in performed.Doubtful)
             findings.Add(new("R-516", Severity.Warning, $"{doubtful.Name} with {doubtful.Load} on {Words.Date(doubtful.Date)} looks like a slip of the pen, being more than twice what it was before; it changes nothing. If it is right, log it again.", []));
-        findings.AddRange(Unmatched.Of(runner, log, promised, today));
+        findings.AddRange(Unmatched.Of(runner, log, promised, catalogue, today));
         findings.AddRange(Unlogged.Of(log, performed, promised, today));
         log = ReportedPain.WithUsual(performed.Clean(log), runner.Conditions);
 
@@ -123,6 +126,7 @@ internal sealed record RunnerNow
             Performed = performed,
             FileConditions = [.. runner.Conditions.Select(c => c.Id)],
             PainWhy = reported.Why,
+            Unplaced = reported.Unknown,
             Complaints = [.. reported.Conditions.Select(c => c.Id)],
             FewerWhy = adherence?.Replan == true ? adherence.Why : [],
             Day = today,
