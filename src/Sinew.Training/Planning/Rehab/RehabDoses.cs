@@ -34,7 +34,7 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
 
     private readonly HashSet<(string Protocol, int Index, DateOnly Date)> done = [];
 
-    private readonly Dictionary<(int Module, int Day, int Weeks), int> least = [];
+    private readonly Dictionary<(int Module, int Day, int Weeks), (int Least, int Whole)> room = [];
 
     /// <summary>What was done, so that it is familiar.</summary>
     public void Remember(Module module, IEnumerable<(int Index, DateOnly Date)> before)
@@ -123,15 +123,20 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
     public bool Any(Module module, DateOnly date, int weeks) => Least(module, date, weeks) < int.MaxValue;
 
     /// <summary>Seconds of the shortest single set that is open on the date, familiar or not: with less room nothing is done. No end where nothing is open.</summary>
-    public int Least(Module module, DateOnly date, int weeks)
+    public int Least(Module module, DateOnly date, int weeks) => RoomFor(module, date, weeks).Least;
+
+    /// <summary>Seconds with which no exercise of the date is left out and no slow and heavy one loses a set: one set of each light one, or the longest heavy one.</summary>
+    public int Whole(Module module, DateOnly date, int weeks) => RoomFor(module, date, weeks).Whole;
+
+    private (int Least, int Whole) RoomFor(Module module, DateOnly date, int weeks)
     {
         var key = (PlaceOf(module), date.DayNumber, weeks);
-        if (!least.TryGetValue(key, out var known))
+        if (!room.TryGetValue(key, out var known))
         {
-            known = int.MaxValue;
-            foreach (var item in Open(module, date, weeks, static _ => false, false))
-                known = Math.Min(known, item.With(1).Seconds);
-            least[key] = known;
+            var open = Open(module, date, weeks, static _ => false, false);
+            known = open.Count == 0 ? (int.MaxValue, 0)
+                : (open.Min(static o => o.With(1).Seconds), open.Exists(static o => o.Dose.Rm is not null) ? open.Max(static o => o.Seconds) : open.Sum(static o => o.With(1).Seconds));
+            room[key] = known;
         }
 
         return known;

@@ -220,7 +220,7 @@ internal sealed class RehabPlan
                 continue;
             busy.Add(day);
             if (placed[s].Placement != Placement.BeforeRun && spots.IsOpen(day) && HostSeconds(placed[s]) is var room && room >= LeastSeconds && room >= doses.Least(module, placed[s].Date, 0))
-                days[day] = [.. days[day], new(day, placed[s].Start, 0, s, RehabSpot.Appended)];
+                days[day] = [.. days[day], new(day, placed[s].Start, 0, s, room >= doses.Whole(module, placed[s].Date, 0) ? RehabSpot.Appended : RehabSpot.AppendedInPart)];
         }
 
         foreach (var block in blocks)

@@ -17,6 +17,9 @@ internal readonly record struct RehabSpot(int Day, int From, int Minutes, int Ho
     /// <summary>At the end of a general session.</summary>
     public const int Appended = 2;
 
+    /// <summary>At the end of a general session that has no room for all of it.</summary>
+    public const int AppendedInPart = 3;
+
     /// <summary>After a key run.</summary>
     public const int AfterKeyRun = 3;
 
