@@ -113,7 +113,7 @@ internal sealed class WeekBuilder
         var demanded = full >= 2 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR);
         seats.Protect(lived.Aggregate(Cover.None, static (covered, done) => covered | done.Cover), demanded);
         var cap = Math.Max(0, caps.Cap(weekIndex, pause, layoffs.HeldBefore) - caps.BeforeIn(weekIndex) - lived.Sum(d => d.HardSets));
-        int[] upTo = weeksBack.Most([.. drafts.Select(static d => d.Placed.Date)], [.. drafts.Select(static d => d.Lived is null ? 0 : d.HardSets)]);
+        var upTo = weeksBack.Most(drafts, placed[to..], pause, caps.AfterABreak(pause, layoffs.HeldBefore));
         var styled = drafts.FindAll(static d => d.Styled);
         if (style is not null && styled.Count > 0)
             cap = Math.Max(0, cap - Styled(styled, drafts, upTo, cap, weekIndex));

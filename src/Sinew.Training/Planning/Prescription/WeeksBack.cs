@@ -1,8 +1,11 @@
+using Sinew.Training.Programmes;
+
 namespace Sinew.Training.Planning;
 
 /// <summary>
 /// The weeks after a break as R-542 counts them, from the first session back and not from Monday: seven days, after 28 days of break twice seven.
-/// Each may hold no more hard sets than the break allows; the calendar's weeks are held to it by <see cref="SetCaps"/>.
+/// Each may hold no more hard sets than the break allows; the calendar's weeks are held to it by <see cref="SetCaps"/>. Where seven days reach into
+/// the next week, its sessions keep a hard set each: else two sessions on a weekend would leave the next two without any.
 /// </summary>
 internal sealed class WeeksBack
 {
@@ -14,26 +17,55 @@ internal sealed class WeeksBack
     public Pause On(DateOnly date) => stretches.FindLast(s => s.Holds(date))?.Pause ?? Pause.None;
 
     /// <summary>Most hard sets that the coming sessions of a week hold together up to each of them; more than any week holds where no stretch says less.</summary>
-    /// <param name="dates">Days of the week's sessions, by date.</param>
-    /// <param name="lived">Hard sets of those among them that are done.</param>
-    public int[] Most(ReadOnlySpan<DateOnly> dates, ReadOnlySpan<int> lived)
+    /// <param name="week">The week's sessions, by date.</param>
+    /// <param name="later">Sessions after the week, by date.</param>
+    /// <param name="pause">A break that ends in it, or none.</param>
+    /// <param name="allowed">Most hard sets of seven days after that break.</param>
+    public int[] Most(List<Draft> week, ReadOnlySpan<PlacedSession> later, Pause pause, int allowed)
     {
-        var most = new int[dates.Length];
+        var most = new int[week.Count];
         Array.Fill(most, int.MaxValue);
-        foreach (var stretch in stretches)
+        if (week.Count == 0)
+            return most;
+        foreach (var stretch in Begins(pause) ? [.. stretches, new(week[0].Placed.Date, pause, allowed, 0)] : stretches)
         {
             // One that begins inside a week is below what the whole week may hold.
-            if (dates.IsEmpty || dates[0] < stretch.From)
+            if (week[0].Placed.Date < stretch.From)
                 continue;
+            var (here, done) = (0, 0);
+            foreach (var draft in week)
+            {
+                if (draft.Placed.Date > stretch.To)
+                    continue;
+                here += Tires(draft.Placed) ? 1 : 0;
+                done += draft.Lived is null ? 0 : draft.HardSets;
+            }
+
             var left = stretch.Most - stretch.Done;
-            for (var i = 0; i < dates.Length; i++)
-                left -= dates[i] <= stretch.To ? lived[i] : 0;
-            for (var i = 0; i < dates.Length && dates[i] <= stretch.To; i++)
-                most[i] = Math.Min(most[i], Math.Max(0, left));
+            var share = Share(left, here, stretch, later);
+            // The week in which it begins is held to all of it anyway.
+            if (week[0].Placed.Date == stretch.From && share == left)
+                continue;
+            for (var i = 0; i < week.Count && week[i].Placed.Date <= stretch.To; i++)
+                most[i] = Math.Min(most[i], Math.Max(0, share - done));
         }
 
         return most;
     }
+
+    // A later session keeps one of the sets that are left, as long as those here have their even share.
+    private static int Share(int left, int here, Stretch stretch, ReadOnlySpan<PlacedSession> later)
+    {
+        var others = 0;
+        for (var i = 0; i < later.Length && later[i].Date <= stretch.To; i++)
+            others += Tires(later[i]) ? 1 : 0;
+        return others == 0 || left <= 0 ? left : Math.Max(left - others, (int)((((long)left * here) + here + others - 1) / (here + others)));
+    }
+
+    private static bool Tires(PlacedSession session) => session.Class is SessionClass.M or SessionClass.H && !session.Deload;
+
+    // A break that no stretch stands for yet.
+    private bool Begins(Pause pause) => pause.Grade >= 0 && !pause.IsRestart && !stretches.Exists(s => s.Pause.Before == pause.Before);
 
     /// <summary>Records a finished week.</summary>
     /// <param name="sessions">Day and hard sets of what it held, by date.</param>
@@ -41,19 +73,23 @@ internal sealed class WeeksBack
     /// <param name="most">Most hard sets of seven days after that break.</param>
     public void Did(List<(DateOnly Date, int HardSets)> sessions, Pause pause, int most)
     {
-        if (pause.Grade >= 0 && !pause.IsRestart && sessions.Count > 0 && !stretches.Exists(s => s.Pause.Before == pause.Before))
-        {
-            var first = sessions[0].Date;
-            for (var week = 0; week < (pause.IsLong ? 2 : 1); week++)
-                stretches.Add(new(first.AddDays(Days * week), first.AddDays((Days * week) + Days - 1), pause, most));
-        }
+        for (var (week, weeks) = (0, sessions.Count > 0 && Begins(pause) ? pause.IsLong ? 2 : 1 : 0); week < weeks; week++)
+            stretches.Add(new(sessions[0].Date, pause, most, week));
 
         foreach (var stretch in stretches)
             stretch.Done += sessions.Where(s => stretch.Holds(s.Date)).Sum(s => s.HardSets);
     }
 
-    private sealed record Stretch(DateOnly From, DateOnly To, Pause Pause, int Most)
+    private sealed class Stretch(DateOnly first, Pause pause, int most, int week)
     {
+        public DateOnly From { get; } = first.AddDays(Days * week);
+
+        public DateOnly To => From.AddDays(Days - 1);
+
+        public Pause Pause => pause;
+
+        public int Most => most;
+
         public int Done { get; set; }
 
         public bool Holds(DateOnly date) => date >= From && date <= To;
