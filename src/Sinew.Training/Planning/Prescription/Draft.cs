@@ -158,6 +158,12 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
     /// <summary>A break keeps its jumps fewer .</summary>
     public bool JumpsBack { get; set; }
 
+    /// <summary>The hard sets after a break have no room for the block's jumps .</summary>
+    public bool JumpsWait { get; set; }
+
+    /// <summary>Low jumps, which cost no hard set, stand for them.</summary>
+    public bool JumpsLower { get; set; }
+
     /// <summary>Why it was eased on its own day; empty if it was not.</summary>
     public ImmutableArray<Reason> Eased { get; set; } = [];
 

@@ -56,6 +56,13 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
         why.Add(Emphasis(draft, content, weekInBlock));
         if (style is not null)
             why.AddRange(StyleWords.Reasons(style.Style, draft, runner));
+        if (session is { Phase: Phase.PW, Deload: false } && (draft.JumpsBack || draft.JumpsWait) && !draft.Items.Exists(static i => i.Contacts > 0))
+        {
+            why.Add(draft.JumpsBack
+                ? Because.Of("R-543", "No jumps in this session: after two weeks or more without strength they come back by half first, and that is less than one set of those open to you.")
+                : Because.Of("R-542", "No jumps in this session: the first seven days back after a week or more without strength hold few hard sets, and the legs' lifts take them."));
+        }
+
         if (session.GivenUp > 0 && !session.AfterFever)
             why.Add(Because.Of("R-318", FormattableString.Invariant($"{session.Budget} of your {session.Budget + session.GivenUp} minutes: with more it would stand too close to a run.")));
         if (session.AfterFever)
@@ -91,6 +98,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             why.Add(open);
         if (item.Role == Role.Power && draft.JumpsBack)
             why.Add(Because.Of("R-543", "After two weeks or more without strength jumps come back by half first, then by 70 % of what they were."));
+        if (item.Role == Role.Power && draft.JumpsLower)
+            why.Add(Because.Of("R-542", "The first seven days back after a week or more without strength hold few hard sets, and the legs' lifts take them: low hops, which cost none, keep you jumping until then."));
         if (item.Extra > 0)
             why.Add(Because.Of("R-593", item.Weaker == BodySide.Left
                 ? "Begin with the left side; the right one does no more than it, and the left gets the last set alone."
