@@ -56,4 +56,16 @@ public sealed class PowerAfterARaceTests
         Assert.All(week, s => Assert.Contains(s.Why, w => w.Rule == "R-543" && w.Text.StartsWith("No jumps", StringComparison.Ordinal)));
         Monday.BreaksNoFloor();
     }
+
+    [Fact]
+    public void A_lift_that_two_weeks_took_back_says_so_and_calls_no_set_heavy_that_is_not()
+    {
+        var session = Week(Monday, new(2027, 3, 1)).First();
+        var squat = Assert.Single(session.Exercises, e => e.Slot == Slot.Main);
+        Assert.Equal(78, squat.Sets.Max(s => s.Percent1Rm));
+        Assert.Contains(squat.Why, w => w.Rule == "R-542" && w.Text.Contains("two weeks or more have passed without it", StringComparison.Ordinal));
+        Assert.DoesNotContain(squat.Why, w => w.Text.Contains("one heavy one", StringComparison.Ordinal));
+        Assert.Contains(session.Why, w => w.Rule == "R-542" && w.Text.StartsWith("Lighter than the phase", StringComparison.Ordinal));
+        Assert.DoesNotContain(session.Why, w => w.Rule == "P-22");
+    }
 }

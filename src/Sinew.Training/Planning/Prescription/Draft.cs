@@ -63,6 +63,12 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     /// <summary>The last time went wrong: no load above those before (P-25).</summary>
     public bool Held { get; init; }
 
+    /// <summary>It would be heavy, were its steps there yet (P-22).</summary>
+    public bool BelowHeavy { get; set; }
+
+    /// <summary>What keeps its per cent below the phase's once it is written.</summary>
+    public LoadLimit Limit { get; set; }
+
     /// <summary>No step asks for more repetitions.</summary>
     public int MostReps { get; init; } = int.MaxValue;
 
