@@ -63,6 +63,12 @@ internal sealed class Item(Role role, int index, Exercise exercise, Cover cover,
     /// <summary>The last time went wrong: no load above those before (P-25).</summary>
     public bool Held { get; init; }
 
+    /// <summary>It would be heavy, were its steps there yet (P-22).</summary>
+    public bool BelowHeavy { get; set; }
+
+    /// <summary>What keeps its per cent below the phase's once it is written.</summary>
+    public LoadLimit Limit { get; set; }
+
     /// <summary>No step asks for more repetitions.</summary>
     public int MostReps { get; init; } = int.MaxValue;
 
@@ -157,6 +163,12 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
 
     /// <summary>A break keeps its jumps fewer .</summary>
     public bool JumpsBack { get; set; }
+
+    /// <summary>The hard sets after a break have no room for the block's jumps .</summary>
+    public bool JumpsWait { get; set; }
+
+    /// <summary>Low jumps, which cost no hard set, stand for them.</summary>
+    public bool JumpsLower { get; set; }
 
     /// <summary>Why it was eased on its own day; empty if it was not.</summary>
     public ImmutableArray<Reason> Eased { get; set; } = [];

@@ -25,6 +25,25 @@ internal enum LoadSource
     Lived,
 }
 
+/// <summary>What keeps a lift below what its phase asks for.</summary>
+internal enum LoadLimit
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>Its steps (P-22): the lift is still on its way up.</summary>
+    Steps,
+
+    /// <summary>Two weeks or more without it .</summary>
+    Absence,
+
+    /// <summary>A marathon or an ultra, after which the legs begin again .</summary>
+    Race,
+
+    /// <summary>A break without any strength (P-26, R-542).</summary>
+    Break,
+}
+
 /// <summary>
 /// Names loads: today's e1RM × the phase's per cent, or R-521 in the first block, rounded down to what the runner owns; else none.
 /// Steps keep P-22 (10 % above the heaviest of the last three exposures, 20 % in 28 days of a phase) and P-24 (never load and sets at once).
@@ -165,6 +184,13 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     public long MostPercent(int exercise, Draft draft, int block) =>
         trails[exercise]?.Cap(draft, block, 0, 0, runner.Level == StrengthLevel.Novice, true) ?? int.MaxValue;
 
+    /// <summary>What keeps an exercise below a per cent of 1RM, or that nothing does.</summary>
+    public LoadLimit LimitOf(int exercise, Draft draft, int block, int asked)
+    {
+        var by = LoadLimit.None;
+        return trails[exercise] is { } trail && trail.Cap(draft, block, 0, 0, runner.Level == StrengthLevel.Novice, true, limit => by = limit) < asked ? by : LoadLimit.None;
+    }
+
     /// <summary>Records the heaviest load of an exposure.</summary>
     public void Did(Item item, Draft draft, int block, Load? load, int? percent, int setsThisWeek) =>
         trails[item.Index]?.Did(draft, block, load, percent ?? 0, item.CountedSets, setsThisWeek);
@@ -247,7 +273,8 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         /// <param name="setsThisWeek">Sets in its week.</param>
         /// <param name="novice">A novice's foundation may rise by more.</param>
         /// <param name="percent">In per cent of 1RM, not in grams.</param>
-        public long Cap(Draft draft, int block, int sets, int setsThisWeek, bool novice, bool percent = false)
+        /// <param name="by">Told what decides, each time something lowers the cap further.</param>
+        public long Cap(Draft draft, int block, int sets, int setsThisWeek, bool novice, bool percent = false, Action<LoadLimit>? by = null)
         {
             long cap = int.MaxValue;
             var day = draft.Placed.Date.DayNumber;
@@ -270,28 +297,32 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             }
 
             if (seen > 0)
-                cap = (heaviest * 11L / 10) + (percent ? 0 : RoundingGrams);
+                Lower((heaviest * 11L / 10) + (percent ? 0 : RoundingGrams), LoadLimit.Steps);
             // after two weeks without it 10 % less than before, after four 20 %, after eight R-522's 65 %.
             if (seen > 0)
             {
-                cap = (day - exposures[^1].Day) switch
-                {
-                    >= 56 => heaviest * 65L / 100,
-                    >= 28 => heaviest * 8L / 10,
-                    >= 14 => heaviest * 9L / 10,
-                    _ => cap,
-                };
+                var less = (day - exposures[^1].Day) switch { >= 56 => 65L, >= 28 => 80L, >= 14 => 90L, _ => 0L };
+                if (less > 0)
+                    Lower(heaviest * less / 100, LoadLimit.Absence);
             }
 
             if (draft.Restart && seen > 0 && !exposures[^1].Restart)
-                cap = Math.Min(cap, heaviest * (long)RestartPercent / 100);
+                Lower(heaviest * (long)RestartPercent / 100, LoadLimit.Race);
             if (lowest < int.MaxValue)
-                cap = Math.Min(cap, (lowest * (novice && draft.Placed.Phase == Calendar.Phase.AA ? 13L : 12L) / 10) + (percent ? 0 : RoundingGrams));
+                Lower((lowest * (novice && draft.Placed.Phase == Calendar.Phase.AA ? 13L : 12L) / 10) + (percent ? 0 : RoundingGrams), LoadLimit.Steps);
             // P-26: the first week back is no heavier than R-542 allows.
-            cap = Math.Min(cap, Math.Min(After(draft.Pause, percent), After(draft.Back, percent)));
+            Lower(Math.Min(After(draft.Pause, percent), After(draft.Back, percent)), LoadLimit.Break);
             if (!percent && SetsRise(draft, block, sets, setsThisWeek, out _) && Against(draft) is { Grams: > 0 } last)
                 cap = Math.Min(cap, last.Grams);
             return cap;
+
+            void Lower(long most, LoadLimit limit)
+            {
+                if (most >= cap)
+                    return;
+                cap = most;
+                by?.Invoke(limit);
+            }
         }
 
         // The share of the heaviest of the three exposures before a break.

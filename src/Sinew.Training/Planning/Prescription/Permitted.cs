@@ -14,7 +14,7 @@ namespace Sinew.Training.Planning;
 public sealed class Permitted
 {
     /// <summary>Weeks of strength after which a novice may lift heavily and P-29's level rises by one .</summary>
-    public const int NoviceWeeks = 12;
+    public const int NoviceWeeks = Prerequisites.NoviceWeeks;
 
     /// <summary>Age below which nobody is given a heavy session (P-04; R-709 asks for 8 to 15 repetitions).</summary>
     public const int Adult = 18;
@@ -33,6 +33,7 @@ public sealed class Permitted
     private readonly bool sore;
     private readonly Modules modules;
     private readonly Proven proven;
+    private readonly Prerequisites prerequisites;
 
     /// <summary>Prepares the answers for one runner.</summary>
     /// <param name="runner">The runner.</param>
@@ -48,6 +49,7 @@ public sealed class Permitted
     {
         this.modules = modules;
         this.proven = proven ?? Proven.Nothing;
+        prerequisites = new(runner, this.proven);
         this.runner = runner;
         this.today = today;
         Catalogue = catalogue;
@@ -268,7 +270,7 @@ public sealed class Permitted
             if (open[i])
                 return null;
             if (owned[i] && exercise.DoseIn(phase) is not null && (first is null || Ease(exercise) < Ease(first)) && JumpBefore(exercise) is null && Suitable(exercise, state, strengthWeeks, false)
-                && exercise.Prerequisites.All(g => g.Any(n => n.Exercise is not null || Met(n, exercise, strengthWeeks, state.Shown))))
+                && exercise.Prerequisites.All(g => g.Any(n => n.Exercise is not null || prerequisites.IsMet(n, exercise, strengthWeeks, state.Shown))))
                 first = exercise;
         }
 
@@ -295,21 +297,11 @@ public sealed class Permitted
     /// <param name="exercise">The exercise.</param>
     /// <param name="strengthWeeks">Weeks of strength before the date's week.</param>
     /// <param name="shown">True for what the log has shown, with its day; false for what is missing.</param>
-    internal IEnumerable<(Prerequisite Need, DateOnly? Since)> Earned(Exercise exercise, int strengthWeeks, bool shown)
-    {
-        foreach (var group in exercise.Prerequisites)
-        {
-            // Step 0: without the log.
-            if (group.FirstOrDefault(n => n.Exercise is not null) is not { } need || group.Any(n => Met(n, exercise, strengthWeeks, 0)))
-                continue;
-            var known = group.FirstOrDefault(n => proven.Since(n) is not null);
-            if ((known is not null) == shown)
-                yield return (known ?? need, known is null ? null : proven.Since(known));
-        }
-    }
+    internal IEnumerable<(Prerequisite Need, DateOnly? Since)> Earned(Exercise exercise, int strengthWeeks, bool shown) =>
+        prerequisites.Earned(exercise, strengthWeeks, shown);
 
     private bool Safe(Exercise exercise, State state, int strengthWeeks, bool protocol) =>
-        Suitable(exercise, state, strengthWeeks, protocol) && Prerequisites(exercise, strengthWeeks, state.Shown);
+        Suitable(exercise, state, strengthWeeks, protocol) && prerequisites.AreMet(exercise, strengthWeeks, state.Shown);
 
     private bool Suitable(Exercise exercise, State state, int strengthWeeks, bool protocol)
     {
@@ -317,7 +309,7 @@ public sealed class Permitted
             return false;
         if (state.Sore && PainfulTissue.IsLoaded(runner, exercise, protocol))
             return false;
-        if (exercise.Level > LevelIn(state.Phase, strengthWeeks) + 1)
+        if (exercise.Level > prerequisites.LevelIn(state.Phase, strengthWeeks) + 1)
             return false;
         // A hill sprint is a key run as well: strength never brings one along.
         if (exercise.Pattern == Pattern.Sprint || NeedsHill(exercise))
@@ -349,51 +341,6 @@ public sealed class Permitted
             return false;
         return !codes.Has(Caution.Osteoporosis)
             || !(exercise.Movements.Has(Movement.TrunkFlexion) || exercise.Movements.Has(Movement.TrunkRotation));
-    }
-
-    // P-29: novice 1 in AA, 2 after, 3 after twelve weeks.
-    private int LevelIn(Phase phase, int strengthWeeks) => runner.Level switch
-    {
-        StrengthLevel.Novice => phase == Phase.AA ? 1 : strengthWeeks >= NoviceWeeks ? 3 : 2,
-        StrengthLevel.Intermediate => 3,
-        _ => 4,
-    };
-
-    private bool Prerequisites(Exercise exercise, int strengthWeeks, int shown)
-    {
-        foreach (var group in exercise.Prerequisites)
-        {
-            var met = false;
-            foreach (var need in group)
-                met |= Met(need, exercise, strengthWeeks, shown);
-            if (!met)
-                return false;
-        }
-
-        return true;
-    }
-
-    private bool Met(Prerequisite need, Exercise exercise, int strengthWeeks, int shown)
-    {
-        if (need.Coached)
-            return runner.Supervised;
-        if (need.StrengthWeeks is { } weeks)
-            return strengthWeeks >= weeks;
-        if (proven.Holds(need, shown))
-            return true;
-        if (need.Test is { } test && need.Min is { } min && Tests.Reached(runner, test, min))
-            return true;
-        if (need.Test is { } sided && need.MinSymmetry is { } symmetry && Tests.Symmetry(runner, sided) >= symmetry)
-            return true;
-        return Vouched(exercise);
-    }
-
-    // A declared level vouches for what lies at most one level above it, for the whole body on the arms only at its own, never for hard landings and Olympic lifts.
-    private bool Vouched(Exercise exercise)
-    {
-        var declared = runner.Level switch { StrengthLevel.Novice => 1, StrengthLevel.Intermediate => 3, _ => 4 };
-        var above = exercise is { Region: Region.Upper, Position: Position.Hanging, Level: >= 4 } ? 0 : 1;
-        return declared >= exercise.Level - above && exercise.Impact < 3 && exercise.Pattern != Pattern.Olympic;
     }
 
     private bool SquatsBodyMass() =>

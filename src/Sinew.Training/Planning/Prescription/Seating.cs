@@ -10,7 +10,7 @@ namespace Sinew.Training.Planning;
 internal sealed class Seating(Runner runner, Permitted permitted, Season season, Choice choice, Circumstances circumstances, Experience experience, LoadBook loads, Reviewed? reviewed)
 {
     /// <summary>Per cent of 1RM from which a set is heavy (vocabulary, class H).</summary>
-    private const int HeavyPercent = 80;
+    public const int HeavyPercent = 80;
 
     private readonly ImmutableArray<Exercise> exercises = permitted.Catalogue.Exercises;
     private readonly List<int> starts = new(32);
@@ -56,6 +56,7 @@ internal sealed class Seating(Runner runner, Permitted permitted, Season season,
         var item = new Item(role, index, exercise, choice.CoverOf(index), Roles.SlotOf(role, novice && draft.Placed.Phase == Phase.AA), work, introduced)
         {
             Review = review,
+            BelowHeavy = most < HeavyPercent,
             Held = !usual && reviewed?.Holds(index, draft, work, review) == true,
             MostReps = Dosing.MostReps(exercise, rules, loaded),
             Flagged = !usual && role is not (Role.Squat or Role.Hinge or Role.Single or Role.Second or Role.Descent or Role.Power)

@@ -74,6 +74,16 @@ internal sealed class Seats(Seating seating, bool kept)
         return false;
     }
 
+    /// <summary>Those of a role, with the place of each among the candidates.</summary>
+    public IEnumerable<(int Candidate, Place Place)> Of(Role role)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (places[i].Role == role)
+                yield return (i, places[i]);
+        }
+    }
+
     /// <summary>The first exercise that covers a movement must not fall to a second set of something else (P-36, R-223).</summary>
     /// <param name="covered">Movements that what was done covers.</param>
     /// <param name="demanded">P-36 asks for them.</param>

@@ -56,6 +56,13 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
         why.Add(Emphasis(draft, content, weekInBlock));
         if (style is not null)
             why.AddRange(StyleWords.Reasons(style.Style, draft, runner));
+        if (session is { Phase: Phase.PW, Deload: false } && (draft.JumpsBack || draft.JumpsWait) && !draft.Items.Exists(static i => i.Contacts > 0))
+        {
+            why.Add(draft.JumpsBack
+                ? Because.Of("R-543", "No jumps in this session: after two weeks or more without strength they come back by half first, and that is less than one set of those open to you.")
+                : Because.Of("R-542", "No jumps in this session: the first seven days back after a week or more without strength hold few hard sets, and the legs' lifts take them."));
+        }
+
         if (session.GivenUp > 0 && !session.AfterFever)
             why.Add(Because.Of("R-318", FormattableString.Invariant($"{session.Budget} of your {session.Budget + session.GivenUp} minutes: with more it would stand too close to a run.")));
         if (session.AfterFever)
@@ -63,7 +70,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
         else if (session.Class != session.Wanted && session.Class != SessionClass.H)
             why.Add(Because.Of("R-318", "Lighter than the phase would like: the runs around " + Words.Day(session.Date) + " leave no room for more."));
         else if (session.Class == SessionClass.H && content != SessionClass.H && !session.Deload && draft.Items.Exists(i => permitted.CanBeHeavy(i.Index) && Permitted.IsHeavyLift(i.Exercise, session.Phase)))
-            why.Add(Because.Of("P-22", "Lighter than the phase would like: " + (draft.Items.TrueForAll(i => kept.Contains(i.Index) || !permitted.CanBeHeavy(i.Index) || !Permitted.IsHeavyLift(i.Exercise, session.Phase))
+            why.Add(draft.Items.Where(i => Permitted.IsHeavyLift(i.Exercise, session.Phase)).Select(i => Back(i.Limit, draft)).FirstOrDefault(static b => b is not null) is { } back
+                ? Because.Of(back.Rule, $"Lighter than the phase would like: its lifts begin again lighter, because {back.Session}.") : Because.Of("P-22", "Lighter than the phase would like: " + (draft.Items.TrueForAll(i => kept.Contains(i.Index) || !permitted.CanBeHeavy(i.Index) || !Permitted.IsHeavyLift(i.Exercise, session.Phase))
                 ? "its lifts keep their load until your log opens the next weight." : "its lifts are still on their way to heavy loads, step by step.")));
         else if (session.Class == SessionClass.H && content != SessionClass.H && !session.Deload)
             why.Add(Because.Of("R-436", "Lighter than the phase would like: nothing in it can be loaded heavily enough today."));
@@ -91,6 +99,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             why.Add(open);
         if (item.Role == Role.Power && draft.JumpsBack)
             why.Add(Because.Of("R-543", "After two weeks or more without strength jumps come back by half first, then by 70 % of what they were."));
+        if (item.Role == Role.Power && draft.JumpsLower)
+            why.Add(Because.Of("R-542", "The first seven days back after a week or more without strength hold few hard sets, and the legs' lifts take them: low hops, which cost none, keep you jumping until then."));
         if (item.Extra > 0)
             why.Add(Because.Of("R-593", item.Weaker == BodySide.Left
                 ? "Begin with the left side; the right one does no more than it, and the left gets the last set alone."
@@ -101,7 +111,10 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
         if (item.Introduced && !why.Any(static w => w.Rule == "P-11"))
             why.Add(Because.Of("P-11", item.Exercise.Name + (runner.Tests.Any(t => t is { Id: TestId.E1rm, Exercise: { } lift } && string.Equals(lift, item.Exercise.Id, StringComparison.Ordinal)) ? " has not been in your sessions lately and is" : " is new to you and") + " known to make sore: one easy set the first three times."));
         if (item.WithHeavySet)
-            why.Add(Because.Of("R-403", "The fast sets end with one heavy one, so that strength and speed stay in the same week."));
+            why.Add(Because.Of("R-403", item.Limit == LoadLimit.None ? "The fast sets end with one heavy one, so that strength and speed stay in the same week."
+                : "The fast sets end with a heavier one, so that strength and speed stay in the same week."));
+        if (Back(item.Limit, draft) is { } back)
+            why.Add(Because.Of(back.Rule, $"{item.Exercise.Name} begins again lighter, because {back.Clause}; from there it climbs step by step."));
         if (load is { } known && source is LoadSource.Tested or LoadSource.TestedKept)
             why.Add(Because.Of("R-437", known + (reviewed?.IsLogged(item.Exercise) == true ? " comes from the best you have lifted here" : " comes from your tested best on this lift") + ", rounded down to what you own; no gain is assumed."));
         else if (load is { } guess && source == LoadSource.Guess)
@@ -110,6 +123,15 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             why.Add(Because.Of("P-22", $"{own} stays for now: {permitted.LoadsOf(item.Index).First(l => l > own)}, the next weight you own, is more than a tenth above it, and no plan takes such a step unseen. Log your sets: repetitions, a slower way down and then the step itself open by what you did (R-506)."));
         return why.ToImmutable();
     }
+
+    // What took a lift back, or null where it only climbs (P-22).
+    private (string Rule, string Clause, string Session)? Back(LoadLimit limit, Draft draft) => limit switch
+    {
+        LoadLimit.Absence => ("R-542", "two weeks or more have passed without it", "two weeks or more have passed without them"),
+        LoadLimit.Break => ("R-542", "your first week back after a break is lighter", "your first week back after a break is lighter"),
+        LoadLimit.Race when RaceWindow.RestartFrom(runner.Races, draft.Placed.Date) is { } race => ("R-423", "your legs come back from " + Words.Name(race), "your legs come back from " + Words.Name(race)),
+        _ => null,
+    };
 
     // P-29: what the log has opened says so once.
     private Reason? Opened(Item item, Draft draft)

@@ -133,6 +133,8 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
         int? heavyPercent = null;
         if (item.WithHeavySet)
             (heavyLoad, heavyPercent, _) = loads.For(item, draft, block, Item.HeavySet.Percent, setsThisWeek, elsewhere);
+        var (asked, given) = item.WithHeavySet ? (Item.HeavySet.Percent, heavyPercent) : item.BelowHeavy ? (Seating.HeavyPercent, percent) : (item.Work.Percent, percent);
+        item.Limit = given < asked && !draft.Placed.Deload ? loads.LimitOf(item.Index, draft, block, asked!.Value) : LoadLimit.None;
         loads.Did(item, draft, block, heavyLoad ?? load, heavyPercent ?? percent, setsThisWeek);
         return (load, percent, source, heavyLoad, heavyPercent);
     }

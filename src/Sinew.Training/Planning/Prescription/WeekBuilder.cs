@@ -120,6 +120,8 @@ internal sealed class WeekBuilder
         int[] seconds = [.. drafts.Select((d, s) => d.Styled ? 0 : Math.Min(d.Seconds, lighter[s]))];
         var monday = TrainingWeek.MondayOf(season.Weeks[weekIndex].From);
         var worth = weekSets.Solve(seats.Candidates, monday, drafts, seconds, cap, upTo, out var filled);
+        if (jumps.Lower(seats, filled, x => upTo[x] < int.MaxValue || pause.Grade >= 0, lived.Sum(static d => d.Items.Sum(static i => i.Contacts))))
+            worth = weekSets.Solve(seats.Candidates, monday, drafts, seconds, cap, upTo, out filled);
         trace?.Weeks.Add(([.. seats.Candidates.Select(c => c with { Fillings = [.. c.Fillings] })], seconds, cap, upTo, worth));
         seats.Take(filled);
         for (var s = 0; s < drafts.Count; s++)

@@ -72,6 +72,46 @@ internal sealed class WeekJumps(
         return exercises[picked].Impact >= 2;
     }
 
+    /// <summary>
+    /// Jumps of a power block that the few hard sets after a break (R-542, P-26) have no room for: low ones, which cost none, take their seats, so that
+    /// the block keeps its contacts. True if any did.
+    /// </summary>
+    /// <param name="seats">Seats of the week.</param>
+    /// <param name="filled">By candidate: its filling, or −1.</param>
+    /// <param name="isBack">By candidate's session: its hard sets are those of a return.</param>
+    /// <param name="contacts">Contacts of the week that are done.</param>
+    public bool Lower(Seats seats, int[] filled, Predicate<int> isBack, int contacts)
+    {
+        (int Candidate, Place Place)[] own = [.. seats.Of(Role.Power)];
+        if (!Array.Exists(own, o => isBack(seats.Candidates[o.Candidate].Session))
+            || Array.Exists(own, o => filled[o.Candidate] >= 0 || o.Place.Draft.Placed is not { Phase: Phase.PW, Deload: false }))
+            return false;
+        var any = false;
+        foreach (var (candidate, place) in own)
+        {
+            var (session, fillings) = seats.Candidates[candidate];
+            var draft = place.Draft;
+            draft.JumpsWait = true;
+            var wish = circumstances.Wish(draft) with { MostImpact = Math.Min(1, draft.MostImpact) };
+            var low = choice.Best(Role.Power, wish, -1, i => seats.Has(session, i));
+            if (low < 0 || seating.Make(draft, place.Menu, Role.Power, low, false) is not { Work.Sets: > 0, HardSets: 0 } jump)
+                continue;
+            var room = Room(draft, permitted.JumpLevel(draft.Placed.Phase, draft.Placed.Date, draft.StrengthWeeks), contacts);
+            var perSet = jump.Contacts / jump.Work.Sets;
+            var lower = new List<Filling>(4);
+            seating.Offer(lower, draft, place.Menu, Role.Power, low, choice.Quality(Role.Power, low, wish, -1), false);
+            _ = lower.RemoveAll(f => f.Sets * perSet > room);
+            if (lower.Count == 0)
+                continue;
+            contacts += lower.Max(static f => f.Sets) * perSet;
+            fillings.Clear();
+            fillings.AddRange(lower);
+            any = draft.JumpsLower = true;
+        }
+
+        return any;
+    }
+
     /// <summary>A session that held hard jumps.</summary>
     /// <param name="end">Its end, in minutes.</param>
     public void Landed(int end) => LastHard = Math.Max(LastHard, end);
