@@ -234,7 +234,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             return Because.Of("R-420", "A short primer: two familiar exercises, nothing that tires.");
         if (content == SessionClass.L && session.Phase is Phase.AA or Phase.GS or Phase.MS or Phase.PW)
         {
-            var rule = draft.MustRestart || draft.Back.Grade >= 0 ? "R-542" : session.AfterFever ? "R-545" : permitted.LightOnly(session.Date) ? "R-708" : "R-318";
+            var rule = draft.MustRestart || (session.Class is SessionClass.M or SessionClass.H && draft.Back.Grade >= 0) ? "R-542" : session.AfterFever ? "R-545" : permitted.LightOnly(session.Date) ? "R-708" : "R-318";
             return Because.Of(rule, Name(session.Phase) + week + ", a light session: nothing in it tires the legs.");
         }
 
