@@ -9,7 +9,7 @@ namespace Sinew.Training.Planning;
 /// <param name="Budget">Minutes kept free.</param>
 /// <param name="Soft">Minutes short of the wanted gap and of the runner's own minutes (cost 2).</param>
 /// <param name="Clock">Minutes away from the preferred hour (cost 6).</param>
-/// <param name="Moved">1 if another start was promised for the day (cost 5), else 0.</param>
+/// <param name="Moved">1 if another start was promised for the day (cost 4), else 0.</param>
 internal readonly record struct Start(int From, int Budget, int Soft, int Clock, int Moved) : IComparable<Start>
 {
     /// <summary>Minutes less than the runner gives, because only so many leave it room.</summary>

@@ -5,17 +5,17 @@ namespace Sinew.Training.Planning;
 /// <param name="Degrade">1b: degrade steps.</param>
 /// <param name="SoftMinutes">2: minutes short of the soft gaps.</param>
 /// <param name="Score">3: day scores and spacing, times 144 so that it is exact.</param>
-/// <param name="NewWeekdays">4: weekdays not used the week before.</param>
-/// <param name="Moved">5: promised sessions moved.</param>
+/// <param name="Moved">4: promised sessions moved.</param>
+/// <param name="NewWeekdays">5: weekdays not used the week before.</param>
 /// <param name="ClockMinutes">6: minutes away from the preferred hours.</param>
 /// <param name="Order">7: pairs in a week in which the heavier session stands later.</param>
 public readonly record struct ScheduleCost(
-    int Missing, int Degrade, int SoftMinutes, int Score, int NewWeekdays, int Moved, int ClockMinutes, int Order) : IComparable<ScheduleCost>
+    int Missing, int Degrade, int SoftMinutes, int Score, int Moved, int NewWeekdays, int ClockMinutes, int Order) : IComparable<ScheduleCost>
 {
     /// <summary>Adds totals.</summary>
     public static ScheduleCost operator +(ScheduleCost a, ScheduleCost b) => new(
-        a.Missing + b.Missing, a.Degrade + b.Degrade, a.SoftMinutes + b.SoftMinutes, a.Score + b.Score, a.NewWeekdays + b.NewWeekdays,
-        a.Moved + b.Moved, a.ClockMinutes + b.ClockMinutes, a.Order + b.Order);
+        a.Missing + b.Missing, a.Degrade + b.Degrade, a.SoftMinutes + b.SoftMinutes, a.Score + b.Score, a.Moved + b.Moved,
+        a.NewWeekdays + b.NewWeekdays, a.ClockMinutes + b.ClockMinutes, a.Order + b.Order);
 
     /// <inheritdoc/>
     public int CompareTo(ScheduleCost other)
@@ -28,9 +28,9 @@ public readonly record struct ScheduleCost(
         if (c == 0)
             c = Score.CompareTo(other.Score);
         if (c == 0)
-            c = NewWeekdays.CompareTo(other.NewWeekdays);
-        if (c == 0)
             c = Moved.CompareTo(other.Moved);
+        if (c == 0)
+            c = NewWeekdays.CompareTo(other.NewWeekdays);
         if (c == 0)
             c = ClockMinutes.CompareTo(other.ClockMinutes);
         return c != 0 ? c : Order.CompareTo(other.Order);
@@ -49,5 +49,5 @@ public readonly record struct ScheduleCost(
     public static bool operator >=(ScheduleCost a, ScheduleCost b) => a.CompareTo(b) >= 0;
 
     internal static ScheduleCost Of(in WeekOption option, int newWeekdays) =>
-        new(option.Missing, option.Degrade, option.Soft, option.Score, newWeekdays, option.Moved, option.Clock, option.Order);
+        new(option.Missing, option.Degrade, option.Soft, option.Score, option.Moved, newWeekdays, option.Clock, option.Order);
 }

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Sinew.Training.Planning;
 
 /// <summary>
-/// The shortest path through the weeks. Weeks are coupled by weekdays not used the week before (cost 4) and by heavy sessions that stand
+/// The shortest path through the weeks. Weeks are coupled by weekdays not used the week before (cost 5) and by heavy sessions that stand
 /// close to each other (P-14, P-18). A step's state is therefore the week's weekdays and its heavy session.
 /// </summary>
 internal sealed class SeasonPath
@@ -67,7 +67,7 @@ internal sealed class SeasonPath
         return path;
     }
 
-    /// <summary>Cost 4: weekdays of a week that the week before did not use.</summary>
+    /// <summary>Cost 5: weekdays of a week that the week before did not use.</summary>
     public static int New(in WeekOption option, in WeekOption before) => BitOperations.PopCount((uint)(option.Mask & ~before.Mask));
 
     /// <summary>The same for the first week that is planned: none where nothing was planned for the week before it.</summary>

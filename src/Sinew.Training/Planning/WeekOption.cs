@@ -9,7 +9,7 @@ namespace Sinew.Training.Planning;
 /// <param name="Degrade">Cost 1b: degrade steps.</param>
 /// <param name="Soft">Cost 2: minutes short of the soft gaps.</param>
 /// <param name="Score">Cost 3 times 144, exact.</param>
-/// <param name="Moved">Cost 5: promised sessions of the week that stand elsewhere.</param>
+/// <param name="Moved">Cost 4: promised sessions of the week that stand elsewhere.</param>
 /// <param name="Clock">Cost 6: minutes away from the preferred hours.</param>
 /// <param name="Order">Cost 7: pairs in which the heavier session stands later.</param>
 /// <param name="HeavyDay">Weekday of the heavy session, or -1.</param>

@@ -25,7 +25,7 @@ internal sealed record Facts(
 
 /// <summary>
 /// The oracle's reading of a past. What was done stands where it stood, asks no leave and costs nothing by itself; it takes the place of a
-/// wanted session and counts for the floors. What was promised may move (cost 5). Rehab of class R is no part of it.
+/// wanted session and counts for the floors. What was promised may move (cost 4). Rehab of class R is no part of it.
 /// </summary>
 internal sealed class Behind
 {
@@ -76,7 +76,7 @@ internal sealed class Behind
     /// <summary>The promised start of a day as an absolute minute, or null.</summary>
     public int? PromisedOn(int day) => open.FindLast(s => s.Date.DayNumber == day)?.StartsAt;
 
-    /// <summary>(5): promised sessions of a week that do not stand where they were promised.</summary>
+    /// <summary>(4): promised sessions of a week that do not stand where they were promised.</summary>
     public int Moved(int weekMonday, IReadOnlyList<Trial> week) =>
         open.Count(s => s.Date.DayNumber >= weekMonday && s.Date.DayNumber < weekMonday + 7 && !week.Any(t => !t.Fact && t.From == s.StartsAt));
 

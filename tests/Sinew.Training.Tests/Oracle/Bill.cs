@@ -33,7 +33,7 @@ internal static class Bill
         var days = week.GroupBy(s => s.Day).Select(g => (Day: g.Key, Weight: g.Max(s => Weight(s.Class)))).OrderBy(d => d.Day).ToList();
         bill[3] = days.Sum(d => 144 * (DayScore(runner, diary, d.Day) + (rehab?.Contains(DateOnly.FromDayNumber(d.Day)) == true ? 6 : 0)));
         bill[3] += Spacing([.. days.Select(d => d.Day - monday)]);
-        bill[5] = behind?.Moved(monday, week) ?? 0;
+        bill[4] = behind?.Moved(monday, week) ?? 0;
         for (var i = 0; i < days.Count; i++)
         {
             for (var j = i + 1; j < days.Count; j++)

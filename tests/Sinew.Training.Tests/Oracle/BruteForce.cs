@@ -10,7 +10,7 @@ internal sealed record Answer(int[] Bill, IReadOnlyList<Trial> Sessions);
 /// <summary>
 /// Every set of (day, class, start) of a week that keeps the floors, then every combination of weeks. Left out are only choices that cannot
 /// be part of the answer: (a) a light, primer or moderate session binds no other day by its start, so of equal day, class and size only
-/// the start with the least (2), (5), (6) and hour can win; (b) a combination whose costs so far plus the least each later week can cost by
+/// the start with the least (2), (4), (6) and hour can win; (b) a combination whose costs so far plus the least each later week can cost by
 /// itself already exceed a known season. <see cref="Prune"/> switches both off.
 /// </summary>
 internal sealed class BruteForce(Runner runner, Diary diary, Season season, IReadOnlyList<Want> wants, DateOnly today)
@@ -75,7 +75,7 @@ internal sealed class BruteForce(Runner runner, Diary diary, Season season, IRea
             var costs = Bill.Sum(soFar, week.Costs);
             // What stands before the first week planned counts if anything was planned for it.
             if (at > 0 || usedBefore != 0)
-                costs[4] += System.Numerics.BitOperations.PopCount((uint)(week.Weekdays & ~usedBefore));
+                costs[5] += System.Numerics.BitOperations.PopCount((uint)(week.Weekdays & ~usedBefore));
             sessions.AddRange(week.Sessions);
             Combine(at + 1, costs, week.Weekdays);
             sessions.RemoveRange(sessions.Count - week.Sessions.Count, week.Sessions.Count);

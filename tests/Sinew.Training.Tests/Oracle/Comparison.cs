@@ -65,7 +65,7 @@ internal static class Comparison
 
     private static string Line(int[] bill) => string.Join(' ', bill);
 
-    private static string Line(ScheduleCost c) => Line([c.Missing, c.Degrade, c.SoftMinutes, c.Score, c.NewWeekdays, c.Moved, c.ClockMinutes, c.Order]);
+    private static string Line(ScheduleCost c) => Line([c.Missing, c.Degrade, c.SoftMinutes, c.Score, c.Moved, c.NewWeekdays, c.ClockMinutes, c.Order]);
 
     private static string Tell(ScheduleCase given)
     {
