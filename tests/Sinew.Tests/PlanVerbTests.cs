@@ -126,6 +126,18 @@ public sealed class PlanVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_field_in_other_words_is_answered_with_the_right_one()
+    {
+        var ran = SinewProgram.Run("plan", folder.Runner(r =>
+        {
+            var run = r["week"]![0]!.AsObject();
+            run["begin"] = "18:00";
+            run.Remove("start");
+        }), "--today", Day, "--weeks", "1").Gave(0);
+        Assert.Contains("warning: $.week[0].begin: unknown field, ignored; did you mean start?", ran.ErrLines);
+    }
+
+    [Fact]
     public void A_running_week_that_nobody_knows_is_said_before_all_else()
     {
         var runner = folder.Runner(r =>

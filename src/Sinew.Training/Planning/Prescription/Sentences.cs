@@ -321,11 +321,20 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             }
 
             if (things.Count > 0)
-                words = (together.Has(Implement.Wall) ? "at " : "with ") + string.Join(" and ", things);
+                words = InWords(things);
             break;
         }
 
         return kit[item.Index] = words;
+    }
+
+    // "at a wall with your mini-band".
+    private static string InWords(List<string> things)
+    {
+        const string Wall = "a wall";
+        var with = things.Where(static t => t != Wall).ToArray();
+        var at = with.Length < things.Count ? "at " + Wall : "";
+        return with.Length == 0 ? at : (at.Length > 0 ? at + " " : "") + "with " + string.Join(" and ", with);
     }
 
     private static string Thing(Implement thing, bool pair) => thing switch
