@@ -45,6 +45,17 @@ public sealed class PlanVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_season_shown_in_part_names_its_race_and_the_part_of_the_block()
+    {
+        var all = SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day).Gave(0).Out;
+        Assert.Contains("next race", all.Split('\n')[0], StringComparison.Ordinal);
+        var some = SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day, "--weeks", "3").Gave(0).Out;
+        Assert.Equal(all.Split('\n')[0], some.Split('\n')[0]);
+        Assert.Matches(@"\n   The first [0-9]+ weeks? of [0-9]+ weeks ", some);
+        Assert.DoesNotContain("   The first ", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Written_to_a_file_it_is_the_same_as_on_stdout()
     {
         var shown = SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day).Gave(0);
@@ -112,6 +123,18 @@ public sealed class PlanVerbTests : IDisposable
             r.Remove("equipment");
         }), "--today", Day, "--weeks", "1").Gave(0);
         Assert.Equal("warning: $.equipmnt: unknown field, ignored; did you mean equipment?", Assert.Single(ran.ErrLines));
+    }
+
+    [Fact]
+    public void A_field_in_other_words_is_answered_with_the_right_one()
+    {
+        var ran = SinewProgram.Run("plan", folder.Runner(r =>
+        {
+            var run = r["week"]![0]!.AsObject();
+            run["begin"] = "18:00";
+            run.Remove("start");
+        }), "--today", Day, "--weeks", "1").Gave(0);
+        Assert.Contains("warning: $.week[0].begin: unknown field, ignored; did you mean start?", ran.ErrLines);
     }
 
     [Fact]

@@ -63,6 +63,12 @@ internal sealed class Fields
     public void RefuseAt(string field, int at, string allowed, string? meant) =>
         Report.Problem(At(field, at), Shown.Value(values[field][at]), allowed, meant);
 
+    // Words that are too far from a field's name to be slips of the pen, and mean it all the same.
+    private static readonly Dictionary<string, string> SameMeaning = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["begin"] = "start", ["begins"] = "start", ["time"] = "start", ["at"] = "start", ["duration"] = "minutes", ["length"] = "minutes", ["type"] = "kind", ["weekday"] = "day",
+    };
+
     /// <summary>Warns of every field that nobody asked for. The last call on an object.</summary>
     public void Done()
     {
@@ -70,7 +76,8 @@ internal sealed class Fields
         {
             if (taken.Contains(field))
                 continue;
-            var meant = Near.Of(field, taken.Where(t => !values.ContainsKey(t)));
+            var meant = Near.Of(field, taken.Where(t => !values.ContainsKey(t)))
+                ?? (SameMeaning.TryGetValue(field, out var other) && taken.Contains(other) && !values.ContainsKey(other) ? other : null);
             Report.Warning(At(field), "unknown field, ignored" + (meant is null ? "" : $"; did you mean {meant}?"));
         }
     }

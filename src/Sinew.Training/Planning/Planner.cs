@@ -147,10 +147,21 @@ public static class Planner
     /// <summary>Advice on every coming run while running is not safe (P-05), and on those of a fever .</summary>
     public const string DoNotRun = "do_not_run";
 
+    // A block of which only the beginning is shown says so.
+    private static Block InPart(Block block, DateOnly last)
+    {
+        var (shown, whole) = (Words.Length(block.From, last), Words.Length(block.From, block.To));
+        return block with
+        {
+            To = last,
+            Why = shown == whole ? block.Why : [.. block.Why.Select(w => w.Text.StartsWith(whole + " ", StringComparison.Ordinal) ? w with { Text = $"The first {shown} of {w.Text}" } : w)],
+        };
+    }
+
     // --weeks cuts what is shown, never the season.
     private static Programme Cut(Programme programme, DateOnly last) => programme with
     {
-        Blocks = [.. programme.Blocks.Where(b => b.From <= last).Select(b => b.To > last ? b with { To = last } : b)],
+        Blocks = [.. programme.Blocks.Where(b => b.From <= last).Select(b => b.To > last ? InPart(b, last) : b)],
         Runs = [.. programme.Runs.Where(r => r.Run.Date <= last)],
         Sessions = [.. programme.Sessions.Where(s => s.Date <= last)],
         Changes = [.. programme.Changes.Where(c => (c.After ?? c.Before)!.Date <= last)],

@@ -33,8 +33,26 @@ internal sealed class DoseDraft(LiftFacts facts, ImmutableArray<Lift> lifts, Lif
     /// <summary>The block raises the sets: then the load stays (R-501, P-24). A phase's first week is free.</summary>
     public bool SetsRise => last.Exposure.Phase == facts.Phase && facts.Dose.Sets > last.Exposure.Asked.Sets;
 
-    /// <summary>"3×8".</summary>
-    public string Times(int amount) => string.Create(CultureInfo.InvariantCulture, $"{facts.Dose.Sets}×{amount}{(facts.Exercise.Measure == Measure.Time ? " s" : "")}");
+    /// <summary>"3×8", to be done.</summary>
+    public string Times(int amount) => Times(facts.Dose.Sets, amount) + Unit;
+
+    /// <summary>"3×8", done the last time.</summary>
+    public string Done(int amount) => Times(last.Exposure.Asked.Sets, amount) + Unit;
+
+    /// <summary>What is told of the sets to be done, for as many as there are.</summary>
+    public static string InSets(string text, DoseDecision decision, int sets) => decision switch
+    {
+        { SetsBefore: { } before } => text.Replace(MoreSets(decision.Sets, before), MoreSets(sets, before), StringComparison.Ordinal),
+        { Move: Move.MoreReps or Move.MoreLoad } => text.Replace(" " + Times(decision.Sets, decision.Aim) + " ", " " + Times(sets, decision.Aim) + " ", StringComparison.Ordinal),
+        _ => text,
+    };
+
+    /// <summary>"3 sets now instead of 2".</summary>
+    public static string MoreSets(int now, int before) => string.Create(CultureInfo.InvariantCulture, $"{Plural.Of(now, "set")} now instead of {before}");
+
+    private static string Times(int sets, int amount) => string.Create(CultureInfo.InvariantCulture, $"{sets}×{amount}");
+
+    private string Unit => facts.Exercise.Measure == Measure.Time ? " s" : "";
 
     /// <summary>The same load in the range in force.</summary>
     public DoseDecision Same(string rule, string text) => Same(Told.By(rule, text));

@@ -36,7 +36,7 @@ internal static class Ladders
                 Hi = hi,
                 Aim = Math.Min(hi, same.Hi + 1),
                 Rung = Rung.MoreReps,
-                Why = [Told.By("R-551", $"{draft.Times(same.Hi)} with 3 in reserve, twice: now up to {hi}.")]
+                Why = [Told.By("R-551", $"{draft.Done(same.Hi)} with 3 in reserve, twice: now up to {hi}.")]
             };
         }
 
@@ -56,7 +56,7 @@ internal static class Ladders
                     Aim = facts.Dose.Lo,
                     Tempo = slower,
                     Rung = rung,
-                    Why = [Told.By("R-551", $"{draft.Times(last.Exposure.Asked.Hi)} with 3 in reserve, twice: now {how}.")]
+                    Why = [Told.By("R-551", $"{draft.Done(last.Exposure.Asked.Hi)} with 3 in reserve, twice: now {how}.")]
                 };
             }
         }
@@ -78,7 +78,7 @@ internal static class Ladders
             Move = stretched ? Move.NextBand : Move.NextRung,
             Aim = same.Lo,
             Rung = stretched ? Rung.AsDosed : Rung.Stretched,
-            Why = [Told.By("R-550", stretched ? $"{draft.Times(top)} with the band stretched: now the next band." : $"{draft.Times(top)} done: now the band stretched by a quarter.")],
+            Why = [Told.By("R-550", stretched ? $"{draft.Done(top)} with the band stretched: now the next band." : $"{draft.Done(top)} done: now the band stretched by a quarter.")],
         };
     }
 

@@ -90,4 +90,14 @@ public enum Move
 /// <param name="Why">At least one reason.</param>
 public sealed record DoseDecision(
     Move Move, string Exercise, int Sets, int Lo, int Hi, int Aim, Load? Load, int Rir, Tempo Tempo, Rung Rung, DateOnly? NoImpactBefore,
-    bool Refer, ImmutableArray<Reason> Why);
+    bool Refer, ImmutableArray<Reason> Why)
+{
+    /// <summary>Sets of the last time, where <see cref="Why"/> says that more of them keep the load; else null.</summary>
+    public int? SetsBefore { get; init; }
+
+    /// <summary>The reasons with the sets that a session really holds, which may be fewer than <see cref="Sets"/>; what those make untrue is left out.</summary>
+    /// <param name="sets">Sets of the session.</param>
+    public ImmutableArray<Reason> WhyIn(int sets) =>
+        sets == Sets ? Why
+        : [.. Why.Where(r => !(SetsBefore >= sets && r.Rule == "R-501")).Select(r => r with { Text = DoseDraft.InSets(r.Text, this, sets) })];
+}

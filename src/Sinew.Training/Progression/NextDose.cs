@@ -52,7 +52,13 @@ public static class NextDose
 
         var mayRise = pain.Tier == PainTier.Progress && newest.Clean && last.Clean && !counted.IsEmpty && !draft.SetsRise;
         if (!mayRise)
-            return entered is { Move: Move.LessLoad } ? entered : draft.Same(WhyHeld(draft, counted, pain));
+        {
+            if (entered is { Move: Move.LessLoad })
+                return entered;
+            var why = WhyHeld(draft, counted, pain);
+            return draft.Same(why) with { SetsBefore = why.Rule == "R-501" ? draft.Last.Exposure.Asked.Sets : null };
+        }
+
         if (entered is not null)
             return entered;
         if (last.Error < 0)
@@ -76,7 +82,7 @@ public static class NextDose
             return Told.By("P-25", "It hurt more than 2 of 10: nothing more before a session without that.");
         if (counted.IsEmpty)
             return Told.By("P-22", "An easy week is no measure: the same again.");
-        return Told.By("R-501", $"{draft.Facts.Dose.Sets} sets now instead of {draft.Last.Exposure.Asked.Sets}: the load stays this week.");
+        return Told.By("R-501", $"{DoseDraft.MoreSets(draft.Facts.Dose.Sets, draft.Last.Exposure.Asked.Sets)}: the load stays this week.");
     }
 
     private static DoseDecision Hurt(DoseDraft draft, DoseDecision decided, PainResponse pain)

@@ -19,7 +19,7 @@ internal static class PlanText
         Page page, Programme programme, Equipment owned, ReadWeek? read = null, ProgrammeStyle style = ProgrammeStyle.Sinew, ImmutableArray<VolumeStep> volume = default, Runner? known = null)
     {
         var weeks = WeekView.Of(programme, volume);
-        Title(page, programme);
+        Title(page, programme, known);
         if (ArticleStyle.Of(style) is { } article)
             page.Line(2, new Span("style ", Ink.Quiet), new Span(article.Id, Ink.Strong), new Span($" · {article.Name} ({article.Rule})", Ink.Quiet));
         foreach (var stop in programme.Findings.Where(f => f.Severity == Severity.Stop))
@@ -54,7 +54,7 @@ internal static class PlanText
     public static void Overview(Page page, Programme programme, Equipment owned)
     {
         var weeks = WeekView.Of(programme, []);
-        Title(page, programme);
+        Title(page, programme, null);
         if (weeks.Length == 0)
             return;
         Season(page, programme, weeks);
@@ -62,14 +62,18 @@ internal static class PlanText
     }
 
     // Without the runs, or with a log that does not fit, all that follows means little.
-    private static bool StandsFirst(Finding finding) => finding is { Rule: "R-007" or "R-014", Severity: Severity.Warning };
+    private static bool StandsFirst(Finding finding) => finding is { Rule: "R-007" or "R-014" or "R-118", Severity: Severity.Warning };
 
-    private static void Title(Page page, Programme programme)
+    private static void Title(Page page, Programme programme, Runner? known)
     {
         var name = programme.Runner.Length > 0 ? programme.Runner : "Your plan";
         var next = programme.Runs.FirstOrDefault(r => r.Run.Source == RunSource.Race);
-        var goal = next is null ? "" : next.Advice is not null ? " ·~race~not~advised"
-            : Say.Invariant($" ·~next~race~{Say.Date(next.Run.Date, programme.Today.Year).Replace(' ', '~')},~{next.Run.Km:0.#}~km");
+        // The next race may stand beyond the weeks that are shown.
+        var beyond = next is null ? known?.Races.Where(r => r.Date > programme.Today).MinBy(r => r.Date) : null;
+        var (date, km) = next is null ? (beyond?.Date, beyond?.Km) : (next.Run.Date, next.Run.Km);
+        var barred = next is null ? !programme.Runs.IsEmpty && programme.Runs.All(r => r.Advice is not null) : next.Advice is not null;
+        var goal = date is not { } on ? "" : barred ? " ·~race~not~advised"
+            : Say.Invariant($" ·~next~race~{Say.Date(on, programme.Today.Year).Replace(' ', '~')},~{km:0.#}~km");
         goal = goal.Replace('~', Span.Glue);
         page.Line(2, new Span(name, Ink.Strong), new Span($" · {programme.Level.ToString().ToLowerInvariant()} in strength · from {Say.Date(programme.Today, 0)}{goal}", Ink.Quiet));
     }

@@ -43,6 +43,16 @@ public class GrowingLoadTests
     }
 
     [Fact]
+    public void Dumbbells_without_a_step_lack_the_step()
+    {
+        var loads = Enumerable.Range(1, 10).Select(i => Load.FromKg(2.5m * i)).ToArray();
+        var kit = Owning(Implement.Dumbbell, Implement.Band) with { Dumbbells = [.. loads], SingleDumbbells = [.. loads] };
+        var sore = Sore.With(ConditionId.Achilles, edit: r => r with { Equipment = kit });
+        Assert.True(sore.Says("R-620", "For single-leg calf raise your equipment adds none, so it keeps its own repetitions. A step would let loaded single-leg calf raise grow in its place"));
+        Assert.False(sore.Says("R-620", "you own none"));
+    }
+
+    [Fact]
     public void A_gym_presses_with_straight_knees_and_never_twice_the_same_in_a_week()
     {
         var sore = Sore.With(ConditionId.Achilles);

@@ -31,7 +31,7 @@ public sealed class AnothersPlanTests
     {
         var told = Question(Home, First(Gym));
         Assert.NotNull(told);
-        Assert.Equal(("R-014", Severity.Warning), (told.Rule, told.Severity));
+        Assert.Equal(("R-118", Severity.Warning), (told.Rule, told.Severity));
         Assert.Contains("was made for advanced strength, your file says novice; it lists no run that your file has; it leads to races that your file does not have", told.Text, StringComparison.Ordinal);
         Assert.Contains("This plan goes on from it all the same", told.Text, StringComparison.Ordinal);
     }

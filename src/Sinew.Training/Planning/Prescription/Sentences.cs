@@ -182,6 +182,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
                 return Because.Of("X-04", when + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ", as you chose; for weight the energy of the whole day counts, not the order.");
             }
 
+            if (session.Class is SessionClass.L or SessionClass.P)
+                return Because.Of("P-21", "Before " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ", where you have time: it is light and leaves the legs fresh.");
             var short45 = runs.Length == 1 && run.Kind.IsEasy() && run.Minutes <= ShortEasyMinutes;
             return short45 && runner.Level != StrengthLevel.Novice && session.Phase is Phase.MS or Phase.PW
                 ? Because.Of("R-312", "Hours before " + day + "'s " + Words.Run(run.Kind, calendar.IsLong(run)) + ": in these weeks strength may come first on a short easy day.")
@@ -319,11 +321,20 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             }
 
             if (things.Count > 0)
-                words = (together.Has(Implement.Wall) ? "at " : "with ") + string.Join(" and ", things);
+                words = InWords(things);
             break;
         }
 
         return kit[item.Index] = words;
+    }
+
+    // "at a wall with your mini-band".
+    private static string InWords(List<string> things)
+    {
+        const string Wall = "a wall";
+        var with = things.Where(static t => t != Wall).ToArray();
+        var at = with.Length < things.Count ? "at " + Wall : "";
+        return with.Length == 0 ? at : (at.Length > 0 ? at + " " : "") + "with " + string.Join(" and ", with);
     }
 
     private static string Thing(Implement thing, bool pair) => thing switch

@@ -173,7 +173,7 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
 
             if (able.Count == 0)
                 continue;
-            var item = dose.Rm is null ? Make(module, stage, dose, able, limits, module.EasedOn(date)) : Heavy(module, stage, dose, able, limits, module.EasedOn(date));
+            var item = dose.Rm is null ? Make(module, stage, dose, able, limits, module.EasedOn(date)) : Heavy(module, stage, dose, able, limits, module.EasedOn(date)) is var heavy && heavy.BodyWeight ? heavy with { Opens = Opens(dose, date, open) } : heavy;
             if (item.Measure != Measure.Reps || item.Work.Hi >= least)
                 open.Add(item);
         }
@@ -239,7 +239,30 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
             able = able.FindAll(i => !raised.Contains(i));
         var own = permitted.Catalogue.Exercises[able[0]].DoseIn(Phase.GS);
         var plain = own is null ? dose with { Rm = null, Reps = dose.Rm } : dose with { Rm = null, Reps = new(own.Lo, own.Hi), RestSeconds = new(own.RestSeconds, own.RestSeconds) };
-        return Make(module, stage, plain, able, limits, eased) with { BodyWeight = true };
+        return Make(module, stage, plain, able, limits, eased) with { BodyWeight = true, OutOfReach = raised.Count > 0 };
+    }
+
+    private static readonly Implement[] Furniture = [Implement.Step, Implement.Box, Implement.Bench];
+
+    // What has no weight itself and lets those be used that are owned.
+    private (Implement, Exercise)? Opens(ProtocolDose dose, DateOnly date, List<RehabItem> open)
+    {
+        foreach (var id in dose.AnyOf)
+        {
+            if (permitted.IndexOf(id) is not (>= 0 and var index) || Holds(open, index))
+                continue;
+            var exercise = permitted.Catalogue.Exercises[index];
+            if (runner.Equipment.Allows(exercise) || modules.Spares(exercise) || !exercise.Contraindicated.And(permitted.CautionsOn(date)).IsEmpty)
+                continue;
+            foreach (var thing in Furniture)
+            {
+                var with = runner.Equipment with { Owned = runner.Equipment.Owned.With(thing) };
+                if (with.Allows(exercise) && Kit.CanRaise(runner with { Equipment = with }, exercise, with.LoadsFor(exercise)))
+                    return (thing, exercise);
+            }
+        }
+
+        return null;
     }
 
     // Who rises on one leg no more often than that has no load to add.

@@ -73,8 +73,14 @@ internal static class RehabFindings
         var dates = plan.Blocks.Where(b => b.Module == module).Select(plan.DateOf).ToArray();
         foreach (var finding in OfStage(module, plan, dates, written, today))
             yield return finding;
-        if (dates.Length > 0 && plan.Blocks.Where(b => b.Module == module && plan.DateOf(b) > dates[^1].AddDays(-LastDays)).SelectMany(b => b.Items).FirstOrDefault(i => i.BodyWeight) is { } bare)
-            yield return new(rule, Severity.Advice, $"The load programme for {ConditionWords.Of(module.Complaint.Id)} goes by weights that grow from week to week. For {Lower(bare.Exercise.Name)} you own none, so it keeps its own repetitions. A backpack to fill, a pair of dumbbells that go up in steps, or a gym would let it grow; then plan again.", []);
+        if (dates.Length > 0 && plan.Blocks.Where(b => b.Module == module && plan.DateOf(b) > dates[^1].AddDays(-LastDays)).SelectMany(b => b.Items).FirstOrDefault(static i => i is { BodyWeight: true, OutOfReach: false }) is { } bare)
+        {
+            var missing = bare.Opens is { } opens
+                ? $"For {Lower(bare.Exercise.Name)} your equipment adds none, so it keeps its own repetitions. A {Code<Implement>.Of(opens.Thing)} would let {Lower(opens.Exercise.Name)} grow in its place; list it and plan again."
+                : $"For {Lower(bare.Exercise.Name)} you own none, so it keeps its own repetitions. A backpack to fill, a pair of dumbbells that go up in steps, or a gym would let it grow; then plan again.";
+            yield return new(rule, Severity.Advice, $"The load programme for {ConditionWords.Of(module.Complaint.Id)} goes by weights that grow from week to week. {missing}", []);
+        }
+
         if (dates.Length > 0 && Crowded(plan, plan.Blocks.First(b => b.Module == module), dates[0]) is { } crowded)
             yield return new(rule, Severity.Info, crowded, []);
         var few = plan.Short.Where(s => s.Module == module).ToArray();

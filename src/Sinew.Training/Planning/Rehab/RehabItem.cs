@@ -26,6 +26,12 @@ internal sealed record RehabItem(
     /// <summary>In place of a repetition maximum: nothing owned makes it heavier in steps.</summary>
     public bool BodyWeight { get; init; }
 
+    /// <summary>Weights are owned, but fewer rises on one leg are tested than the dose asks for.</summary>
+    public bool OutOfReach { get; init; }
+
+    /// <summary>The one thing that is missing to use the weights that are owned, and the exercise it opens; or null.</summary>
+    public (Implement Thing, Exercise Exercise)? Opens { get; init; }
+
     /// <summary>Seconds of its sets with their rests .</summary>
     public int Seconds => Work.Sets * Work.SecondsPerSet(Measure);
 

@@ -156,7 +156,7 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
         if (item.Review is { Decision.Why: [{ Rule: "R-518" }] })
             return [];
         if (item.Review is { } review)
-            return said.Add(item.Index) ? Back(review.Decision) : [];
+            return said.Add(item.Index) ? Back(review.Decision, review.Decision.WhyIn(item.Work.Sets)) : [];
         return instead.TryGetValue(item.Index, out var before) && said.Add(item.Index)
             ? [Named($"{DoseReasons.Instead}{DoseReasons.Lower(before.Name)}", before.Why[0] with { Text = Unnamed(before.Why[0].Text, item.Exercise.Name) }), .. before.Why[1..]]
             : [];
@@ -165,9 +165,9 @@ internal sealed class Reviewed(Runner runner, Permitted permitted, Season season
     private static string Unnamed(string text, string name) => text.Replace($": now {name}.", ".", StringComparison.Ordinal);
 
     // What was left out for bone's sake comes back after a week.
-    private static ImmutableArray<Reason> Back(DoseDecision decision) => decision.Move == Move.LeaveOut && decision.Why[0].Rule == "R-602"
-        ? [Because.Of("R-602", "It hurt the last time: only if it is free of pain now, as long as a bone injury is suspected."), .. decision.Why[1..]]
-        : decision.Why;
+    private static ImmutableArray<Reason> Back(DoseDecision decision, ImmutableArray<Reason> why) => decision.Move == Move.LeaveOut && decision.Why[0].Rule == "R-602"
+        ? [Because.Of("R-602", "It hurt the last time: only if it is free of pain now, as long as a bone injury is suspected."), .. why[1..]]
+        : why;
 
     private static Reason Named(string what, Reason reason) => reason with { Text = $"{what}: {DoseReasons.Lower(reason.Text)}" };
 

@@ -9,15 +9,16 @@ namespace Sinew.Training.Planning;
 internal static class Unmatched
 {
     private const string Rule = "R-014";
+    private const string ForOnePerson = "R-118";
     private const int MostNamed = 3;
 
     /// <summary>Ids that the promised plan does not hold, ids without a promised plan, and a plan that seems to be somebody else's.</summary>
     public static IEnumerable<Finding> Of(Runner runner, TrainingLog log, Programme? promised, Exercises.Catalogue catalogue, DateOnly today)
     {
         if (promised?.IsForAnother(runner) == true)
-            yield return new(Rule, Severity.Warning, $"The promised plan in the log was made for {promised.Runner}, the runner file is for {runner.Name}. This plan goes on from it all the same; if it is not yours, put your own plan there.", []);
+            yield return new(ForOnePerson, Severity.Warning, $"The promised plan in the log was made for {promised.Runner}, the runner file is for {runner.Name}. This plan goes on from it all the same; if it is not yours, put your own plan there.", []);
         else if (promised is not null && AnothersPlan.Signs(runner, promised, catalogue) is { Length: > 0 } signs)
-            yield return new(Rule, Severity.Warning, $"The promised plan in the log may be somebody else's: it {string.Join("; it ", signs)}. This plan goes on from it all the same; if it is not yours, put your own plan there. With a name in the runner file a plan says whose it is.", []);
+            yield return new(ForOnePerson, Severity.Warning, $"The promised plan in the log may be somebody else's: it {string.Join("; it ", signs)}. This plan goes on from it all the same; if it is not yours, put your own plan there. With a name in the runner file a plan says whose it is.", []);
         var known = promised?.Sessions.Select(s => s.Id).ToHashSet(StringComparer.Ordinal) ?? [];
         LoggedSession[] unknown = [.. log.Sessions.Where(s => s.Id is { } id && s.Date <= today && !known.Contains(id)).OrderBy(s => s.Date).ThenBy(s => s.Id, StringComparer.Ordinal)];
         if (unknown.Length == 0)
