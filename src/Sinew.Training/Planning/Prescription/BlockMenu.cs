@@ -53,6 +53,12 @@ internal sealed class BlockMenu(int block, Phase phase, DateOnly from, int part 
     /// <summary>Keeps a full session's choice.</summary>
     public void SetFull(int order, Entry[] entries) => full[order % full.Length] = entries;
 
+    /// <summary>Forgets a full session's choice, and what fills it up: a load programme that stood for some of it has ended.</summary>
+    public void Reopen(int order) => (full[order % full.Length], spare[SpareAt(order, false)]) = (null, null);
+
+    /// <summary>Load programmes under way when a full session was chosen, and the roles for which nothing was open.</summary>
+    public (int Active, List<Role> Closed)[] Shut { get; } = [(0, []), (0, []), (0, []), (0, [])];
+
     /// <summary>Keeps a light session's choice.</summary>
     public void SetLight(int order, Entry[] entries) => light[order % light.Length] = entries;
 

@@ -15,6 +15,9 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
     public bool IsTender(DateOnly date) =>
         date < today.AddDays(2) && runner.Conditions.Any(c => c.Pain > 5);
 
+    /// <summary>Stages of load programmes that stand for work of this session: a number for each state.</summary>
+    public int LoadProgrammes(Draft draft) => permitted.LoadProgrammesOn(draft.Placed.Date);
+
     /// <summary>What a choice of exercise in this session depends on.</summary>
     public Wish Wish(Draft draft)
     {

@@ -45,8 +45,10 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
     /// <summary>A session's exercises, by its order in the week.</summary>
     public Entry[] Full(Draft draft, ReadOnlySpan<PlacedSession> placed, int order)
     {
-        if (Current.Full(order) is { } known)
+        var known = Current.Full(order);
+        if (known is not null && !Reopens(draft, order))
             return known;
+        Current.Reopen(order);
         var session = draft.Placed;
         var (sessions, like) = Fullest(placed, session, order);
         // R-434 and case 4: step-downs come after eight weeks.
@@ -57,9 +59,29 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
         if (choice.HasWeak(Movement.Stabilisation))
             roles = Template.FlankFirst(roles);
         var entries = Entries(roles);
-        Choose(new(session with { Class = like.Class, Budget = like.Budget, Deload = false }, draft), entries, order, SessionClass.M, sessions);
+        Choose(new(session with { Class = like.Class, Budget = like.Budget, Deload = false }, draft), entries, order, SessionClass.M, sessions, known);
         Current.SetFull(order, entries);
         return entries;
+    }
+
+    // A load programme that stood for a role has ended within the block: the session is chosen anew, and what it held stays.
+    private bool Reopens(Draft draft, int order)
+    {
+        var (active, closed) = Current.Shut[order % Current.Shut.Length];
+        if (closed.Count == 0 || circumstances.LoadProgrammes(draft) == active)
+            return false;
+        var wish = circumstances.Wish(draft);
+        wish.NoIntroductions = false;
+        foreach (var role in closed)
+        {
+            foreach (var i in choice.Candidates(role))
+            {
+                if (wish.Allowed[i] && choice.Suits(i, wish))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An entry for each role.</summary>
@@ -88,7 +110,7 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
     }
 
     // One session after the other: a week that loses a session loses its last one, so the first must be the best by itself.
-    private void Choose(Draft draft, Entry[] entries, int order, SessionClass sessionClass, int sessions)
+    private void Choose(Draft draft, Entry[] entries, int order, SessionClass sessionClass, int sessions, Entry[]? known = null)
     {
         var (already, used, had) = (Cover.None, new bool[exercises], 0);
         foreach (var entry in Current.All())
@@ -104,12 +126,15 @@ internal sealed class Menus(Season season, Choice choice, Circumstances circumst
         // A choice for the whole block: a single date's limits do not decide it, the race window does.
         wish.NoIntroductions = false;
         var seats = new List<Filling>[entries.Length];
-        Action<Entry, List<Filling>>? narrow = Before is not { } before || before.Block != Current.Block ? null
+        Action<Entry, List<Filling>>? narrow = known is not null ? (entry, fillings) => Stay(Array.Find(known, e => e.Role == entry.Role)?.Exercise ?? -1, fillings)
+            : Before is not { } before || before.Block != Current.Block ? null
             : parts.IsJoin(draft.Placed.Week) ? (entry, fillings) => Stay(before.Of(order, entry.Role, sessionClass), fillings)
             : (entry, fillings) => NoStepBack(before.Of(order, entry.Role, sessionClass), fillings);
         for (var i = 0; i < seats.Length; i++)
             seats[i] = seating.OfferAll(draft, Current, entries[i], wish, Before?.Of(order, entries[i].Role, sessionClass) ?? -1, used, (had & (1 << (int)entries[i].Role)) != 0, Rivals(entries, i), narrow);
 
+        if (sessionClass != SessionClass.L)
+            Current.Shut[order % Current.Shut.Length] = (circumstances.LoadProgrammes(draft), [.. entries.Where((_, i) => seats[i].Count == 0).Select(static e => e.Role)]);
         var hard = (caps.Wanted(draft.Week) + sessions - 1) / sessions;
         // What P-36 asks of the week, its last session completes: the first need not hold everything.
         var completes = draft.Placed.Format == SessionFormat.Full && order >= Math.Max(1, sessions - 1);

@@ -197,6 +197,9 @@ public sealed class Permitted
     internal bool AllowsRehab(int index, Phase phase, DateOnly date, int strengthWeeks) =>
         owned[index] && Safe(Catalogue.Exercises[index], StateOn(phase, date, strengthWeeks, 0), strengthWeeks, true);
 
+    /// <summary>Stages of load programmes under way, as a number for each state.</summary>
+    internal int LoadProgrammesOn(DateOnly date) => modules.ActiveOn(date);
+
     /// <summary>The module that keeps the general sessions moderate on a date, or null (case 6).</summary>
     internal Module? ModerateFor(DateOnly date) => modules.ModerateOn(date);
 
