@@ -74,10 +74,15 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     {
         var named = Named(item, draft, block, percent, setsThisWeek, elsewhere);
         // Where no kilogram is known, the per cent is the load (P-22).
-        return named is { Load: null, Percent: { } bare }
-            ? (null, (int)Math.Min(bare, trails[item.Index]!.Cap(draft, block, Math.Max(item.CountedSets, elsewhere), setsThisWeek, runner.Level == StrengthLevel.Novice, true)), named.Source)
-            : named;
+        if (named is not { Load: null, Percent: { } bare })
+            return named;
+        var trail = trails[item.Index]!;
+        var begun = trail.IsNew && PainfulTissue.IsLoaded(runner, item.Exercise, false) ? AfterPain(item.Exercise, bare) : bare;
+        return (null, (int)Math.Min(begun, trail.Cap(draft, block, Math.Max(item.CountedSets, elsewhere), setsThisWeek, runner.Level == StrengthLevel.Novice, true)), named.Source);
     }
+
+    // What an exercise that was left out for pain begins with: below what its first weeks would have had, however late it comes back.
+    private static int AfterPain(Exercise exercise, int percent) => Math.Min(percent, exercise.DoseIn(Phase.AA)?.PctLo ?? percent) * AfterPainPercent / 100;
 
     private (Load? Load, int? Percent, LoadSource Source) Named(Item item, Draft draft, int block, int? percent, int setsThisWeek, int elsewhere)
     {
@@ -97,6 +102,9 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         Load? wanted;
         if (source == LoadSource.Tested)
         {
+            // Where no load has stood yet, the per cents that did are its steps (P-22): below the lightest one owned none could be named.
+            if (trail is { Exposures: 0, IsNew: false })
+                percent = (int)Math.Min(percent!.Value, trail.Cap(draft, block, sets, setsThisWeek, runner.Level == StrengthLevel.Novice, true));
             wanted = Down(loads, new((int)(e1Rm!.Value * percent!.Value * 10)));
         }
         else
@@ -116,7 +124,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         if (wanted is not { } load)
             return (null, percent, LoadSource.None);
         // An exercise left out for pain begins below the load it would have begun with.
-        if (trail.Exposures == 0 && PainfulTissue.IsLoaded(runner, item.Exercise, false))
+        if (trail.Exposures == 0 && (trail.IsNew || source != LoadSource.Tested) && PainfulTissue.IsLoaded(runner, item.Exercise, false))
         {
             // Later in the season it begins as light as at its start: steps from there may have been few (P-22).
             var first = e1Rm is { } best && item.Exercise.DoseIn(Phase.AA)?.PctLo is { } least ? (int)(best * least * 10) : int.MaxValue;
@@ -239,6 +247,9 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         public int FirstBlock { get; set; } = -1;
 
         public int Exposures { get; private set; }
+
+        /// <summary>It has not stood in a session yet, with a load or without.</summary>
+        public bool IsNew => exposures.Count == 0;
 
         /// <summary>Something was really done.</summary>
         public bool IsLived { get; set; }
