@@ -2,7 +2,7 @@ using Sinew.Training.Programmes;
 
 namespace Sinew.Training.Tests.Replan;
 
-/// <summary>Whatever happens between two plans: no floor is broken, the last gate has nothing to do, nothing throws, the past stays, ids are kept, each change has a reason.</summary>
+/// <summary>Whatever happens between two plans: no floor is broken, the last gate has nothing to do, nothing throws, the past stays, ids are kept, each change has a reason, each unmet want but of R-309 is told.</summary>
 public sealed class RandomLivesTests(ITestOutputHelper output)
 {
     private const int Lives = 100;
