@@ -185,11 +185,25 @@ public class NinaTests
     }
 
     [Fact]
-    public void After_week_6_goblet_and_split_squats_of_ten_at_most_carry_no_more_than_her_sixteen_kilograms()
+    public void After_week_6_a_squat_or_split_squat_with_a_weight_stands_in_every_week_ten_at_most()
     {
-        var loads = Nina.Weeks(7, 13).SelectMany(s => s.Exercises).Where(e => e.Exercise is "goblet_squat" or "split_squat_db").ToArray();
+        for (var week = 7; week <= 13; week++)
+        {
+            var squats = Nina.Week(week).SelectMany(s => s.Exercises).Where(e => Case.Of(e) is { Pattern: Pattern.Squat or Pattern.Lunge, Loading: not Loading.None }).ToArray();
+            Assert.NotEmpty(squats);
+            Assert.All(squats.SelectMany(e => e.Sets), s => Assert.True(s.Hi <= 10));
+        }
+    }
+
+    /// <summary>She has two dumbbells of 8 kg. Her goblet squat names no load; what names one is asked here, before and after it is lifted as asked.</summary>
+    [Fact]
+    public void No_more_than_her_two_dumbbells_of_eight_kilograms_is_ever_asked()
+    {
+        var later = Nina.Again(Case.Today.AddDays(42), Lived.Done(Nina, Case.Today.AddDays(42)));
+        var loads = new[] { Nina.Plan, later.Plan }.SelectMany(p => p.Sessions).SelectMany(s => s.Exercises.Concat(s.Short.Exercises)).SelectMany(e => e.Sets)
+            .Where(s => s.Load is not null).Select(s => s.Load!.Value.Kg).ToArray();
         Assert.NotEmpty(loads);
-        Assert.All(loads.SelectMany(e => e.Sets), s => Assert.True(s.Hi <= 10 && s.Load is null or { Kg: <= 16 }));
+        Assert.All(loads, kg => Assert.InRange(kg, 1, 16));
     }
 
     [Fact]

@@ -19,10 +19,21 @@ internal sealed class Planned
     }
 
     public Planned(ulong seed, (Runner Runner, DateOnly Today) of)
+        : this(seed, of.Runner, of.Today, Planner.Plan(new(of.Runner, [], Catalogue.Default, of.Today)), false)
+    {
+    }
+
+    /// <summary>A plan that was made with a log: what was done before today may differ from what stands in it.</summary>
+    public Planned(ulong seed, Runner runner, DateOnly today, Programme plan)
+        : this(seed, runner, today, plan, true)
+    {
+    }
+
+    private Planned(ulong seed, Runner runner, DateOnly today, Programme plan, bool logged)
     {
         Seed = seed;
-        (Runner, Today) = of;
-        Plan = Planner.Plan(new(Runner, [], Catalogue.Default, Today));
+        (Runner, Today, Plan) = (runner, today, plan);
+        Ahead = logged ? today : DateOnly.MinValue;
         var last = Plan.Blocks.IsEmpty ? Today : Plan.Blocks[^1].To;
         Runs = [.. TypedRuns.Of(Runner, TrainingWeek.MondayOf(Today).AddDays(-7), last.AddDays(Beyond))];
         Diary = new(Runs, Runner.Races, Today);
@@ -54,6 +65,12 @@ internal sealed class Planned
     public ImmutableArray<Held> All { get; }
 
     public ImmutableArray<PlannedWeek> Weeks { get; }
+
+    /// <summary>The first day that wants are asked of: today where a log tells of the days before, else the first of all.</summary>
+    public DateOnly Ahead { get; }
+
+    /// <summary>Whole weeks that wants are asked of.</summary>
+    public IEnumerable<PlannedWeek> WeeksAhead => Weeks.Where(w => w.Monday >= Ahead);
 
     /// <summary>P-01 or P-05 holds: wants do not apply.</summary>
     public bool Stopped => Runner.Screening is { ParqClear: false } || Runner.Screening is { Cleared: false, RedFlags.IsEmpty: false } || Has(ConditionId.BsiSuspected);

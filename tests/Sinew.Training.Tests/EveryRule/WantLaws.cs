@@ -26,7 +26,7 @@ internal static class WantLaws
             return;
         foreach (var block in p.Plan.Blocks.Where(b => b.Phase == Phase.MT))
         {
-            for (var from = block.From; from.AddDays(7) <= block.To; from = from.AddDays(1))
+            for (var from = block.From > p.Ahead ? block.From : p.Ahead; from.AddDays(7) <= block.To; from = from.AddDays(1))
             {
                 var within = p.Sessions.Where(s => s.Class != SessionClass.R && s.Session.Date >= from && s.Session.Date <= from.AddDays(7)).ToArray();
                 var met = within.Length >= (p.Runner.AgeOn(from) >= 60 ? 2 : 1) || within.Any(s => s.Session.Deload);
@@ -37,7 +37,7 @@ internal static class WantLaws
 
     private static void Movements(Planned p, Verdict v)
     {
-        foreach (var w in p.Weeks.Where(w => !p.Stopped && !w.Rests && w.Sessions.Count(s => s.Session.Format == SessionFormat.Full) >= 2))
+        foreach (var w in p.WeeksAhead.Where(w => !p.Stopped && !w.Rests && w.Sessions.Count(s => s.Session.Format == SessionFormat.Full) >= 2))
         {
             foreach (var movement in Wanted)
                 v.Hold(w.All.Any(s => s.Whole.Any(i => movement(i.Exercise))) || p.Tells("P-36", w.Monday), p, w.Monday, "a missing movement is not told");
@@ -46,7 +46,7 @@ internal static class WantLaws
 
     private static void BackAndFront(Planned p, Verdict v)
     {
-        foreach (var w in p.Weeks.Where(w => !p.Stopped && !w.Rests && !w.Sessions.IsEmpty))
+        foreach (var w in p.WeeksAhead.Where(w => !p.Stopped && !w.Rests && !w.Sessions.IsEmpty))
         {
             var items = w.Sessions.SelectMany(s => s.Items).ToArray();
             var back = items.Where(i => i.Exercise.Pattern is Pattern.Hinge or Pattern.HingePower or Pattern.Bridge or Pattern.HamstringLength
@@ -65,7 +65,7 @@ internal static class WantLaws
     {
         if (p.Plan.Blocks.IsEmpty)
             return;
-        foreach (var s in p.Sessions.Where(s => s.Loading && !p.Stopped && !s.Session.Deload && s.Session.Phase is not (Phase.TP or Phase.TR)))
+        foreach (var s in p.Sessions.Where(s => s.Session.Date >= p.Ahead && s.Loading && !p.Stopped && !s.Session.Deload && s.Session.Phase is not (Phase.TP or Phase.TR)))
         {
             var hours = s.Class == SessionClass.H ? 36 : 24;
             foreach (var e in p.Diary.All.Where(e => (e.Key || e.Long) && which(e) && e.From >= s.To && e.From - s.To < 48 * 60))

@@ -28,6 +28,9 @@ internal static class Contents
     /// <summary>Heaviest named load in grams, 0 if none is named.</summary>
     public static int Grams(this PrescribedExercise asked) => asked.Sets.Max(s => s.Load?.Grams ?? 0);
 
+    /// <summary>Highest per cent of a maximum that a set names, 0 if none does.</summary>
+    public static int Percent(this PrescribedExercise asked) => asked.Sets.Max(s => s.Percent1Rm ?? 0);
+
     /// <summary>Sessions by the Monday of their week.</summary>
     public static ILookup<DateOnly, Session> ByWeek(this Programme plan) => plan.Sessions.ToLookup(s => TrainingWeek.MondayOf(s.Date));
 }

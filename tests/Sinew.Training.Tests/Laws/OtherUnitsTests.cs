@@ -73,7 +73,7 @@ public sealed class OtherUnitsTests(ITestOutputHelper output)
         }
     }
 
-    private static (int, int, int, Side, int) Dose(SetPrescription s) => (s.Lo, s.Hi, s.Rir, s.Side, s.RestSeconds);
+    private static (int, int, int, int?, Side, int) Dose(SetPrescription s) => (s.Lo, s.Hi, s.Rir, s.Percent1Rm, s.Side, s.RestSeconds);
 
     // Place among the loads that are owned for it, 0 for none.
     private static int At(Runner runner, PrescribedExercise asked, SetPrescription set) =>
