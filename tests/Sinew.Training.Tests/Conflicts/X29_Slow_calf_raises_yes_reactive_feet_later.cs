@@ -33,6 +33,28 @@ public sealed class X29_Slow_calf_raises_yes_reactive_feet_later
             .Select(x => $"{x.Session.Id} {x.Asked.Exercise}"));
     }
 
+    /// <summary>The experienced as well, wherever an easy run follows within six hours.</summary>
+    [Fact]
+    public void Right_before_anybodys_run_nothing_lands()
+    {
+        var plans = new List<(Runner Runner, Programme Plan)>();
+        foreach (var level in new[] { StrengthLevel.Intermediate, StrengthLevel.Advanced })
+            plans.Add((First(Shown.Gym(level)) with { Level = level }, Shown.Planned(First(Shown.Gym(level)) with { Level = level })));
+        for (var seed = 7100UL; seed < 7140; seed++)
+        {
+            var (runner, today) = RandomRunners.Of(seed);
+            var first = First(runner) with { Level = StrengthLevel.Intermediate };
+            plans.Add((first, Planner.Plan(new(first, [], Catalogue.Default, today))));
+        }
+
+        var before = plans.SelectMany(p => p.Plan.Sessions.Where(s => s.Placement == Placement.BeforeRun && IsSoon(p.Plan, s)).SelectMany(s => s.Exercises.Select(e => (Session: s, Asked: e, Exercise: Catalogue.Default[e.Exercise])))).ToArray();
+        Assert.True(before.Length > 100, $"{before.Length}");
+        Assert.Equal([], before.Where(x => x.Asked.Slot != Slot.Rehab && (x.Exercise.Impact > 0 || x.Exercise.Measure == Measure.Contacts)).Select(x => $"{x.Session.Id} {x.Asked.Exercise}"));
+    }
+
+    private static bool IsSoon(Programme plan, Session session) => plan.Runs.Any(r => r.Run.Date == session.Date && r.Run.Start is { } start
+        && start >= session.Start.AddMinutes(session.Minutes) && (start - session.Start).TotalMinutes < 360);
+
     private static Runner First(Runner runner) => runner with
     {
         Level = StrengthLevel.Novice,

@@ -143,6 +143,18 @@ internal static class RaceWindow
         return 72;
     }
 
+    /// <summary>A run follows on the day in less than six hours: nothing reactive stands before it .</summary>
+    public static bool IsSoonBeforeARun(RunCalendar calendar, DateOnly date, int endMinute)
+    {
+        foreach (var run in calendar.On(date))
+        {
+            if (run.From >= endMinute && run.From - endMinute < 6 * 60)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The day after a long run of 90 minutes or more, or after a race: no hard jumps (P-15).</summary>
     public static bool AfterLongRunOrRace(RunCalendar calendar, DateOnly date)
     {

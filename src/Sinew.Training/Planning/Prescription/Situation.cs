@@ -48,7 +48,7 @@ internal sealed class Situation(
             draft.MostImpact = Math.Min(draft.MostImpact, 1);
         else if (jumpsBack.Level(draft.Week.Index, reached) is var level && level < reached)
             draft.MostImpact = Math.Min(draft.MostImpact, level);
-        if (circumstances.IsTender(session.Date) || reviewed?.NoImpact(session.Date) == true)
+        if (circumstances.IsTender(session.Date) || reviewed?.NoImpact(session.Date) == true || RaceWindow.IsSoonBeforeARun(calendar, session.Date, session.Start + session.Budget))
             draft.MostImpact = 0;
     }
 }
