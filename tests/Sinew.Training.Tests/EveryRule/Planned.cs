@@ -19,24 +19,25 @@ internal sealed class Planned
     }
 
     public Planned(ulong seed, (Runner Runner, DateOnly Today) of)
-        : this(seed, of.Runner, of.Today, Planner.Plan(new(of.Runner, [], Catalogue.Default, of.Today)), false)
+        : this(seed, of.Runner, of.Today, Planner.Plan(new(of.Runner, [], Catalogue.Default, of.Today)), null)
     {
     }
 
-    /// <summary>A plan that was made with a log: what was done before today may differ from what stands in it.</summary>
-    public Planned(ulong seed, Runner runner, DateOnly today, Programme plan)
-        : this(seed, runner, today, plan, true)
+    /// <summary>A plan that was made with a log: what was done before <paramref name="ahead"/> may differ from what stands in it.</summary>
+    public Planned(ulong seed, Runner runner, DateOnly today, Programme plan, DateOnly ahead)
+        : this(seed, runner, today, plan, (DateOnly?)ahead)
     {
     }
 
-    private Planned(ulong seed, Runner runner, DateOnly today, Programme plan, bool logged)
+    private Planned(ulong seed, Runner runner, DateOnly today, Programme plan, DateOnly? ahead)
     {
         Seed = seed;
         (Runner, Today, Plan) = (runner, today, plan);
-        Ahead = logged ? today : DateOnly.MinValue;
+        Ahead = ahead ?? DateOnly.MinValue;
         var last = Plan.Blocks.IsEmpty ? Today : Plan.Blocks[^1].To;
         Runs = [.. TypedRuns.Of(Runner, TrainingWeek.MondayOf(Today).AddDays(-7), last.AddDays(Beyond))];
-        Diary = new(Runs, Runner.Races, Today);
+        // Which run of a first, begun week is its long one is read on the season's first day, not anew on each day of planning.
+        Diary = new(Runs, Runner.Races, ahead is not null && !Plan.Blocks.IsEmpty ? Plan.Blocks[0].From : Today);
         var exposures = new Dictionary<string, int>(StringComparer.Ordinal);
         All = [.. Plan.Sessions.Select(s => new Held(s, Runner, Today, exposures))];
         Sessions = [.. All.Where(s => s.Session.Class != SessionClass.R)];
@@ -66,7 +67,7 @@ internal sealed class Planned
 
     public ImmutableArray<PlannedWeek> Weeks { get; }
 
-    /// <summary>The first day that wants are asked of: today where a log tells of the days before, else the first of all.</summary>
+    /// <summary>The first day that wants are asked of: where a log tells of the days before, the first that it does not tell of; else the first of all.</summary>
     public DateOnly Ahead { get; }
 
     /// <summary>Whole weeks that wants are asked of.</summary>

@@ -64,8 +64,12 @@ internal sealed class RehabPast
     public int CountIn(DateOnly monday, Module module) =>
         shown.Count(s => s.Date >= monday && s.Date < monday.AddDays(7) && IsOf(module, s) && !IsHome(module, s));
 
-    /// <summary>The last session of a module that was done and keeps its distance to the next, or null. Daily tasks keep none.</summary>
-    public Session? LastOf(Module module) => done.LastOrDefault(s => IsOf(module, s) && !IsHome(module, s));
+    /// <summary>
+    /// The last session of a module that was done and keeps its distance to the next, or null. Daily tasks keep none; what another module asked
+    /// for does where it names the same exercise and that was hard.
+    /// </summary>
+    public Session? LastOf(Module module) => done.LastOrDefault(s => (IsOf(module, s) && !IsHome(module, s))
+        || s.Exercises.Any(e => e.Slot == Slot.Rehab && Names(module.Protocol, e.Exercise) && IsHard(e)));
 
     /// <summary>A module was promised or done between two days, both included.</summary>
     public bool Knows(Module module, DateOnly first, DateOnly last) => shown.Any(s => s.Date >= first && s.Date <= last && IsOf(module, s));
@@ -82,7 +86,9 @@ internal sealed class RehabPast
 
     // What was heavy was no daily task, whatever the stage of that day is called now.
     private static bool IsHome(Module module, Session session) => module.StageOn(session.Date) is { } stage && Module.IsHome(stage)
-        && !session.Exercises.Any(e => IsFor(module.Protocol, e) && e.Sets.Any(s => s.Measure == Exercises.Measure.Reps && s.Rir <= HeavyRir));
+        && !session.Exercises.Any(e => IsFor(module.Protocol, e) && IsHard(e));
+
+    private static bool IsHard(PrescribedExercise exercise) => exercise.Sets.Any(static s => s.Measure == Exercises.Measure.Reps && s.Rir <= HeavyRir);
 
     private IEnumerable<int> Indexes(Module module, Session session) =>
         session.Exercises.Where(e => IsFor(module.Protocol, e)).Select(e => permitted.IndexOf(e.Exercise)).Where(i => i >= 0);
