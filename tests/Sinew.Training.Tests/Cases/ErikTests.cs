@@ -165,4 +165,29 @@ public class ErikTests
     [Fact]
     public void His_tendon_is_named_as_reported_and_its_movement_is_a_need() =>
         Assert.Contains(Erik.Plan.Needs, n => n is { Kind: NeedKind.Condition, Movement: Movement.PlantarFlexion });
+
+    /// <summary>R-603: pain beside a set is as good as a report: the week comes again, and the changes say for what.</summary>
+    [Fact]
+    public void A_week_in_which_a_set_hurt_comes_again_and_that_is_told()
+    {
+        var today = Case.Today.AddDays(14);
+        var hurt = Lived.Done(Erik, today, (s, x) => s.Class == SessionClass.R && Case.WeekOf(s.Date) == 2 && x.Exercise == Rehab[0].Exercises[0].Exercise ? x with { Pain = 4 } : x);
+        var again = Erik.Again(today, hurt).Plan;
+        Assert.Contains("week 2 of 12", again.Sessions.First(s => s.Date >= today && s.Class == SessionClass.R).Why[0].Text, StringComparison.Ordinal);
+        Assert.Contains(again.Changes, c => c.After?.Class == SessionClass.R && c.Why.Any(w => w.Rule == "R-603"
+            && w.Text.Contains("hurt by 4 of 10 on", StringComparison.Ordinal) && w.Text.EndsWith(": that week of the load programme comes again before it goes on.", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Erik.Again(today, Lived.Done(Erik, today)).Plan.Changes, c => c.Why.Any(w => w.Text.Contains("comes again", StringComparison.Ordinal)));
+    }
+
+    /// <summary>R-605 beside R-603: up to 5 of 10 the load programme of a complaint in the file goes on, and the plan says no other.</summary>
+    [Fact]
+    public void A_report_of_4_repeats_the_week_and_is_not_said_to_take_the_calves_away()
+    {
+        var today = Case.Today.AddDays(14);
+        var log = Lived.Done(Erik, today) with { Pain = [new(today.AddDays(-2), "achilles", null, 4, 4, 4)] };
+        var again = Erik.Again(today, log).Plan;
+        Assert.Contains(again.Findings, f => f.Rule == "R-605" && f.Text.Contains("its load programme repeats the week", StringComparison.Ordinal));
+        Assert.Contains(again.Changes, c => c.Why.Any(w => w.Rule == "R-603" && w.Text.StartsWith("What you reported on", StringComparison.Ordinal)));
+        Assert.Contains(again.Sessions, s => s.Date >= today && s.Class == SessionClass.R);
+    }
 }

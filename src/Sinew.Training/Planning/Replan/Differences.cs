@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sinew.Training.Assessment;
 using Sinew.Training.Calendar;
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
@@ -101,6 +102,7 @@ internal static class Differences
                 why.Add(Because.Of(Deloads.EarlyRule, "The lighter week comes earlier, so this one need not be."));
             if (RunsDiffer(date) || (before is not null && RunsDiffer(before.Date)))
                 why.Add(Because.Of("R-063", "Your runs around it are not those it was planned for; strength follows them."));
+            why.AddRange(Repeated(before, after));
             if (now.Complaints.Any(c => Concern(c, before, after)))
                 why.AddRange(now.PainWhy);
             why.AddRange(now.FewerWhy);
@@ -116,6 +118,23 @@ internal static class Differences
             if (why.Count == 0)
                 why.Add(after is null ? Gone(before!) : Else(before, after));
             return [.. why.Distinct()];
+        }
+
+        // A week of a load programme that hurt since the promise is repeated: its sessions are not what they were.
+        private IEnumerable<Reason> Repeated(Session? before, Session? after)
+        {
+            foreach (var counted in programme.Rehab)
+            {
+                var protocol = Protocol.All.First(p => string.Equals(p.Id, counted.Protocol, StringComparison.Ordinal));
+                var (from, to) = (TrainingWeek.MondayOf(course.Promised!.Today), TrainingWeek.MondayOf(course.Today));
+                if (Work(before).SequenceEqual(Work(after)) || !RehabPain.Weeks(protocol, now.Log).Any(week => week >= from && week < to))
+                    continue;
+                if (RehabPain.Last(protocol, now.Log, catalogue, to.AddDays(-1)) is { } hurt)
+                    yield return Because.Of("R-603", hurt + ": that week of the load programme comes again before it goes on.");
+
+                IEnumerable<(string Exercise, SetPrescription Set)> Work(Session? session) =>
+                    session?.Exercises.Where(e => RehabPast.IsFor(protocol, e)).SelectMany(e => e.Sets.Select(s => (e.Exercise, s))) ?? [];
+            }
         }
 
         // What loads the place, or its load programme, is not what it was.

@@ -1,5 +1,6 @@
 using Sinew.Training.Assessment;
 using Sinew.Training.Calendar;
+using Sinew.Training.Exercises;
 using Sinew.Training.Progression;
 using Sinew.Training.Sessions;
 
@@ -19,9 +20,35 @@ internal static class RehabPain
     public static Func<Protocol, PainTier> Lately(TrainingLog log, DateOnly today) => protocol =>
         Felt(protocol, log).Where(f => f.Date <= today && today.DayNumber - f.Date.DayNumber <= Days).Select(f => f.Tier).DefaultIfEmpty(PainTier.Progress).Max();
 
+    /// <summary>What was more than safe last, in words, or null: why a week of the load programme is repeated.</summary>
+    public static string? Last(Protocol protocol, TrainingLog log, Catalogue catalogue, DateOnly today)
+    {
+        var (date, text) = (DateOnly.MinValue, (string?)null);
+        foreach (var session in log.Sessions.Where(s => s.Date <= today))
+        {
+            foreach (var set in session.Sets)
+            {
+                if (PainResponse.TierOf(set.Pain) > PainTier.Progress && session.Date >= date && Names(protocol).Contains(set.Exercise) && catalogue.TryFind(set.Exercise, out var exercise))
+                    (date, text) = (session.Date, FormattableString.Invariant($"{exercise.Name} hurt by {set.Pain} of 10 on {Words.Date(session.Date)}"));
+            }
+        }
+
+        var said = log.Pain.Where(p => ReportedPain.IdOf(p.Site) is { } id && protocol.Conditions.Contains(id)).ToArray();
+        foreach (var pain in said)
+        {
+            if (pain.Date <= today && pain.Date > date && PainResponse.TierOf(pain, said) > PainTier.Progress)
+                (date, text) = (pain.Date, $"What you reported on {Words.Date(pain.Date)} was more than is safe");
+        }
+
+        return text;
+    }
+
+    private static HashSet<string> Names(Protocol protocol) =>
+        protocol.Stages.SelectMany(s => s.Doses).Concat(protocol.Irritable?.Doses ?? []).SelectMany(d => d.AnyOf).ToHashSet(StringComparer.Ordinal);
+
     private static IEnumerable<(DateOnly Date, PainTier Tier)> Felt(Protocol protocol, TrainingLog log)
     {
-        var ids = protocol.Stages.SelectMany(s => s.Doses).Concat(protocol.Irritable?.Doses ?? []).SelectMany(d => d.AnyOf).ToHashSet(StringComparer.Ordinal);
+        var ids = Names(protocol);
         var said = log.Pain.Where(p => ReportedPain.IdOf(p.Site) is { } id && protocol.Conditions.Contains(id)).ToArray();
         return said.Select(p => (p.Date, PainResponse.TierOf(p, said)))
             .Concat(log.Sessions.SelectMany(s => s.Sets.Where(x => ids.Contains(x.Exercise)).Select(x => (s.Date, PainResponse.TierOf(x.Pain)))));

@@ -83,12 +83,17 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
 
             var irritable = worst > PainResponse.Acceptable || reports.Any(r => r.Date == last.Date && PainResponse.TierOf(r, reports) == PainTier.Stop);
             conditions.Add(new(id, SideOf(place.Key.Side), BoneOf(place.Key.Site), reports[0].Date, worst, irritable, false));
-            refer.Add(new("R-605", Severity.Advice, $"Pain at \"{last.Site.Trim()}\" was {worst} of 10 on {Words.Date(last.Date)}: what loads that place hard is left out. {Again}; a report of 2 or less brings it back, and after two weeks {(declared.Any(c => c.Id == id) ? "your runner file alone speaks for it" : "the report no longer counts. If a clinician has given it a name, write it into the runner file as a condition; then its load programme joins the plan")}.", [last.Date]));
+            refer.Add(new("R-605", Severity.Advice, $"Pain at \"{last.Site.Trim()}\" was {worst} of 10 on {Words.Date(last.Date)}: {Left(id, declared, irritable)}. {Again}; a report of 2 or less brings it back, and after two weeks {(declared.Any(c => c.Id == id) ? "your runner file alone speaks for it" : "the report no longer counts. If a clinician has given it a name, write it into the runner file as a condition; then its load programme joins the plan")}.", [last.Date]));
             why.Add(Because.Of("R-605", $"You reported pain of {worst} of 10 ({last.Site.Trim()}) on {Words.Date(last.Date)}."));
         }
 
         return new(conditions.ToImmutable(), [.. unknown.Select(static u => (u.Key, u.Value))], refer.ToImmutable(), why.ToImmutable());
     }
+
+    // Up to 5 of 10 the load programme of a complaint in the file goes on, beside what is known to aggravate it.
+    private static string Left(ConditionId id, ImmutableArray<Condition> declared, bool irritable) =>
+        !irritable && Modules.ProtocolOf(id) is { General: false } && declared.Any(c => c.Id == id)
+            ? "what is known to aggravate it is left out, and its load programme repeats the week instead of stepping up" : "what loads that place hard is left out";
 
     /// <summary>The runner with the complaints; one that the file names already takes the worse of both.</summary>
     public Runner Apply(Runner runner)
