@@ -85,6 +85,7 @@ internal sealed record RunnerNow
             findings.Add(new("R-516", Severity.Warning, $"{doubtful.Name} with {doubtful.Load} on {Words.Date(doubtful.Date)} looks like a slip of the pen, being more than twice what it was before; it changes nothing. If it is right, log it again.", []));
         findings.AddRange(Unmatched.Of(runner, log, promised, catalogue, today));
         findings.AddRange(Unlogged.Of(log, performed, promised, today));
+        findings.AddRange(AboveOwned.Of(runner, performed.Clean(log), catalogue, today));
         log = ReportedPain.WithUsual(performed.Clean(log), runner.Conditions);
 
         var reported = ReportedPain.Of(log, runner.Conditions, today, runner.Screening?.Cleared == true);
