@@ -64,9 +64,9 @@ internal static class RandomLives
         // Where the last block lies behind, nothing is wanted any more.
         if (!step.Plan.Blocks.IsEmpty && step.Plan.Blocks[^1].To >= request.Today)
         {
-            // What was done counts on its own day and as it was done.
+            // What was done counts on its own day and as it was done, be it of the plan or not.
             var done = performed.Done.DistinctBy(d => d.Id, StringComparer.Ordinal).ToDictionary(d => d.Id, StringComparer.Ordinal);
-            var lived = step.Plan with { Sessions = [.. step.Plan.Sessions.Select(s => done.GetValueOrDefault(s.Id, s)).OrderBy(s => s.Date).ThenBy(s => s.Start)] };
+            var lived = step.Plan with { Sessions = [.. step.Plan.Sessions.Where(s => !done.ContainsKey(s.Id)).Concat(done.Values).OrderBy(s => s.Date).ThenBy(s => s.Start)] };
             foreach (var untold in Untold(new(0, now, request.Today, lived, performed.Done.Any(d => d.Date == request.Today) ? request.Today.AddDays(1) : request.Today)))
                 yield return untold;
         }

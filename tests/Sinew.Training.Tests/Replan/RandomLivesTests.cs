@@ -56,6 +56,7 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(60000879)] // The break ended a day before the season, in its first week.
     [InlineData(62000004)] // An ultra's base is the week of a race entered afterwards.
     [InlineData(252000176)] // Two load programmes name one exercise: one asked for it, and it was hard on the eve of the other.
+    [InlineData(260000127)] // Neither a run nor a session: a want that nothing met was not told.
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 
     private void Hold(int lives, int replans)
