@@ -66,7 +66,14 @@ internal sealed class Fields
     // Words that are too far from a field's name to be slips of the pen, and mean it all the same.
     private static readonly Dictionary<string, string> SameMeaning = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["begin"] = "start", ["begins"] = "start", ["time"] = "start", ["at"] = "start", ["duration"] = "minutes", ["length"] = "minutes", ["type"] = "kind", ["weekday"] = "day",
+        ["begin"] = "start",
+        ["begins"] = "start",
+        ["time"] = "start",
+        ["at"] = "start",
+        ["duration"] = "minutes",
+        ["length"] = "minutes",
+        ["type"] = "kind",
+        ["weekday"] = "day",
     };
 
     /// <summary>Warns of every field that nobody asked for. The last call on an object.</summary>
