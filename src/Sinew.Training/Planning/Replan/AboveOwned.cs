@@ -1,6 +1,5 @@
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
-using Sinew.Training.Rules;
 using Sinew.Training.Runners;
 using Sinew.Training.Sessions;
 using Sinew.Training.Units;
@@ -26,7 +25,7 @@ internal static class AboveOwned
             {
                 if (set.Load is not { } load || !catalogue.TryFind(set.Exercise, out var exercise) || (above.TryGetValue(set.Exercise, out var known) && known.Lifted >= load))
                     continue;
-                if (OwnedLoads.For(exercise, runner.Equipment) is { Open: false, Loads: [.., var most] } && load.Grams > most.Grams + SlackGrams)
+                if (!Kit.IsUnlisted(runner, exercise) && runner.Equipment.LoadsFor(exercise) is [.., var most] && load.Grams > most.Grams + SlackGrams)
                     above[set.Exercise] = (exercise, load, most, session.Date);
             }
         }
