@@ -270,7 +270,7 @@ internal sealed class Choice(Runner runner, Permitted permitted, ImmutableArray<
         var isMain = role is Role.Squat or Role.Hinge or Role.Single or Role.Second;
         var target = runner.Level switch
         {
-            StrengthLevel.Novice => wish.Phase == Phase.AA ? 1 : wish.StrengthWeeks >= Permitted.NoviceWeeks ? 3 : 2,
+            StrengthLevel.Novice => wish.Phase == Phase.AA ? 1 : wish.StrengthWeeks >= Prerequisites.NoviceWeeks ? 3 : 2,
             StrengthLevel.Intermediate => wish.Phase is Phase.AA ? isMain ? 3 : 2 : wish.Phase == Phase.GS || !isMain ? 3 : 4,
             _ => isMain ? 4 : 3,
         };

@@ -13,9 +13,6 @@ namespace Sinew.Training.Planning;
 /// </summary>
 public sealed class Permitted
 {
-    /// <summary>Weeks of strength after which a novice may lift heavily and P-29's level rises by one .</summary>
-    public const int NoviceWeeks = Prerequisites.NoviceWeeks;
-
     /// <summary>Age below which nobody is given a heavy session (P-04; R-709 asks for 8 to 15 repetitions).</summary>
     public const int Adult = 18;
 
@@ -58,7 +55,7 @@ public sealed class Permitted
         loads = new ImmutableArray<Units.Load>[count];
         heavy = new bool[count];
         at = new(count, StringComparer.Ordinal);
-        var steps = new SortedSet<int> { NoviceWeeks };
+        var steps = new SortedSet<int> { Prerequisites.NoviceWeeks };
         for (var i = 0; i < count; i++)
         {
             var exercise = catalogue.Exercises[i];
@@ -233,7 +230,7 @@ public sealed class Permitted
     {
         var codes = CautionsOn(date);
         var age = runner.AgeOn(date);
-        return (runner.Level == StrengthLevel.Novice && strengthWeeks < NoviceWeeks) || age < Adult
+        return (runner.Level == StrengthLevel.Novice && strengthWeeks < Prerequisites.NoviceWeeks) || age < Adult
             || (age >= Cautions.OlderFrom && !runner.Supervised) || runner.Screening?.Reds == true || LightOnly(date)
             || codes.Has(Caution.PregnancyAny) || codes.Has(Caution.PostpartumLt12wk) || codes.Has(Caution.OsteoporosisUnsupervised)
             || codes.Has(Caution.UncontrolledHypertension) || ModerateFor(date) is not null;

@@ -138,7 +138,7 @@ internal sealed class SetCaps
             (_, Phase.TP) => 4,
             (StrengthLevel.Novice, Phase.MT) when !sixty => 6,
             (_, Phase.MT) when !sixty => 8,
-            (StrengthLevel.Novice, _) => week.StrengthWeeks < Permitted.NoviceWeeks ? 10 : BeyondNovice,
+            (StrengthLevel.Novice, _) => week.StrengthWeeks < Prerequisites.NoviceWeeks ? 10 : BeyondNovice,
             (StrengthLevel.Intermediate, Phase.AA) => 12,
             (StrengthLevel.Intermediate, Phase.MT) => 10,
             (StrengthLevel.Intermediate, _) => 16,

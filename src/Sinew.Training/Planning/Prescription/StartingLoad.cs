@@ -34,7 +34,7 @@ internal static class StartingLoad
             return null;
         var age = runner.AgeOn(date);
         var factor = age >= 65 || runner.Bmi >= 30 ? 0.7 : age >= 50 ? 0.8 : 1;
-        if (runner.Level == StrengthLevel.Novice && strengthWeeks < Permitted.NoviceWeeks)
+        if (runner.Level == StrengthLevel.Novice && strengthWeeks < Prerequisites.NoviceWeeks)
             factor *= 0.8;
         var kg = mass * (runner.Sex == Sex.Male ? share.Men : share.Women) * factor / (exercise.Loading == Loading.Pair ? 2 : 1);
         return new Load((int)Math.Min(kg * 1000, 2_000_000));

@@ -24,11 +24,12 @@ internal static class RehabPain
     public static string? Last(Protocol protocol, TrainingLog log, Catalogue catalogue, DateOnly today)
     {
         var (date, text) = (DateOnly.MinValue, (string?)null);
+        var names = Names(protocol);
         foreach (var session in log.Sessions.Where(s => s.Date <= today))
         {
             foreach (var set in session.Sets)
             {
-                if (PainResponse.TierOf(set.Pain) > PainTier.Progress && session.Date >= date && Names(protocol).Contains(set.Exercise) && catalogue.TryFind(set.Exercise, out var exercise))
+                if (PainResponse.TierOf(set.Pain) > PainTier.Progress && session.Date >= date && names.Contains(set.Exercise) && catalogue.TryFind(set.Exercise, out var exercise))
                     (date, text) = (session.Date, FormattableString.Invariant($"{exercise.Name} hurt by {set.Pain} of 10 on {Words.Date(session.Date)}"));
             }
         }
