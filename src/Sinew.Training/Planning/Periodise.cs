@@ -146,11 +146,12 @@ public static class Periodise
             first = TrainingWeek.Count(today, from) - 1;
         }
 
-        // A race of this week may have been struck out since: the recovery that it began goes on.
+        // A race of this week may have been struck out since: the recovery that it began goes on, but not into another race of the week.
         SortedSet<DateOnly> raced = [.. plan.Goals.Select(r => r.Date)];
+        var thisWeeks = raced.GetViewBetween(monday, monday.AddDays(6)).Max;
         foreach (var block in course is null || course.Start == course.Today ? [] : course.Promised!.Blocks)
         {
-            if (block.Phase == Phase.TR && block.From > monday && block.From <= course!.Today && plan.Phases[course.FirstWeek] is Phase.TP or Phase.MT)
+            if (block.Phase == Phase.TR && block.From > monday && block.From <= course!.Today && block.From > thisWeeks && plan.Phases[course.FirstWeek] is Phase.TP or Phase.MT)
                 raced.Add(block.From.AddDays(-1));
         }
 

@@ -26,7 +26,6 @@ internal static class P33_PhaseOrder
     {
         var segment = new List<Stretch>();
         var done = new Dictionary<Phase, int>();
-        var raceBefore = c.Races.LastOrDefault(r => r.Priority == RacePriority.A && r.Date < c.First)?.Date;
         var blocks = c.Plan.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -37,7 +36,7 @@ internal static class P33_PhaseOrder
             if (segment.Count > 0 && BeginsAnew(c, block))
             {
                 segment[^1] = segment[^1] with { Whole = false };
-                Segment(c, segment, null, raceBefore, done, report);
+                Segment(c, segment, null, done, report);
                 segment.Clear();
             }
 
@@ -54,8 +53,7 @@ internal static class P33_PhaseOrder
             if (race is null && i < blocks.Length - 1 && block.Phase != Phase.TR)
                 continue;
             if (segment.Count > 0)
-                Segment(c, segment, race, raceBefore, done, report);
-            raceBefore = race?.Date ?? raceBefore;
+                Segment(c, segment, race, done, report);
             segment.Clear();
         }
     }
@@ -70,15 +68,14 @@ internal static class P33_PhaseOrder
             || Breaks.All(c).Any(b => b.Break.Row == 3 && b.Break.Before.Date < monday && b.First.Date >= monday);
     }
 
-    private static void Segment(
-        RuleContext c, List<Stretch> segment, Race? race, DateOnly? raceBefore, Dictionary<Phase, int> done, Report report)
+    private static void Segment(RuleContext c, List<Stretch> segment, Race? race, Dictionary<Phase, int> done, Report report)
     {
         var weeks = TrainingWeek.Count(segment[0].From, segment[^1].To);
         Order(c, segment, race, weeks, report);
         Lengths(c, segment, race, weeks, done, report);
         if (race is null || race.Date < c.Plan.Today)
             return;
-        var close = raceBefore is { } before && race.Date.DayNumber - before.DayNumber < P33_Season.CloseRacesDays;
+        var close = P33_Season.FollowsClosely(c, race);
         var stub = segment[0].From.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday ? 1 : 0;
         var least = LeastWeeks(c.Runner.Level, Taper(race));
         var phases = segment.Select(s => s.Phase).ToHashSet();

@@ -52,6 +52,9 @@ internal static class P33_Season
     public static IEnumerable<Race> ARaces(RuleContext c) =>
         c.Races.Where(r => r.Priority == RacePriority.A && r.Date >= c.First && r.Date <= c.Plan.Blocks[^1].To);
 
+    /// <summary>Less than six weeks before this race stands another A race .</summary>
+    public static bool FollowsClosely(RuleContext c, Race race) => c.Races.Any(r => r.Priority == RacePriority.A && r.Date < race.Date && Close(r, race));
+
     private static bool Close(Race first, Race second) => second.Date.DayNumber - first.Date.DayNumber < CloseRacesDays;
 
     private static void Frame(RuleContext c, int i, Report report)
@@ -86,7 +89,7 @@ internal static class P33_Season
     {
         if (c.BlockOn(race.Date) is not { } block)
             return;
-        var close = c.Races.Any(r => r.Priority == RacePriority.A && r.Date < race.Date && Close(r, race));
+        var close = FollowsClosely(c, race);
         if (block.Phase == Phase.TR && close)
             return;
         if (block.To != race.Date)

@@ -16,8 +16,7 @@ internal static class P35_KeepItUp
         foreach (var block in c.Plan.Blocks.Where(b => b.Phase == Phase.MT))
         {
             var from = block.From > c.Plan.Today ? block.From : c.Plan.Today;
-            var to = block.To < c.Last ? block.To : c.Last;
-            for (var date = from; date.AddDays(Days - 1) <= to; date = date.AddDays(1))
+            for (var date = from; date.AddDays(Days - 1) <= block.To; date = date.AddDays(1))
             {
                 var wanted = c.Runner.AgeOn(date) >= TwiceFrom ? 2 : 1;
                 var within = c.Sessions.Where(s => !s.IsRehab && s.Date >= date && s.Date < date.AddDays(Days)).ToArray();

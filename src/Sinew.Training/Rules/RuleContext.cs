@@ -202,9 +202,6 @@ internal sealed class RuleContext
             last = date > last ? date : last;
         var sunday = TrainingWeek.MondayOf(last).AddDays(6);
         var end = plan.Blocks.IsDefaultOrEmpty ? last : plan.Blocks[^1].To;
-        // Where neither a run nor a session is listed, the blocks alone tell how far the plan goes.
-        if (plan.Sessions.IsEmpty && plan.Runs.IsEmpty)
-            return end;
         return end > last && end < sunday ? end : last > end ? last : sunday;
     }
 

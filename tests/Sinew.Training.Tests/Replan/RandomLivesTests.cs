@@ -57,6 +57,10 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(62000004)] // An ultra's base is the week of a race entered afterwards.
     [InlineData(252000176)] // Two load programmes name one exercise: one asked for it, and it was hard on the eve of the other.
     [InlineData(260000127)] // Neither a run nor a session: a want that nothing met was not told.
+    [InlineData(310000352)] // Nothing but sessions of the past.
+    [InlineData(320002369)] // Runs for the first weeks only, and no session.
+    [InlineData(320000785)] // A race entered when it had been run, three weeks before another: it ends no block.
+    [InlineData(320001480)] // A race moved by a day when it was to have been run the day before.
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 
     private void Hold(int lives, int replans)
