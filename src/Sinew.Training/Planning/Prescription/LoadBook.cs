@@ -149,13 +149,14 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     private static bool IsFar(ImmutableArray<Load> loads, Load own, Load wanted) =>
         Next(loads, own.Grams) is { } next && next <= wanted && next.Grams * 10L > (own.Grams * 11L) + (10 * RoundingGrams);
 
-    // The load that the log asks for; a step of more than 10 % only where it is the next one owned, at the bottom of the phase's range or one above (R-506, P-22).
+    // The load that the log asks for; a step of more than 10 % only where it is the next one owned, at the bottom of the phase's range or one above (R-506, P-22), and never after a break (P-26).
     private (Load? Load, int? Percent, LoadSource Source) After(Item item, Draft draft, int block, int? percent, (int Session, int Week) sets, Review review, Load next)
     {
         var loads = permitted.LoadsOf(item.Index);
         var trail = trails[item.Index]!;
-        var cap = trail.Cap(draft, block, sets.Session, sets.Week, runner.Level == StrengthLevel.Novice);
-        var onlyStep = review.Decision.Move == Progression.Move.MoreLoad && item.Work.Lo == item.Work.Hi
+        var limit = LoadLimit.None;
+        var cap = trail.Cap(draft, block, sets.Session, sets.Week, runner.Level == StrengthLevel.Novice, by: by => limit = by);
+        var onlyStep = limit is LoadLimit.None or LoadLimit.Steps && review.Decision.Move == Progression.Move.MoreLoad && item.Work.Lo == item.Work.Hi
             && item.Work.Hi <= (item.Exercise.DoseIn(draft.Placed.Phase)?.Lo ?? item.Work.Hi) + 1 && !trail.SetsRise(draft, block, sets.Session, sets.Week, out _)
             && trail.Last is { } last && IsNext(loads, last.Grams, next)
             && trail.MonthStart(draft.Placed.Date.DayNumber, block) is var start && (start == 0 || next.Grams * 10L <= start * 12L || IsNext(loads, start, next));

@@ -98,6 +98,10 @@ internal static class SeasonGoingOn
     private static bool LeadsToTheSameRaces(Runner runner, List<Race> goals, Course course)
     {
         var blocks = course.Promised!.Blocks;
+        // The recovery that the season began with was that of a longer race than the file now tells of.
+        if (blocks[0] is { Phase: Phase.TR } recovery && recovery.To >= course.Today && GoalRaces.LastBefore(runner, course.Start) is { } before
+            && before.Date.AddDays(1) == recovery.From && recovery.To >= GoalRaces.RecoveredOn(before) && !goals.Exists(r => r.Date <= recovery.To))
+            return false;
         for (var i = 0; i < blocks.Length - 1; i++)
         {
             if (blocks[i].To >= course.Today && EndsInRace(i) && !goals.Exists(r => r.Date == blocks[i].To))
