@@ -105,6 +105,7 @@ public static class Planner
             findings.AddRange(CrossTraining.Of(runner, calendar, listed, filled.Sessions));
             findings.AddRange(Chosen.WhatToExpect(runner, season, filled.Sessions));
             findings.AddRange(KneeCue.Of(runner, filled.Sessions, request.Catalogue));
+            findings.AddRange(TechniqueChecks.Of(told.Blocks, [.. past, .. filled.Sessions], request.Catalogue, today));
         }
 
         var joined = rehab is null ? filled.Sessions : new RehabWriter(rehab, permitted, season, course).Join(filled.Sessions, state.Today(filled.Sessions, request.Catalogue));

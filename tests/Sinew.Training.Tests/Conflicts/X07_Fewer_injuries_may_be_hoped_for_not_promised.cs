@@ -1,3 +1,4 @@
+using Sinew.Training.Exercises;
 using Sinew.Training.Runners;
 
 namespace Sinew.Training.Tests.Conflicts;
@@ -16,4 +17,19 @@ public sealed class X07_Fewer_injuries_may_be_hoped_for_not_promised
         Assert.DoesNotContain(plan.Items(), x => x.Exercise.Impact > 0 && x.Session.Date < SomeRunner.Monday.AddDays(14));
         Assert.All(Shown.Texts, text => Assert.DoesNotContain("prevents inj", text, StringComparison.OrdinalIgnoreCase));
     }
+
+    [Fact]
+    public void Each_block_that_brings_a_new_lift_asks_somebody_to_look_at_it()
+    {
+        var plan = Shown.Planned(Shown.Home(StrengthLevel.Novice));
+        var days = Assert.Single(plan.Findings, f => f.Rule == "X-07").Dates;
+        Assert.Equal(plan.Items().First(x => Bends(x.Exercise)).Session.Date, days[0]);
+        Assert.All(days, day => Assert.Contains(plan.Items(), x => x.Session.Date == day && (Bends(x.Exercise) || x.Exercise.Impact > 0)
+            && !plan.Items().Any(e => e.Session.Date < day && e.Exercise == x.Exercise)));
+        Assert.Equal(days.Length, days.Select(d => plan.Blocks.Last(b => b.From <= d)).Distinct().Count());
+        Assert.True(days.Length > 1);
+    }
+
+    private static bool Bends(Exercise exercise) =>
+        exercise.Pattern is Pattern.Squat or Pattern.SquatPress or Pattern.SingleLegSquat or Pattern.Lunge or Pattern.Step or Pattern.Hinge or Pattern.HingePower;
 }
