@@ -29,7 +29,7 @@ internal static class TechniqueChecks
         if (ahead.Length > 0)
         {
             yield return new("X-07", Severity.Info, "Here something new stands in the plan that wants to be done well: a squat, a lunge, a lift from the hip, a landing or a jump. Let somebody who knows it watch your first sets, "
-                + "or film one from the side and hold it against the cues. Strength may help against injuries mainly where it is done regularly and well; it is not guaranteed.", ahead);
+                + "or film one from the side and hold it against the cues: what strength may do for you, it does mainly where it is done well.", ahead);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
 using Sinew.Training.Sessions;
+using Sinew.Training.Units;
 
 namespace Sinew.Training.Tests.Cases;
 
@@ -109,6 +110,28 @@ public class ErikLaterTests
             Assert.All(next.Sets, x => Assert.True(x.Load!.Value.Kg >= 30m));
         else
             Assert.All(next.Sets, x => Assert.InRange(x.Load!.Value.Kg, (30m * percent / 100) - 2.5m, 30m * percent / 100));
+    }
+
+    /// <summary>Nobody tested a maximum: what he lifted is where the next session begins, a fifth lighter after a worse morning, and not a fifth of that again.</summary>
+    [Fact]
+    public void What_was_lifted_last_is_named_again()
+    {
+        Assert.All(Erik.Week(3).SelectMany(s => s.Exercises).Where(e => e.Slot == Slot.Rehab).SelectMany(e => e.Sets), x => Assert.Null(x.Load));
+        var calm = Next(Erik.Again(Today, Lifted(Today, 25)));
+        Assert.All(calm.Exercises.SelectMany(e => e.Sets), x => Assert.Equal(25m, x.Load!.Value.Kg));
+        Assert.Contains(calm.Exercises[0].Why, w => w.Rule == "R-620" && w.Text.Contains("Last time it was 25 kg for 12: begin with that", StringComparison.Ordinal));
+        var worse = Erik.Again(Today, Lifted(Today, 25) with { Pain = Felt(3, 2, 1).Pain });
+        Assert.All(Next(worse).Exercises.SelectMany(e => e.Sets), x => Assert.Equal(20m, x.Load!.Value.Kg));
+        var first = Next(worse);
+        var day = first.Date.AddDays(1);
+        var entry = new LoggedSession(first.Id, first.Date, SessionStatus.Done, null, null, null,
+            [.. first.Exercises.SelectMany(e => e.Sets.Select(x => new LoggedSet(e.Exercise, LoggedSide.Both, x.Hi, null, x.Load, x.Rir, 2, false)))]);
+        var log = Lifted(Today, 25);
+        var later = worse.Again(day, log with { Pain = Felt(3, 2, 1).Pain, Sessions = log.Sessions.Add(entry) }).Plan.Sessions.First(s => s.Date >= day && s.Class == SessionClass.R);
+        Assert.All(later.Exercises.SelectMany(e => e.Sets), x => Assert.True(x.Load!.Value.Kg >= 20m));
+
+        static TrainingLog Lifted(DateOnly today, decimal kg) =>
+            Lived.Done(Erik, today, (s, x) => s.Class == SessionClass.R ? x with { Load = Load.FromKg(kg) } : x);
     }
 
     [Fact]

@@ -36,8 +36,17 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
 
     private readonly Dictionary<(int Module, int Day, int Weeks), (int Least, int Whole)> room = [];
 
-    /// <summary>What was done, so that it is familiar.</summary>
-    public void Remember(Module module, IEnumerable<(int Index, DateOnly Date)> before)
+    private readonly Dictionary<(string Protocol, int Index), (Load Load, int Reps)> lifted = [];
+
+    /// <summary>What was done, so that it is familiar, and with which loads.</summary>
+    public void Remember(Module module, IEnumerable<(int Index, DateOnly Date)> before, IEnumerable<(int Index, Load Load, int Reps)> loads)
+    {
+        Remember(module, before);
+        foreach (var (index, load, reps) in loads)
+            lifted[(module.Protocol.Id, index)] = (load, reps);
+    }
+
+    private void Remember(Module module, IEnumerable<(int Index, DateOnly Date)> before)
     {
         foreach (var (index, date) in before)
             _ = done.Add((module.Protocol.Id, index, date));
@@ -282,12 +291,11 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
         var side = exercise.Unilateral ? Side.Each : Side.Both;
         var work = new Work(sets, amount.Lo, amount.Hi, rir, null, 0, tempo, side);
         work.Rest = (Rest(dose, work, measure, dose.RestSeconds.Lo) + Step - 1) / Step * Step;
-        return new(
-            module, stage, dose, able[0], exercise, Others(able), work, measure,
-            dose.Rm is { } rm ? LoadFor(able[0], exercise, rm.Hi + rir, eased) : null)
-        {
-            Eased = eased,
-        };
+        (Load Load, int Reps)? last = dose.Rm is not null && lifted.TryGetValue((module.Protocol.Id, able[0]), out var known) ? known : null;
+        var tested = dose.Rm is { } rm ? LoadFor(able[0], exercise, rm.Hi + rir) : null;
+        // the same as last time, or less. Where nothing hurt, a better number of a test may stand above it; fewer repetitions begin with what more had.
+        var load = last is { } before && before.Reps >= amount.Hi && !(eased == PainTier.Progress && tested > before.Load) ? before.Load : tested;
+        return new(module, stage, dose, able[0], exercise, Others(able), work, measure, Eased(able[0], load, eased)) { Eased = eased, Last = last };
     }
 
     private ImmutableArray<string> Others(List<int> able)
@@ -323,17 +331,27 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
         fit[0] = only with { Work = only.Work with { Rest = Math.Max(only.Work.Rest, longer) } };
     }
 
-    // n repetitions at the load of n and what stays in reserve, rounded down to what the runner owns; beyond 12 no number is good.
-    private Load? LoadFor(int index, Exercise exercise, int reps, PainTier eased)
+    // n repetitions at the load of n and what stays in reserve; beyond 12 no number is good.
+    private Load? LoadFor(int index, Exercise exercise, int reps) =>
+        reps < PercentOf.Length && E1Rm.Of(runner, exercise, start) is { } e1Rm ? Down(index, e1Rm * PercentOf[reps] / 100) : null;
+
+    // a fifth less, or half. What no file lists takes any number.
+    private Load? Eased(int index, Load? load, PainTier eased)
     {
-        if (reps >= PercentOf.Length || E1Rm.Of(runner, exercise, start) is not { } e1Rm)
+        if (load is not { } whole)
             return null;
-        // a fifth less, or half.
-        var share = eased switch { PainTier.Reduce => 0.8, PainTier.Stop => 0.5, _ => 1 };
+        var percent = eased switch { PainTier.Reduce => 80, PainTier.Stop => 50, _ => 100 };
+        return permitted.LoadsOf(index).IsEmpty && Kit.IsUnlisted(runner, permitted.Catalogue.Exercises[index])
+            ? new(whole.Grams * percent / 100) : Down(index, (double)whole.Kg * percent / 100);
+    }
+
+    // Rounded down to what the runner owns.
+    private Load? Down(int index, double kg)
+    {
         Load? best = null;
         foreach (var load in permitted.LoadsOf(index))
         {
-            if ((double)load.Kg * 100 <= e1Rm * PercentOf[reps] * share)
+            if ((double)load.Kg <= kg)
                 best = load;
         }
 

@@ -41,7 +41,7 @@ internal sealed class RehabPlan
         doses = new(runner, permitted, season, calendar, modules, course.Start);
         turns = [.. modules.All.Select(past.LastTurn)];
         foreach (var module in modules.All)
-            doses.Remember(module, past.Done(module));
+            doses.Remember(module, past.Done(module), past.Lifted(module));
     }
 
     /// <summary>What was placed, by date.</summary>

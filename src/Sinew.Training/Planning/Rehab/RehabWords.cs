@@ -52,12 +52,21 @@ internal static class RehabWords
             : FormattableString.Invariant($"{what}: week {Math.Max(1, module.WeekOn(date))} of {module.CountedWeeks} of its load programme.");
     }
 
+    private static string LastTime(RehabItem item)
+    {
+        if (item is not { Last: { } last, Eased: PainTier.Progress or PainTier.Repeat } || item.Load > last.Load)
+            return "";
+        return item.Load != last.Load ? FormattableString.Invariant($" Last time it was {last.Load} for {last.Reps}.")
+            : last.Reps == item.Work.Hi ? FormattableString.Invariant($" It was {last.Load} last time, too: take more once it would allow more.")
+            : FormattableString.Invariant($" Last time it was {last.Load} for {last.Reps}: begin with that, and take more where it would allow more.");
+    }
+
     private static string Amount(RehabItem item)
     {
         if (item.Dose.Rm is not null)
         {
             var reps = item.Work.Hi;
-            return FormattableString.Invariant($"{item.Exercise.Name}: {Plural.Of(item.Work.Sets, "set")} of {reps} slow repetitions, with a load that would allow {reps + item.Work.Rir}.");
+            return FormattableString.Invariant($"{item.Exercise.Name}: {Plural.Of(item.Work.Sets, "set")} of {reps} slow repetitions, with a load that would allow {reps + item.Work.Rir}.") + LastTime(item);
         }
 
         if (item.BodyWeight)
