@@ -34,7 +34,12 @@ internal static class Gate
             var dates = result.Floors.Where(v => v.Date is { } d && !eased.Contains(TrainingWeek.MondayOf(d))).SelectMany(v => Concerned(programme, v.Date!.Value)).ToHashSet();
             var findings = programme.Findings.ToBuilder();
             foreach (var floor in result.Floors)
-                findings.Add(new(LeftOut, Severity.Warning, $"Left out by the last safety check ({floor.Rule}): {floor.Text}", floor.Date is { } d ? [d] : []));
+            {
+                var text = $"Left out by the last safety check ({floor.Rule}): {floor.Text}";
+                if (!programme.Findings.Any(f => f.Rule == LeftOut && string.Equals(f.Text, text, StringComparison.Ordinal)))
+                    findings.Add(new(LeftOut, Severity.Warning, text, floor.Date is { } d ? [d] : []));
+            }
+
             programme = programme with
             {
                 Sessions = [.. programme.Sessions.Where(s => s.Date < programme.Today || done.Contains(s.Id) || !dates.Contains(s.Date)).Select(s => s.Date >= programme.Today && !done.Contains(s.Id) && eased.Contains(TrainingWeek.MondayOf(s.Date)) ? Ease(s, catalogue) : s)],

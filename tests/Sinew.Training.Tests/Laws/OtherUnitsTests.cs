@@ -26,6 +26,7 @@ public sealed class OtherUnitsTests(ITestOutputHelper output)
     [InlineData(1009)] // kilometres a week exactly a tenth above the week before
     [InlineData(883000105)] // a race at the edge of its row of the taper table
     [InlineData(883000164)] // the same
+    [InlineData(14637944)] // a load exactly at what a race leaves of it
     [InlineData(2387)] // two dumbbells exactly half of body mass
     public void Thresholds_that_a_rounding_once_crossed_stand(ulong seed) => Pairs.Hold(seed, Abroad, TheSame);
 

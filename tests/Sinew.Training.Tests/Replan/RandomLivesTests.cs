@@ -63,6 +63,7 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(320001480)] // A race moved by a day when it was to have been run the day before.
     [InlineData(310002110)] // An ultra before the season turns out to have been a half marathon five days later.
     [InlineData(310002221)] // The only next load, right after ten days without strength.
+    [InlineData(330000479)] // The one session before eight empty weeks was missed, and the foundation after them stands.
     [InlineData(320005857)] // The same after an illness, and a session that was light without it.
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 

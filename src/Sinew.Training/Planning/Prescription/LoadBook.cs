@@ -315,11 +315,11 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             {
                 var less = (day - exposures[^1].Day) switch { >= 56 => 65L, >= 28 => 80L, >= 14 => 90L, _ => 0L };
                 if (less > 0)
-                    Lower(heaviest * less / 100, LoadLimit.Absence);
+                    Lower((heaviest * less / 100) + (percent ? 0 : RoundingGrams), LoadLimit.Absence);
             }
 
             if (draft.Restart && seen > 0 && !exposures[^1].Restart)
-                Lower(heaviest * (long)RestartPercent / 100, LoadLimit.Race);
+                Lower((heaviest * (long)RestartPercent / 100) + (percent ? 0 : RoundingGrams), LoadLimit.Race);
             if (lowest < int.MaxValue)
                 Lower((lowest * (novice && draft.Placed.Phase == Calendar.Phase.AA ? 13L : 12L) / 10) + (percent ? 0 : RoundingGrams), LoadLimit.Steps);
             // P-26: the first week back is no heavier than R-542 allows.
@@ -349,7 +349,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
                 seen++;
             }
 
-            return recent > 0 ? recent * (long)pause.LoadPercent / 100 : int.MaxValue;
+            return recent > 0 ? (recent * (long)pause.LoadPercent / 100) + (percent ? 0 : RoundingGrams) : int.MaxValue;
         }
 
         /// <summary>P-24: more sets than in the exercise's last week of this block that was no deload.</summary>
