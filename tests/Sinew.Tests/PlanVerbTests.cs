@@ -56,6 +56,15 @@ public sealed class PlanVerbTests : IDisposable
     }
 
     [Fact]
+    public void What_is_read_is_not_written_over()
+    {
+        var runner = folder.Write("runner.json", File.ReadAllText(SinewProgram.Nina));
+        var ran = SinewProgram.Run("plan", runner, "--today", Day, "-o", runner).Gave(2);
+        Assert.Contains("it is read as well, and would be lost", ran.Err, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(SinewProgram.Nina), File.ReadAllText(runner));
+    }
+
+    [Fact]
     public void Written_to_a_file_it_is_the_same_as_on_stdout()
     {
         var shown = SinewProgram.Run("plan", SinewProgram.Nina, "--today", Day).Gave(0);

@@ -51,8 +51,8 @@ public static class Planner
         findings.AddRange(state.Findings);
         findings.AddRange(Chosen.Of(runner, today));
         var shown = TrainingWeek.MondayOf(today).AddDays((7 * Math.Clamp(request.Weeks ?? horizon, 1, Periodise.MostWeeks)) - 1);
-        var fever = RunAdvice.FeverUntil(state.Log, today);
-        var listed = KnownRuns.Listed(runs, today, last, r => screen.NoRunning || r.Date <= fever ? DoNotRun : null);
+        var resting = RunAdvice.RestUntil(state, today);
+        var listed = KnownRuns.Listed(runs, today, last, r => screen.NoRunning || r.Date <= resting ? DoNotRun : null);
         if (!screen.NoRunning)
             findings.AddRange(RunAdvice.Of(state, calendar, listed, today));
         var past = Past.Of(course);
@@ -105,7 +105,7 @@ public static class Planner
             findings.AddRange(CrossTraining.Of(runner, calendar, listed, filled.Sessions));
             findings.AddRange(Chosen.WhatToExpect(runner, season, filled.Sessions));
             findings.AddRange(KneeCue.Of(runner, filled.Sessions, request.Catalogue));
-            findings.AddRange(TechniqueChecks.Of(told.Blocks, [.. past, .. filled.Sessions], request.Catalogue, today));
+            findings.AddRange(TechniqueChecks.Of(course.Performed.Done, filled.Sessions, request.Catalogue));
         }
 
         var joined = rehab is null ? filled.Sessions : new RehabWriter(rehab, permitted, season, course).Join(filled.Sessions, state.Today(filled.Sessions, request.Catalogue));
@@ -145,7 +145,7 @@ public static class Planner
     private static Programme Told(Programme programme, Course course, RunnerNow state, Exercises.Catalogue catalogue, DateOnly shown) =>
         Cut(programme with { Changes = Differences.Of(programme, course, state, catalogue) }, shown);
 
-    /// <summary>Advice on every coming run while running is not safe (P-05), and on those of a fever .</summary>
+    /// <summary>Advice on every coming run while running is not safe (P-05), on those of a fever, and on those of the three days after pain above 5 .</summary>
     public const string DoNotRun = "do_not_run";
 
     // A block of which only the beginning is shown says so.

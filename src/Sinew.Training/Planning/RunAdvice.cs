@@ -35,6 +35,16 @@ internal static class RunAdvice
         return until;
     }
 
+    /// <summary>The last day on which a fever or strong pain (R-603) speaks against every run, or null.</summary>
+    /// <param name="state">The runner as the log shows them.</param>
+    /// <param name="today">First day planned.</param>
+    public static DateOnly? RestUntil(RunnerNow state, DateOnly today)
+    {
+        var fever = FeverUntil(state.Log, today);
+        DateOnly? pain = Landed(state).All(static c => !Screen.IsUnseen(c.Id)) && Sore(state).Length > 0 ? today.AddDays(NoImpactDays - 1) : null;
+        return fever > pain || pain is null ? fever : pain;
+    }
+
     /// <summary>The findings.</summary>
     /// <param name="state">The runner as the log shows them.</param>
     /// <param name="calendar">The running calendar.</param>
@@ -62,19 +72,23 @@ internal static class RunAdvice
     private static IEnumerable<Finding> Hurt(RunnerNow state, PlannedRun[] coming, DateOnly today)
     {
         PlannedRun[] runs = [.. coming.Where(r => r.Kind.IsRun())];
-        var conditions = state.Runner.Conditions.Where(c => c.Id != ConditionId.BsiSuspected && PainfulTissue.IsLandedOn(c.Id)).OrderBy(c => c.Id).ToArray();
-        string[] unseen = [.. conditions.Where(c => Screen.IsUnseen(c.Id)).Select(c => ConditionWords.Of(c.Id)).Distinct(StringComparer.Ordinal)];
+        string[] unseen = [.. Landed(state).Where(c => Screen.IsUnseen(c.Id)).Select(c => ConditionWords.Of(c.Id)).Distinct(StringComparer.Ordinal)];
         if (unseen.Length > 0 && Days(runs.Where(r => r.Date < today.AddDays(DaysNamed))) is { IsEmpty: false } week)
             yield return new("R-606", Severity.Warning, $"Running loads that leg as well ({string.Join(", ", unseen)}): leave your runs out until a physiotherapist or doctor has looked at it. {Stays}.", week);
 
-        (string Place, int Pain)[] sore =
-        [
-            .. conditions.Where(c => c.Pain > PainfulTissue.TooMuch && !Screen.IsUnseen(c.Id)).Select(c => (ConditionWords.Of(c.Id), c.Pain)),
-            .. state.Unplaced.Where(u => u.Pain > PainfulTissue.TooMuch).Select(u => ($"\"{u.Place}\"", u.Pain)),
-        ];
+        var sore = Sore(state);
         if (unseen.Length == 0 && sore.Length > 0 && Days(runs.Where(r => r.Date < today.AddDays(NoImpactDays))) is { IsEmpty: false } soon)
             yield return new("R-603", Severity.Warning, $"Pain of {sore.Max(s => s.Pain)} of 10 ({string.Join(", ", sore.Select(s => s.Place).Distinct(StringComparer.Ordinal))}) is too much to run through: for three days leave out every run. {Stays}. After that run only while it hurts by 5 of 10 at most, your stride is as always and the next morning is no worse; else see a physiotherapist or doctor before you run again.", soon);
     }
+
+    private static Condition[] Landed(RunnerNow state) =>
+        [.. state.Runner.Conditions.Where(c => c.Id != ConditionId.BsiSuspected && PainfulTissue.IsLandedOn(c.Id)).OrderBy(c => c.Id)];
+
+    private static (string Place, int Pain)[] Sore(RunnerNow state) =>
+    [
+        .. Landed(state).Where(c => c.Pain > PainfulTissue.TooMuch && !Screen.IsUnseen(c.Id)).Select(c => (ConditionWords.Of(c.Id), c.Pain)),
+        .. state.Unplaced.Where(u => u.Pain > PainfulTissue.TooMuch).Select(u => ($"\"{u.Place}\"", u.Pain)),
+    ];
 
     private static IEnumerable<Finding> AroundRaces(Runner runner, RunCalendar calendar, PlannedRun[] coming)
     {

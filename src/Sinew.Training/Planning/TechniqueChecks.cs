@@ -4,32 +4,30 @@ using Sinew.Training.Programmes;
 
 namespace Sinew.Training.Planning;
 
-/// <summary>X-07: strength may help against injuries mainly where it is done well, so somebody looks at it where a block brings something new.</summary>
+/// <summary>X-07: strength may help against injuries mainly where it is done well, so somebody looks at it where something new stands.</summary>
 internal static class TechniqueChecks
 {
-    /// <summary>The first day of each block on which a squat, a lunge, a lift from the hip, a landing or a jump stands that no earlier session held.</summary>
-    /// <param name="blocks">The season's blocks.</param>
-    /// <param name="sessions">Sessions of the past and of the plan.</param>
+    /// <summary>Each day on which a squat, a lunge, a lift from the hip, a landing or a jump stands that no session held before it.</summary>
+    /// <param name="done">Sessions that were done.</param>
+    /// <param name="sessions">Sessions of the plan.</param>
     /// <param name="catalogue">All exercises.</param>
-    /// <param name="today">First day that is told of.</param>
-    public static IEnumerable<Finding> Of(ImmutableArray<Block> blocks, IEnumerable<Session> sessions, Catalogue catalogue, DateOnly today)
+    public static IEnumerable<Finding> Of(ImmutableArray<Session> done, ImmutableArray<Session> sessions, Catalogue catalogue)
     {
-        var shown = new HashSet<string>(StringComparer.Ordinal);
-        var days = new SortedDictionary<DateOnly, DateOnly>();
-        foreach (var session in sessions.Where(s => s.Class != SessionClass.R).OrderBy(s => s.StartsAt))
+        var shown = done.SelectMany(static s => s.Exercises).Select(static e => e.Exercise).ToHashSet(StringComparer.Ordinal);
+        var days = new SortedSet<DateOnly>();
+        foreach (var session in sessions.OrderBy(static s => s.StartsAt))
         {
-            var anew = false;
             foreach (var item in session.Exercises)
-                anew |= WantsAnEye(catalogue[item.Exercise]) && shown.Add(item.Exercise);
-            if (anew && blocks.LastOrDefault(b => b.From <= session.Date) is { } block)
-                days.TryAdd(block.From, session.Date);
+            {
+                if (WantsAnEye(catalogue[item.Exercise]) && shown.Add(item.Exercise))
+                    days.Add(session.Date);
+            }
         }
 
-        ImmutableArray<DateOnly> ahead = [.. days.Values.Where(d => d >= today)];
-        if (ahead.Length > 0)
+        if (days.Count > 0)
         {
             yield return new("X-07", Severity.Info, "Here something new stands in the plan that wants to be done well: a squat, a lunge, a lift from the hip, a landing or a jump. Let somebody who knows it watch your first sets, "
-                + "or film one from the side and hold it against the cues: what strength may do for you, it does mainly where it is done well.", ahead);
+                + "or film one from the side and hold it against the cues: what strength may do for you, it does mainly where it is done well.", [.. days]);
         }
     }
 

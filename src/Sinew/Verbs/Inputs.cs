@@ -177,6 +177,22 @@ internal static class Inputs
     public static void TellZone() =>
         Stderr.Line($"No time zone is named, so times that a file gives in UTC stay UTC. --zone {TimeZoneInfo.Local.Id}, or timeZone in the runner file, makes them yours.");
 
+    /// <summary>Refuses to write over what is read.</summary>
+    /// <param name="output">Where to write, or null.</param>
+    /// <param name="read">Files and folders that are read; - is standard input.</param>
+    /// <exception cref="BadInputException">The output is one of them.</exception>
+    public static void KeepApart(string? output, IEnumerable<string> read)
+    {
+        if (string.IsNullOrEmpty(output))
+            return;
+        var target = Path.GetFullPath(output);
+        foreach (var path in read.Where(static p => p.Length > 0 && p != "-"))
+        {
+            if (string.Equals(Path.GetFullPath(path), target, StringComparison.Ordinal))
+                throw new BadInputException($"--output {output}: it is read as well, and would be lost. Name another file.");
+        }
+    }
+
     /// <summary>Writes to a file or to stdout, and only when everything is ready.</summary>
     public static void Write(string? path, Action<Stream> write)
     {

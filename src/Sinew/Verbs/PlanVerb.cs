@@ -35,6 +35,7 @@ internal static class PlanVerb
     private static int Run(
         string file, string[] history, string? log, DateOnly? asked, TimeZoneInfo? zone, int? weeks, string format, string? output, CancellationToken cancel)
     {
+        Inputs.KeepApart(output, [file, .. log is null ? [] : (string[])[log], .. history]);
         var runner = Inputs.Runner(file, asked ?? Inputs.Today(zone, null));
         var inZone = Inputs.ZoneOf(zone, runner);
         var past = Inputs.History(history, inZone, cancel);

@@ -134,6 +134,24 @@ public class ErikLaterTests
             Lived.Done(Erik, today, (s, x) => s.Class == SessionClass.R ? x with { Load = Load.FromKg(kg) } : x);
     }
 
+    /// <summary>What cannot be, what was too much, what was lighter since, and what lies weeks back is not asked for again.</summary>
+    [Fact]
+    public void What_was_lifted_is_believed_as_far_as_it_tells()
+    {
+        Assert.All(Named(Today, 250), x => Assert.Null(x.Load));
+        Assert.All(Named(Today, 25, x => x with { Reps = 6, FormBroke = true }), x => Assert.Equal(22.5m, x.Load!.Value.Kg));
+        Assert.All(Named(Today.AddDays(14), 25), x => Assert.Equal(22.5m, x.Load!.Value.Kg));
+        Assert.All(Named(Today.AddDays(35), 25), x => Assert.Equal(20m, x.Load!.Value.Kg));
+        Assert.All(Named(Today.AddDays(70), 25), x => Assert.Null(x.Load));
+        var lighter = Lived.Done(Erik, Today, (s, x) => s.Class == SessionClass.R ? x with { Load = Load.FromKg(s.Date < Today.AddDays(-7) ? 25 : 15) } : x);
+        Assert.All(Seated(Today, lighter), x => Assert.Equal(15m, x.Load!.Value.Kg));
+
+        static ImmutableArray<SetPrescription> Named(DateOnly today, decimal kg, Func<LoggedSet, LoggedSet>? change = null) =>
+            Seated(today, Lived.Done(Erik, Today, (s, x) => s.Class == SessionClass.R ? (change?.Invoke(x) ?? x) with { Load = Load.FromKg(kg) } : x));
+        static ImmutableArray<SetPrescription> Seated(DateOnly today, TrainingLog log) =>
+            Erik.Again(today, log).Plan.Sessions.Where(s => s.Date >= today).SelectMany(s => s.Exercises).First(e => e is { Exercise: "seated_calf_raise", Slot: Slot.Rehab }).Sets;
+    }
+
     [Fact]
     public void Above_five_the_raises_give_way_to_holds_without_a_load_beside_the_general_sessions()
     {

@@ -61,6 +61,8 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     // What a change of units does to a load is no step (P-45).
     private const int RoundingGrams = 5;
 
+    private const int HalfKilogram = 500;
+
     private readonly Trail?[] trails = new Trail?[permitted.Catalogue.Exercises.Length];
 
     /// <summary>Load, printed per cent and source of an item.</summary>
@@ -160,12 +162,14 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             && item.Work.Hi <= (item.Exercise.DoseIn(draft.Placed.Phase)?.Lo ?? item.Work.Hi) + 1 && !trail.SetsRise(draft, block, sets.Session, sets.Week, out _)
             && trail.Last is { } last && IsNext(loads, last.Grams, next)
             && trail.MonthStart(draft.Placed.Date.DayNumber, block) is var start && (start == 0 || next.Grams * 10L <= start * 12L || IsNext(loads, start, next));
-        if (review.Held && trail.HeaviestBeforeTrouble is > 0 and var held)
+        // what time has taken off comes back before anything is added.
+        if ((review.Held || trail.IsBack) && trail.HeaviestBeforeTrouble is > 0 and var held)
             cap = Math.Min(cap, held);
         var most = onlyStep ? next : new Load((int)Math.Min(next.Grams, cap));
         if (percent is { } share && choice.E1RmOf(item.Index) is { } max)
             most = new(Math.Min(most.Grams, (int)(max * share * 10)));
-        var load = loads.IsEmpty && Kit.IsUnlisted(runner, item.Exercise) ? most : Down(loads, most);
+        // What no file lists holds what was lifted on it, and what is less in halves of a kilogram.
+        var load = loads.IsEmpty && Kit.IsUnlisted(runner, item.Exercise) ? most < next ? new(most.Grams / HalfKilogram * HalfKilogram) : most : Down(loads, most);
         return load is { Grams: > 0 } ? (load, percent, LoadSource.Lived) : (null, percent, LoadSource.None);
     }
 
@@ -198,6 +202,15 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     {
         var by = LoadLimit.None;
         return trails[exercise] is { } trail && trail.Cap(draft, block, 0, 0, runner.Level == StrengthLevel.Novice, true, limit => by = limit) < asked ? by : LoadLimit.None;
+    }
+
+    /// <summary>What keeps an exercise below the load that the log asks for, or that nothing does.</summary>
+    public LoadLimit LimitOf(Item item, Draft draft, int block, Load? given)
+    {
+        var by = LoadLimit.None;
+        if (item.Review is { Decision.Load: { } asked } && given < asked && trails[item.Index] is { } trail)
+            trail.Cap(draft, block, 0, 0, runner.Level == StrengthLevel.Novice, by: limit => by = limit);
+        return by == LoadLimit.Steps ? LoadLimit.None : by;
     }
 
     /// <summary>Records the heaviest load of an exposure.</summary>
@@ -251,6 +264,9 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
 
         /// <summary>It has not stood in a session yet, with a load or without.</summary>
         public bool IsNew => exposures.Count == 0;
+
+        /// <summary>The last time was the first one after two weeks or more.</summary>
+        public bool IsBack => exposures.Count > 1 && exposures[^1].Day - exposures[^2].Day >= 14;
 
         /// <summary>Something was really done.</summary>
         public bool IsLived { get; set; }
@@ -363,7 +379,8 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         public int SetsToKeep(Draft draft, int block) =>
             Against(draft) is { Week: >= 0, SessionSets: >= 2 } last && last.Block == block ? last.SessionSets : int.MaxValue;
 
-        private Peak Against(Draft draft) => now.Week == draft.Week.Index ? before : now;
+        // What was done before the season stands in none of its weeks.
+        private Peak Against(Draft draft) => now.Week == draft.Week.Index && now.Block >= 0 ? before : now;
 
         public void Did(Draft draft, int block, Load? load, int percent, int sets, int setsThisWeek)
         {
@@ -373,7 +390,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             if (draft.Placed.Deload)
                 return;
             Last = load ?? Last;
-            if (now.Week != draft.Week.Index)
+            if (now.Week != draft.Week.Index || (now.Block < 0 && block >= 0))
                 (before, now) = (now, new(draft.Week.Index, block, 0, 0, 0, 0));
             now = now with
             {

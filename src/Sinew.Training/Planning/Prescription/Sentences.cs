@@ -82,7 +82,8 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
     public ImmutableArray<Reason> Of(Item item, Draft draft, Load? load, LoadSource source)
     {
         var why = ImmutableArray.CreateBuilder<Reason>(3);
-        if (reviewed is not null)
+        // A step up that waits is told when it comes.
+        if (reviewed is not null && (item.Limit == LoadLimit.None || item.Review is not { Decision.Move: Progression.Move.MoreLoad }))
             why.AddRange(reviewed.Reasons(item));
         if (style is not null && item.Styled is { } styled)
         {

@@ -134,7 +134,7 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
         if (item.WithHeavySet)
             (heavyLoad, heavyPercent, _) = loads.For(item, draft, block, Item.HeavySet.Percent, setsThisWeek, elsewhere);
         var (asked, given) = item.WithHeavySet ? (Item.HeavySet.Percent, heavyPercent) : item.BelowHeavy ? (Seating.HeavyPercent, percent) : (item.Work.Percent, percent);
-        item.Limit = given < asked && !draft.Placed.Deload ? loads.LimitOf(item.Index, draft, block, asked!.Value) : LoadLimit.None;
+        item.Limit = draft.Placed.Deload ? LoadLimit.None : given < asked ? loads.LimitOf(item.Index, draft, block, asked!.Value) : loads.LimitOf(item, draft, block, load);
         loads.Did(item, draft, block, heavyLoad ?? load, heavyPercent ?? percent, setsThisWeek);
         return (load, percent, source, heavyLoad, heavyPercent);
     }

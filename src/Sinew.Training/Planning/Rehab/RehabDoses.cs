@@ -36,14 +36,14 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
 
     private readonly Dictionary<(int Module, int Day, int Weeks), (int Least, int Whole)> room = [];
 
-    private readonly Dictionary<(string Protocol, int Index), (Load Load, int Reps)> lifted = [];
+    private readonly Dictionary<(string Protocol, int Index), LastLift> lifted = [];
 
     /// <summary>What was done, so that it is familiar, and with which loads.</summary>
-    public void Remember(Module module, IEnumerable<(int Index, DateOnly Date)> before, IEnumerable<(int Index, Load Load, int Reps)> loads)
+    public void Remember(Module module, IEnumerable<(int Index, DateOnly Date)> before, IEnumerable<(int Index, LastLift Lift)> lifts)
     {
         Remember(module, before);
-        foreach (var (index, load, reps) in loads)
-            lifted[(module.Protocol.Id, index)] = (load, reps);
+        foreach (var (index, lift) in lifts)
+            lifted[(module.Protocol.Id, index)] = lift;
     }
 
     private void Remember(Module module, IEnumerable<(int Index, DateOnly Date)> before)
@@ -291,10 +291,11 @@ internal sealed class RehabDoses(Runner runner, Permitted permitted, Season seas
         var side = exercise.Unilateral ? Side.Each : Side.Both;
         var work = new Work(sets, amount.Lo, amount.Hi, rir, null, 0, tempo, side);
         work.Rest = (Rest(dose, work, measure, dose.RestSeconds.Lo) + Step - 1) / Step * Step;
-        (Load Load, int Reps)? last = dose.Rm is not null && lifted.TryGetValue((module.Protocol.Id, able[0]), out var known) ? known : null;
-        var tested = dose.Rm is { } rm ? LoadFor(able[0], exercise, rm.Hi + rir) : null;
+        var last = dose.Rm is not null ? lifted.GetValueOrDefault((module.Protocol.Id, able[0])) : null;
+        var load = dose.Rm is { } rm ? LoadFor(able[0], exercise, rm.Hi + rir) : null;
         // the same as last time, or less. Where nothing hurt, a better number of a test may stand above it; fewer repetitions begin with what more had.
-        var load = last is { } before && before.Reps >= amount.Hi && !(eased == PainTier.Progress && tested > before.Load) ? before.Load : tested;
+        if (last is { } before && before.Reps >= amount.Hi && !(eased == PainTier.Progress && before.Percent == 100 && load > before.Load))
+            load = new((eased is PainTier.Reduce or PainTier.Stop ? before.Heaviest : before.Load).Grams * before.Percent / 100);
         return new(module, stage, dose, able[0], exercise, Others(able), work, measure, Eased(able[0], load, eased)) { Eased = eased, Last = last };
     }
 

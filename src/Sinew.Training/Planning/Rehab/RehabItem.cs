@@ -23,8 +23,8 @@ internal sealed record RehabItem(
     /// <summary>What pain has taken off it .</summary>
     public PainTier Eased { get; init; }
 
-    /// <summary>Load and repetitions of the last time that the log tells of, or null.</summary>
-    public (Load Load, int Reps)? Last { get; init; }
+    /// <summary>The last time that the log tells of, or null.</summary>
+    public LastLift? Last { get; init; }
 
     /// <summary>In place of a repetition maximum: nothing owned makes it heavier in steps.</summary>
     public bool BodyWeight { get; init; }

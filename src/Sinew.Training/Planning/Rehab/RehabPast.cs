@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Sinew.Training.Assessment;
 using Sinew.Training.Calendar;
 using Sinew.Training.Programmes;
-using Sinew.Training.Units;
+using Sinew.Training.Runners;
 
 namespace Sinew.Training.Planning;
 
@@ -14,19 +14,23 @@ internal sealed class RehabPast
 {
     private const int HeavyRir = 2;
 
-    /// <summary>Times that tell what an exercise is done with, as in P-22.</summary>
-    private const int Times = 3;
+    /// <summary>More than this many times the body's mass is taken for a slip of the pen, where nothing lifted before tells; a design decision.</summary>
+    private const int MostTimesMass = 3;
+    private const int UsualMassKg = 70;
 
     private readonly Permitted permitted;
     private readonly ImmutableArray<Session> done;
     private readonly ImmutableArray<Session> shown;
     private readonly ImmutableArray<LoggedExercise> logged;
+    private readonly DateOnly today;
+    private readonly double mostGrams;
     private readonly Dictionary<DateOnly, Cover> covers = [];
 
     /// <summary>Reads what was promised and done.</summary>
-    public RehabPast(Course course, Permitted permitted)
+    public RehabPast(Runner runner, Course course, Permitted permitted)
     {
-        this.permitted = permitted;
+        (this.permitted, today) = (permitted, course.Today);
+        mostGrams = (runner.BodyMassKg ?? UsualMassKg) * MostTimesMass * 1000;
         done = [.. course.Performed.Done.Where(HasRehab)];
         logged = [.. course.Performed.Logged.Where(l => l.Asked is { Slot: Slot.Rehab } && l.Sets.Any(static x => x.Load is not null))];
         shown = [.. Past.Of(course).Where(HasRehab)];
@@ -86,22 +90,13 @@ internal sealed class RehabPast
     /// <summary>When a module's exercises were done.</summary>
     public IEnumerable<(int Index, DateOnly Date)> Done(Module module) => done.SelectMany(s => Indexes(module, s).Select(i => (i, s.Date)));
 
-    /// <summary>
-    /// By place in the catalogue, what a module's exercises were last done with, by the log: the heaviest load of their last three times (so that what is
-    /// lighter for a while is not taken off twice, R-603) and the repetitions that were asked for then.
-    /// </summary>
-    public IEnumerable<(int Index, Load Load, int Reps)> Lifted(Module module)
+    /// <summary>What a module's exercises were last done with, by the log and their place in the catalogue.</summary>
+    public IEnumerable<(int Index, LastLift Lift)> Lifted(Module module)
     {
         foreach (var times in logged.Where(l => IsFor(module.Protocol, l.Asked!)).GroupBy(l => l.Exercise, StringComparer.Ordinal))
         {
-            if (permitted.IndexOf(times.Key) is not (>= 0 and var index))
-                continue;
-            var reps = times.Last().Asked!.Sets[0].Hi;
-            Load? heaviest = null;
-            foreach (var load in times.TakeLast(Times).Where(t => t.Asked!.Sets[0].Hi == reps).SelectMany(static t => t.Sets).Select(static x => x.Load))
-                heaviest = load is { } one && !(heaviest >= one) ? one : heaviest;
-            if (heaviest is { } found)
-                yield return (index, found, reps);
+            if (permitted.IndexOf(times.Key) is >= 0 and var index && LastLift.Of([.. times], today) is { } lift && lift.Load.Grams <= mostGrams)
+                yield return (index, lift);
         }
     }
 

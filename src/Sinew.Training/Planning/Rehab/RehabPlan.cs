@@ -35,7 +35,7 @@ internal sealed class RehabPlan
     public RehabPlan(Runner runner, Permitted permitted, Season season, RunCalendar calendar, Modules modules, Course course)
     {
         (this.season, this.modules, this.course) = (season, modules, course);
-        past = new(course, permitted);
+        past = new(runner, course, permitted);
         heldWeeks = [.. course.Performed.Done.Where(s => s.Class != SessionClass.R && s.Date >= course.Start).Select(s => TrainingWeek.MondayOf(s.Date))];
         spots = new(runner, calendar, season, course.Start);
         doses = new(runner, permitted, season, calendar, modules, course.Start);

@@ -33,10 +33,11 @@ internal static class RehabWords
     {
         var why = ImmutableArray.CreateBuilder<Reason>(2);
         why.Add(Because.Of(item.Module.Protocol.Rule, Amount(item)));
+        var held = item.Dose.Rm is null;
         if (item.Eased == PainTier.Reduce)
-            why.Add(Because.Of("R-603", "A morning was worse than usual: the week is repeated with a fifth less load than last time and a set less."));
+            why.Add(Because.Of("R-603", held ? "A morning was worse than usual: a set less, and no harder than last time." : "A morning was worse than usual: the week is repeated with a fifth less load than last time and a set less."));
         else if (item.Eased == PainTier.Stop)
-            why.Add(Because.Of("R-603", "It hurt too much, or the morning was much worse: half the load of last time and two sets less, or leave it out."));
+            why.Add(Because.Of("R-603", held ? "It hurt too much, or the morning was much worse: fewer sets, as gently as keeps the pain at 2 of 10 or less, or leave it out." : "It hurt too much, or the morning was much worse: half the load of last time and two sets less, or leave it out."));
         if (item.Module.Milder)
             why.Add(Because.Of("R-617", "Without a diagnosis it stays milder: a set less where it can, three in reserve, no fewer than eight repetitions."));
         return why.DrainToImmutable();
@@ -56,9 +57,12 @@ internal static class RehabWords
     {
         if (item is not { Last: { } last, Eased: PainTier.Progress or PainTier.Repeat } || item.Load > last.Load)
             return "";
-        return item.Load != last.Load ? FormattableString.Invariant($" Last time it was {last.Load} for {last.Reps}.")
+        var was = FormattableString.Invariant($" Last time it was {last.Load} for {last.Reps}");
+        return last.FellShort ? was + ", which was too much: less now."
+            : last.Percent < 100 ? was + FormattableString.Invariant($", {Plural.Of(last.Days, "day")} ago: less now.")
+            : item.Load != last.Load ? was + "."
             : last.Reps == item.Work.Hi ? FormattableString.Invariant($" It was {last.Load} last time, too: take more once it would allow more.")
-            : FormattableString.Invariant($" Last time it was {last.Load} for {last.Reps}: begin with that, and take more where it would allow more.");
+            : was + ": begin with that, and take more where it would allow more.";
     }
 
     private static string Amount(RehabItem item)
@@ -66,7 +70,7 @@ internal static class RehabWords
         if (item.Dose.Rm is not null)
         {
             var reps = item.Work.Hi;
-            return FormattableString.Invariant($"{item.Exercise.Name}: {Plural.Of(item.Work.Sets, "set")} of {reps} slow repetitions, with a load that would allow {reps + item.Work.Rir}.") + LastTime(item);
+            return FormattableString.Invariant($"{item.Exercise.Name}: {Plural.Of(item.Work.Sets, "set")} of {reps} slow repetitions, with {(item.Exercise.Loading == Loading.Pair ? "a load in each hand" : "a load")} that would allow {reps + item.Work.Rir}.") + LastTime(item);
         }
 
         if (item.BodyWeight)

@@ -20,13 +20,13 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
     /// <summary>Days for which the last report of a place speaks.</summary>
     private const int Days = PainfulTissue.Days;
 
-    // Words that runners use for a place, the narrower before the wider.
+    // Words that runners use for a place, all of them in any order, the narrower before the wider.
     private static readonly (string Word, ConditionId Id)[] Places =
     [
         ("insertion", ConditionId.AchillesInsertional), ("achilles", ConditionId.Achilles), ("plantar", ConditionId.PlantarFascia), ("heel", ConditionId.PlantarFascia),
-        ("calf", ConditionId.CalfStrainAcute), ("shin", ConditionId.Mtss), ("itb", ConditionId.Itbs), ("outer knee", ConditionId.Itbs), ("patellar tendon", ConditionId.PatellarTendinopathy),
+        ("calf", ConditionId.CalfStrainAcute), ("shin", ConditionId.Mtss), ("itb", ConditionId.Itbs), ("it band", ConditionId.Itbs), ("iliotibial", ConditionId.Itbs), ("outer knee", ConditionId.Itbs), ("outside knee", ConditionId.Itbs), ("lateral knee", ConditionId.Itbs), ("patellar tendon", ConditionId.PatellarTendinopathy),
         ("knee", ConditionId.Pfp), ("sit bone", ConditionId.ProxHamstringTendinopathy), ("hamstring", ConditionId.HamstringStrainAcute), ("groin", ConditionId.GroinPain),
-        ("adductor", ConditionId.GroinPain), ("hip flexor", ConditionId.HipFlexorStrain), ("outer hip", ConditionId.GlutealTendinopathy), ("hip", ConditionId.HipFai),
+        ("adductor", ConditionId.GroinPain), ("hip flexor", ConditionId.HipFlexorStrain), ("outer hip", ConditionId.GlutealTendinopathy), ("outside hip", ConditionId.GlutealTendinopathy), ("hip", ConditionId.HipFai),
         ("back", ConditionId.LowBackAcute), ("shoulder", ConditionId.ShoulderPain), ("wrist", ConditionId.WristPain),
     ];
 
@@ -147,7 +147,7 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
             return ConditionId.BsiSuspected;
         foreach (var (word, place) in Places)
         {
-            if (site.Contains(word, StringComparison.Ordinal))
+            if (Array.TrueForAll(word.Split(' '), w => site.Contains(w, StringComparison.Ordinal)))
                 return place;
         }
 
