@@ -46,7 +46,8 @@ internal static class P28_Deloads
     private static void Size(RuleContext c, WeekFacts week, Report report)
     {
         var before = c.Weeks.Where(w => w.Index < week.Index && w.Index >= week.Index - WeeksBefore).ToArray();
-        if (before.Length == 0 || !week.HasHardSetsAhead)
+        // Where nothing was done before, there is nothing to be less than.
+        if (before.Length == 0 || !week.HasHardSetsAhead || !c.Sessions.Any(s => !s.IsRehab && s.Date < week.Monday))
             return;
         var highest = before.Max(w => w.HardSets);
         if (week.HardSets * 10 > highest * 6)

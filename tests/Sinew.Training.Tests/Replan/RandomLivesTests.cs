@@ -64,6 +64,8 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(310002110)] // An ultra before the season turns out to have been a half marathon five days later.
     [InlineData(310002221)] // The only next load, right after ten days without strength.
     [InlineData(330000479)] // The one session before eight empty weeks was missed, and the foundation after them stands.
+    [InlineData(330006669)] // An ultra's season begins with weeks in which nothing could be done.
+    [InlineData(330008702)] // A lighter week comes early before anything was done.
     [InlineData(320005857)] // The same after an illness, and a session that was light without it.
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 
