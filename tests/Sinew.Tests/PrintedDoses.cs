@@ -44,7 +44,7 @@ internal static partial class PrintedDoses
     /// <summary>"3 × 8–12 each side · 8 kg each · RIR 4 · rest 75 s", groups joined by +.</summary>
     public static List<ReadSet> Dose(string text, ReadSet? like = null) => [.. text.Split(" + ").SelectMany(group => Group(group.Trim(), like))];
 
-    /// <summary>The sets of the plan, as a page tells them: no reserve in holds, hops and carries, and six for all above five.</summary>
+    /// <summary>The sets of the plan, as a page tells them: no reserve in holds, hops and carries, six for all above five, and no per cent beside a load that is low on purpose.</summary>
     public static List<ReadSet> Of(PrescribedExercise exercise)
     {
         var sets = new List<ReadSet>();
@@ -58,7 +58,7 @@ internal static partial class PrintedDoses
             int? rir = set.Measure is Measure.Time or Measure.Distance or Measure.Contacts ? null : Math.Min(set.Rir, 6);
             var tempo = unit.Length > 0 || set.Tempo.Text is not { Length: > 0 } t || !char.IsAsciiDigit(t[0]) || t == "2-0-1" ? "" : t;
             foreach (var side in set.Side switch { Side.Each => new[] { "left", "right" }, Side.Left => ["left"], Side.Right => ["right"], _ => ["both"] })
-                sets.Add(new(set.Lo, set.Hi, unit, side, set.Load is { Grams: > 0 } l ? l.Kg : null, set.Percent1Rm, rir, tempo, rest));
+                sets.Add(new(set.Lo, set.Hi, unit, side, set.Load is { Grams: > 0 } l ? l.Kg : null, set.Load is null || !exercise.Why.Any(w => w.Rule == "R-521") ? set.Percent1Rm : null, rir, tempo, rest));
         }
 
         return Sorted(sets);

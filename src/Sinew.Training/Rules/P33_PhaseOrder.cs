@@ -60,12 +60,12 @@ internal static class P33_PhaseOrder
 
     private static bool BeginsAnew(RuleContext c, Block block) => block.Phase == Phase.AA && BeginsAnew(c, block.From);
 
-    // The first session from that week on ends a break of R-542's last row that began before it, or no session stands before it, or it has begun and none has
+    // The first session from that week on ends a break of R-542's last row that began before it, or is the first of all, or it has begun and none has
     // come since.
     private static bool BeginsAnew(RuleContext c, DateOnly from)
     {
         var monday = TrainingWeek.MondayOf(from);
-        return (monday <= c.Plan.Today && c.Sessions.All(s => s.IsRehab || s.Date < monday)) || c.Sessions.All(s => s.IsRehab || s.Date >= monday)
+        return (monday <= c.Plan.Today && c.Sessions.All(s => s.IsRehab || s.Date < monday)) || c.Sessions.FirstOrDefault(s => !s.IsRehab)?.Date >= monday
             || Breaks.All(c).Any(b => b.Break.Row == 3 && b.Break.Before.Date < monday && b.First.Date >= monday);
     }
 

@@ -147,7 +147,11 @@ internal static class Say
 
     public static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private static IEnumerable<(SetPrescription Set, int Count)> Groups(PrescribedExercise exercise)
+    // A first load that is low on purpose is no share of a maximum that nobody knows.
+    private static IEnumerable<(SetPrescription Set, int Count)> Groups(PrescribedExercise exercise) =>
+        exercise.Why.Any(static w => w.Rule == "R-521") ? Grouped(exercise with { Sets = [.. exercise.Sets.Select(static s => s.Load is null ? s : s with { Percent1Rm = null })] }) : Grouped(exercise);
+
+    private static IEnumerable<(SetPrescription Set, int Count)> Grouped(PrescribedExercise exercise)
     {
         for (var i = 0; i < exercise.Sets.Length;)
         {

@@ -162,6 +162,20 @@ public class ErikLaterTests
         Assert.All(week.SelectMany(e => e.Sets), x => Assert.Null(x.Load));
     }
 
+    /// <summary>Strong pain of which nothing was heard since counts no more after two weeks, and the plan asks for a word.</summary>
+    [Theory]
+    [InlineData(14, 6, false)]
+    [InlineData(15, 6, true)]
+    [InlineData(28, 6, true)]
+    [InlineData(29, 6, false)]
+    [InlineData(20, 5, false)]
+    public void Strong_pain_that_grows_old_is_asked_about(int ago, int pain, bool asked)
+    {
+        var today = Case.Today.AddDays(35);
+        var log = Lived.Done(Erik, today) with { Pain = [Report(today.AddDays(-ago), pain, pain, 0)] };
+        Assert.Equal(asked, Erik.Again(today, log).Plan.Findings.Any(f => f.Rule == "R-605" && f.Text.Contains("more than two weeks ago", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_second_strong_pain_in_two_weeks_sends_him_to_somebody_who_knows()
     {

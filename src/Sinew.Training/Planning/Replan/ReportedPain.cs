@@ -73,7 +73,10 @@ internal sealed record ReportedPain(ImmutableArray<Condition> Conditions, Immuta
                 continue;
             }
 
-            if (worst <= PainResponse.Safe || today.DayNumber - last.Date.DayNumber > Days)
+            var ago = today.DayNumber - last.Date.DayNumber;
+            if (worst > PainResponse.Acceptable && ago is > Days and <= 2 * Days)
+                refer.Add(new("R-605", Severity.Advice, $"The last you wrote of \"{last.Site.Trim()}\" is {worst} of 10 on {Words.Date(last.Date)}, more than two weeks ago, so it holds nothing back any more. Write down how it is now before you go on; if it still hurts like that, see a physiotherapist or doctor first.", [last.Date]));
+            if (worst <= PainResponse.Safe || ago > Days)
                 continue;
             if (IdOf(place.Key.Site) is not { } id)
             {
