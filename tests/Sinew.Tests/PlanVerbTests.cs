@@ -56,6 +56,23 @@ public sealed class PlanVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_plan_without_a_session_says_so_first()
+    {
+        var runner = folder.Runner(r => r["availability"] = new JsonObject { ["days"] = new JsonArray("sun"), ["minutes"] = 45 });
+        var text = SinewProgram.Run("plan", runner, "--today", Day).Gave(0).Out;
+        Assert.InRange(text.LastIndexOf("No session fits around your runs", StringComparison.Ordinal), 0, text.IndexOf("\nThe season\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_asks_for_rest_stands_above_the_week()
+    {
+        var runner = folder.Runner(r => r["conditions"] = new JsonArray(new JsonObject { ["id"] = "pfp", ["pain"] = 7 }));
+        var text = string.Join(' ', SinewProgram.Run("plan", runner, "--today", Day).Gave(0).Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.InRange(text.IndexOf("leave out every run", StringComparison.Ordinal), 0, text.IndexOf("The season", StringComparison.Ordinal));
+        Assert.Contains("Tue 24 Nov easy 45 min at 18:00 do not run it", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_read_is_not_written_over()
     {
         var runner = folder.Write("runner.json", File.ReadAllText(SinewProgram.Nina));

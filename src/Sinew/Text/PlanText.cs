@@ -28,10 +28,10 @@ internal static class PlanText
             page.Line(7, new Span("STOP   ", Ink.Stop), stop.Text, new Span($"  ({stop.Rule})", Ink.Quiet));
         }
 
-        foreach (var first in programme.Findings.Where(StandsFirst))
+        foreach (var first in programme.Findings.Where(f => StandsFirst(f, programme)))
         {
             page.Blank();
-            page.Line(2, new Span("△ ", Ink.Caution), first.Text, new Span($" ({first.Rule})", Ink.Quiet));
+            page.Line(2, new Span(first.Severity == Severity.Warning ? "△ " : "▷ ", Ink.Caution), first.Text, new Span($" ({first.Rule})", Ink.Quiet));
         }
 
         read?.Write(page);
@@ -61,8 +61,10 @@ internal static class PlanText
         InDetail(page, programme, owned, weeks);
     }
 
-    // Without the runs, or with a log that does not fit, all that follows means little.
-    private static bool StandsFirst(Finding finding) => finding is { Rule: "R-007" or "R-014" or "R-118", Severity: Severity.Warning };
+    // Without the runs, with a log that does not fit, or without a session all that follows means little; what asks for rest or for a clinician comes before it.
+    private static bool StandsFirst(Finding finding, Programme programme) =>
+        finding is { Rule: "R-007" or "R-014" or "R-118" or "R-545" or "R-603" or "R-605" or "R-606", Severity: Severity.Warning }
+        || (finding.Rule == "R-318" && programme.Sessions.All(s => s.Date < programme.Today));
 
     private static void Title(Page page, Programme programme, Runner? known)
     {
@@ -162,7 +164,7 @@ internal static class PlanText
 
     private static void Findings(Page page, Programme programme)
     {
-        var findings = programme.Findings.Where(f => f.Severity != Severity.Stop && !StandsFirst(f)).OrderByDescending(f => f.Severity).ToArray();
+        var findings = programme.Findings.Where(f => f.Severity != Severity.Stop && !StandsFirst(f, programme)).OrderByDescending(f => f.Severity).ToArray();
         if (findings.Length == 0)
             return;
         (string Sign, Severity Of)[] signs = [("△ warning", Severity.Warning), ("▷ advice", Severity.Advice), ("○ good to know", Severity.Info)];
