@@ -66,6 +66,8 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(330000479)] // The one session before eight empty weeks was missed, and the foundation after them stands.
     [InlineData(330006669)] // An ultra's season begins with weeks in which nothing could be done.
     [InlineData(330008702)] // A lighter week comes early before anything was done.
+    [InlineData(350003485)] // The only next load, after a time without a load.
+    [InlineData(360002188)] // Work for the hip beside the kneecap, and a day later work for the tendon that the kneecap's programme names, too.
     [InlineData(320005857)] // The same after an illness, and a session that was light without it.
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 

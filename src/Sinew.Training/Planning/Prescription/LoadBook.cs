@@ -160,7 +160,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         var cap = trail.Cap(draft, block, sets.Session, sets.Week, runner.Level == StrengthLevel.Novice, by: by => limit = by);
         var onlyStep = limit is LoadLimit.None or LoadLimit.Steps && review.Decision.Move == Progression.Move.MoreLoad && item.Work.Lo == item.Work.Hi
             && item.Work.Hi <= (item.Exercise.DoseIn(draft.Placed.Phase)?.Lo ?? item.Work.Hi) + 1 && !trail.SetsRise(draft, block, sets.Session, sets.Week, out _)
-            && trail.Last is { } last && IsNext(loads, last.Grams, next)
+            && trail is { Last: { } last, HadLoad: true } && IsNext(loads, last.Grams, next)
             && trail.MonthStart(draft.Placed.Date.DayNumber, block) is var start && (start == 0 || next.Grams * 10L <= start * 12L || IsNext(loads, start, next));
         // what time has taken off comes back before anything is added.
         if ((review.Held || trail.IsBack) && trail.HeaviestBeforeTrouble is > 0 and var held)
@@ -264,6 +264,9 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
 
         /// <summary>It has not stood in a session yet, with a load or without.</summary>
         public bool IsNew => exposures.Count == 0;
+
+        /// <summary>A load stood at the last time.</summary>
+        public bool HadLoad => exposures.Count > 0 && exposures[^1].Grams > 0;
 
         /// <summary>The last time was the first one after two weeks or more.</summary>
         public bool IsBack => exposures.Count > 1 && exposures[^1].Day - exposures[^2].Day >= 14;
