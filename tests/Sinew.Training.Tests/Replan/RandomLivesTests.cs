@@ -68,6 +68,7 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(330008702)] // A lighter week comes early before anything was done.
     [InlineData(350003485)] // The only next load, after a time without a load.
     [InlineData(360002188)] // Work for the hip beside the kneecap, and a day later work for the tendon that the kneecap's programme names, too.
+    [InlineData(350007925)] // A step of less than a tenth in the log; lighter since, after a fever.
     [InlineData(320005857)] // The same after an illness, and a session that was light without it.
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 

@@ -158,7 +158,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         var trail = trails[item.Index]!;
         var limit = LoadLimit.None;
         var cap = trail.Cap(draft, block, sets.Session, sets.Week, runner.Level == StrengthLevel.Novice, by: by => limit = by);
-        var onlyStep = limit is LoadLimit.None or LoadLimit.Steps && review.Decision.Move == Progression.Move.MoreLoad && item.Work.Lo == item.Work.Hi
+        var onlyStep = limit is LoadLimit.None or LoadLimit.Steps && review.Decision is { Move: Progression.Move.MoreLoad } only && only.Why.Any(static w => w.Rule == "R-506") && item.Work.Lo == item.Work.Hi
             && item.Work.Hi <= (item.Exercise.DoseIn(draft.Placed.Phase)?.Lo ?? item.Work.Hi) + 1 && !trail.SetsRise(draft, block, sets.Session, sets.Week, out _)
             && trail is { Last: { } last, HadLoad: true } && IsNext(loads, last.Grams, next)
             && trail.MonthStart(draft.Placed.Date.DayNumber, block) is var start && (start == 0 || next.Grams * 10L <= start * 12L || IsNext(loads, start, next));
