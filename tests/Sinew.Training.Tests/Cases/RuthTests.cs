@@ -103,9 +103,9 @@ public class RuthTests
         Assert.Contains(Ruth.Weeks(9, 18).SelectMany(s => s.Exercises), IsFast);
         Assert.All(Ruth.Plan.Sessions.SelectMany(s => s.Exercises).Where(IsFast).SelectMany(e => e.Sets), s =>
         {
-            // No load and no per cent is named: repetitions and reserve say what is light. Eleven or more would be possible, which is 73 % of the most.
+            // No load and no per cent is named: repetitions and reserve say what is light. Thirteen or more would be possible: no more than 70 % of the most.
             Assert.True(s.Load is null && s.Percent1Rm is null, $"{s}");
-            Assert.True(s.Lo >= 8 && s.Rir >= 3 && s.Lo + s.Rir >= 11, $"{s}");
+            Assert.True(s.Lo >= 8 && s.Rir >= 5, $"{s}");
         });
     }
 

@@ -39,6 +39,11 @@ internal static class Dosing
     /// <summary>Reserve of low contacts, which never become hard sets.</summary>
     private const int FreshRir = 6;
 
+    /// <summary>Reserve of a light load that is lifted fast: still a hard set, and 13 repetitions or more would be possible.</summary>
+    private const int LightRir = 5;
+
+    private const string UsualTempo = "2-0-1";
+
     /// <summary>R-406: 40 to 50 % fewer sets.</summary>
     public const int LighterPercent = 60;
 
@@ -79,6 +84,9 @@ internal static class Dosing
         var percent = Percent(dose, rules, heavyDose);
         if (first && percent > FirstMost)
             percent = FirstMost;
+        // R-702 with R-203: fast with a light load, at most 70 % of what could be lifted once; eight repetitions with five in reserve are no more.
+        if (IsLightAndFast(exercise, rules))
+            rir = Math.Max(rir, LightRir);
         var work = WithinTable(new Work(sets, lo, hi, rir, percent, rest, TempoOf(exercise, rules, heavyDose, dose), side));
         return rules.Endurance ? EnduranceFinish.Lengthen(work, exercise) : work;
     }
@@ -220,11 +228,13 @@ internal static class Dosing
 
     private static Tempo TempoOf(Exercise exercise, DoseRules rules, bool heavyDose, Dose dose)
     {
-        if (exercise.Measure != Measure.Reps || exercise.Tempo.Text != "2-0-1")
+        if (exercise.Measure != Measure.Reps || exercise.Tempo.Text != UsualTempo)
             return exercise.Tempo;
         var power = heavyDose && dose.PctHi is not null;
-        // Ruth's fast lifting: from week 8, two-legged main patterns only.
-        var older = rules is { Older: true, StrengthWeeks: >= 8, HeavyBarred: true } && exercise.Pattern is Pattern.Squat && !exercise.Unilateral;
-        return power || older ? Fast : exercise.Tempo;
+        return power || IsLightAndFast(exercise, rules) ? Fast : exercise.Tempo;
     }
+
+    // Fast lifting of the older: from week 8, two-legged main patterns only.
+    private static bool IsLightAndFast(Exercise exercise, DoseRules rules) =>
+        rules is { Older: true, StrengthWeeks: >= 8, HeavyBarred: true } && exercise is { Measure: Measure.Reps, Pattern: Pattern.Squat, Unilateral: false } && exercise.Tempo.Text == UsualTempo;
 }
