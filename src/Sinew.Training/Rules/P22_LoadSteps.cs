@@ -20,7 +20,7 @@ internal static class P22_LoadSteps
     private const int Exposures = 3;
 
     /// <summary>What a change of units does to a load is no step.</summary>
-    private const int RoundingGrams = 5;
+    public const int RoundingGrams = 5;
 
     private sealed record Asked(SessionFacts Session, Item Item, int Percent);
 

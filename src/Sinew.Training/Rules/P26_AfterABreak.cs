@@ -15,9 +15,6 @@ internal static class P26_AfterABreak
     private const int Weeks = 4;
     private const int SevenDays = 7;
 
-    // What a change of units does to a load is no step (P-45).
-    private const int RoundingGrams = 5;
-
     public static void Look(RuleContext c, Report report)
     {
         foreach (var week in c.Weeks.Where(w => w.IsOpen))
@@ -89,7 +86,7 @@ internal static class P26_AfterABreak
                     .Where(s => s.StartsAt <= pause.Before.StartsAt && !s.Session.Deload && !s.IsRehab).TakeLast(3)
                     .SelectMany(s => s.Of(item.Exercise.Id)).Where(i => !i.Rehab)
                     .Select(i => i.Asked.Sets.Max(s => s.Load?.Grams ?? 0)).DefaultIfEmpty(0).Max();
-                if (before > 0 && ((long)now - RoundingGrams) * 100 > (long)before * percent)
+                if (before > 0 && ((long)now - P22_LoadSteps.RoundingGrams) * 100 > (long)before * percent)
                 {
                     report.About(session, item.Name, $"is heavier than {percent} % of the load before, {After(pause)}.");
                 }
