@@ -79,6 +79,7 @@ public sealed class UnchangedWorldTests(ITestOutputHelper output)
     [InlineData(900001003, false)] // rehab that first finds a place after the old end
     [InlineData(900001767, false)] // rehab that chose an evening too short for a single set
     [InlineData(31001644, false)] // the careful days after a break, cut short once its first session was done
+    [InlineData(22713727, false)] // rehab that took all of a light session's time, and stood there alone
     public void Seasons_that_once_differed_do_so_no_more(ulong seed, bool style) => Assert.Equal("", Later(seed, style, 1)?.Told);
 
     // R-522 speaks of lifters who return; while a season goes on as asked nobody does.

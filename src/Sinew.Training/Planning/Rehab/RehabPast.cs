@@ -55,20 +55,10 @@ internal sealed class RehabPast
     public Cover CoverIn(DateOnly monday) => covers.GetValueOrDefault(monday);
 
     /// <summary>Seconds that the general session of a day gave to rehab.</summary>
-    public int SecondsAfter(PlacedSession host)
-    {
-        var seconds = 0;
-        foreach (var exercise in shown.Where(s => s.Date == host.Date && s.Class != SessionClass.R).SelectMany(s => s.Exercises).Where(e => e.Slot == Slot.Rehab))
-            seconds += exercise.Sets.Sum(Work.SecondsOf);
-        return seconds;
-    }
+    public int SecondsAfter(PlacedSession host) => After(host).SelectMany(static e => e.Sets).Sum(Work.SecondsOf);
 
     /// <summary>By place in the catalogue: what rehab appended to the general session of a day.</summary>
-    public IReadOnlyCollection<int> AppendedTo(PlacedSession host) =>
-    [
-        .. shown.Where(s => s.Date == host.Date && s.Class != SessionClass.R).SelectMany(s => s.Exercises).Where(e => e.Slot == Slot.Rehab)
-            .Select(e => permitted.IndexOf(e.Exercise)),
-    ];
+    public IReadOnlyCollection<int> AppendedTo(PlacedSession host) => [.. After(host).Select(e => permitted.IndexOf(e.Exercise))];
 
     /// <summary>Sessions of a module that a week has asked for already, done or missed: nothing is made up for .</summary>
     public int CountIn(DateOnly monday, Module module) =>
@@ -99,6 +89,10 @@ internal sealed class RehabPast
                 yield return (index, lift);
         }
     }
+
+    // Rehab never has a general session's day to itself: where it alone stands on one, it took all of that session's time.
+    private IEnumerable<PrescribedExercise> After(PlacedSession host) =>
+        shown.Where(s => s.Date == host.Date).SelectMany(static s => s.Exercises).Where(static e => e.Slot == Slot.Rehab);
 
     private static bool HasRehab(Session session) => session.Exercises.Any(e => e.Slot == Slot.Rehab);
 
