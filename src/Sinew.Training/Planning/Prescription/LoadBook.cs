@@ -76,12 +76,15 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         if (named is not { Load: null, Percent: { } bare })
             return named;
         var trail = trails[item.Index]!;
-        var begun = trail.IsNew && PainfulTissue.IsLoaded(runner, item.Exercise, false) ? AfterPain(item.Exercise, bare) : bare;
+        var begun = trail.IsNew && PainfulTissue.IsLoaded(runner, item.Exercise, false) ? AfterPain(item.Exercise, bare, draft) : bare;
         return (null, (int)Math.Min(begun, trail.Cap(draft, block, Math.Max(item.CountedSets, elsewhere), setsThisWeek, runner.Level == StrengthLevel.Novice, true)), named.Source);
     }
 
     // What an exercise that was left out for pain begins with: below what its first weeks would have had, however late it comes back.
-    private static int AfterPain(Exercise exercise, int percent) => Math.Min(percent, exercise.DoseIn(Phase.AA)?.PctLo ?? percent) * AfterPainPercent / 100;
+    private static int AfterPain(Exercise exercise, int percent, Draft draft) => Math.Min(percent, exercise.DoseIn(Phase.AA)?.PctLo ?? percent) * LeftAfterPain(draft) / 100;
+
+    // Eight weeks into the season it begins no heavier than what has waited as long without pain.
+    private static int LeftAfterPain(Draft draft) => draft.Week.Index * 7 >= LoadTrail.LongDays ? LoadTrail.AfterLongPercent : AfterPainPercent;
 
     private (Load? Load, int? Percent, LoadSource Source) Named(Item item, Draft draft, int block, int? percent, int setsThisWeek, int elsewhere)
     {
@@ -127,7 +130,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         {
             // Later in the season it begins as light as at its start: steps from there may have been few (P-22).
             var first = e1Rm is { } best && item.Exercise.DoseIn(Phase.AA)?.PctLo is { } least ? (int)(best * least * 10) : int.MaxValue;
-            if (Down(loads, new(Math.Min(load.Grams, first) * AfterPainPercent / 100)) is not { } eased)
+            if (Down(loads, new(Math.Min(load.Grams, first) * LeftAfterPain(draft) / 100)) is not { } eased)
                 return (null, percent, LoadSource.None);
             load = eased;
         }

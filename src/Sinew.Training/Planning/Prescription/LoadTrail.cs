@@ -8,6 +8,12 @@ internal sealed class LoadTrail
     /// <summary>What a change of units does to a load is no step (P-45).</summary>
     public const int RoundingGrams = 5;
 
+    /// <summary>Days without a lift after which R-522 speaks.</summary>
+    public const int LongDays = 56;
+
+    /// <summary>R-522: per cent of what was lifted that is left then.</summary>
+    public const int AfterLongPercent = 65;
+
     /// <summary>R-423: what is lifted first after a marathon or an ultra.</summary>
     private const int RestartPercent = 70;
 
@@ -89,7 +95,7 @@ internal sealed class LoadTrail
         // after two weeks without it 10 % less than before, after four 20 %, after eight R-522's 65 %.
         if (seen > 0)
         {
-            var less = (day - exposures[^1].Day) switch { >= 56 => 65L, >= 28 => 80L, >= 14 => 90L, _ => 0L };
+            var less = (day - exposures[^1].Day) switch { >= LongDays => (long)AfterLongPercent, >= 28 => 80L, >= 14 => 90L, _ => 0L };
             if (less > 0)
                 Lower((heaviest * less / 100) + (percent ? 0 : RoundingGrams), LoadLimit.Absence);
         }
