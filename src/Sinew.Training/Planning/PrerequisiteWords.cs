@@ -12,7 +12,8 @@ internal static class PrerequisiteWords
 
     private static string Of(Prerequisite need, Catalogue catalogue)
     {
-        var exercise = catalogue[need.Exercise!];
+        if (!catalogue.TryFind(need.Exercise!, out var exercise))
+            return need.Exercise!.Replace('_', ' ');
         var amount = (need.Reps ?? 1).ToString(CultureInfo.InvariantCulture) + (exercise.Measure == Measure.Time ? " s" : "");
         var sets = need.Sets is > 1 and var count ? $"{Plural.Of(count, "set")} of " : "";
         var side = exercise.Unilateral ? " on each side" : "";

@@ -20,12 +20,12 @@ internal static class StrengthLevels
     };
 
     /// <summary>
-    /// What the runner has declared, whatever the weeks since: novice 1, intermediate 3, advanced 4. Only this vouches for prerequisites that
-    /// nobody showed; weeks of planned strength raise what may be tried, but show no exercise.
+    /// What the runner has declared, whatever the weeks since: novice 1, 2 under a coach's eye, intermediate 3, advanced 4. Only this vouches for
+    /// prerequisites that no log shows; weeks of planned strength raise what may be tried, but show no exercise, and a coach sees it.
     /// </summary>
     public static int Declared(Runner runner) => runner.Level switch
     {
-        StrengthLevel.Novice => 1,
+        StrengthLevel.Novice => runner.Supervised ? 2 : 1,
         StrengthLevel.Intermediate => 3,
         StrengthLevel.Advanced => 4,
         _ => throw new InvalidOperationException(),

@@ -76,9 +76,11 @@ public class BlockAfterBlockTests
     public void A_light_week_takes_nothing_from_the_jumps_after_it()
     {
         var weeks = Enumerable.Range(1, 21).Where(w => Jonas.Week(w).Any() && Jonas.Week(w).All(s => s.Phase is Phase.GS or Phase.PW)).ToArray();
-        var full = weeks.Where(w => !Jonas.IsDeload(w)).Select(w => Jonas.Week(w).Sum(Contacts)).ToArray();
-        Assert.Equal(full.Order(), full);
-        Assert.InRange(full[^1], 60, 120);
+        // Where a jump begins to land hard, fewer of it stand there.
+        var full = weeks.Where(w => !Jonas.IsDeload(w)).GroupBy(w => Case.Done(Jonas.Week(w)).Max(e => e.Impact)).Select(g => g.Select(w => Jonas.Week(w).Sum(Contacts)).ToArray()).ToArray();
+        Assert.Equal(2, full.Length);
+        Assert.All(full, w => Assert.Equal(w.Order(), w));
+        Assert.InRange(full[0][^1], 60, 120);
         Assert.All(weeks.Where(Jonas.IsDeload), w => Assert.InRange(Jonas.Week(w).Sum(Contacts), 1, 40));
     }
 

@@ -66,7 +66,7 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
             least = 4;
         else if (novice && weeks < 4)
             least = 3;
-        if (age < Permitted.Adult || older || codes.Has(Caution.PregnancyAny) || codes.Has(Caution.PostpartumLt12wk))
+        if (IsYoung(session.Date) || older || codes.Has(Caution.PregnancyAny) || codes.Has(Caution.PostpartumLt12wk))
             least = Math.Max(least, 3);
         if (codes.Has(Caution.UncontrolledHypertension) || (season.ShortHorizon && novice))
             least = Math.Max(least, 4);
@@ -78,7 +78,7 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
         var weekInBlock = (session.Date.DayNumber - TrainingWeek.MondayOf(blockFrom).DayNumber) / 7;
         return new(
             session.Class, draft.DosePhase, session.Deload && !draft.Recovering, Math.Max(0, weekInBlock), weeks, novice, least,
-            permitted.HeavyBarred(session.Date, weeks) || (season.ShortHorizon && novice), age < Permitted.Adult, older, age >= 60, draft.LegsRest,
+            permitted.HeavyBarred(session.Date, weeks) || (season.ShortHorizon && novice), IsYoung(session.Date), older, age >= 60, draft.LegsRest,
             EnduranceFinish.Holds(runner, season, session.Date), draft.Recovering,
             RaceWindow.IsNear(runner.Races, session.Date));
     }
@@ -86,6 +86,9 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
     /// <summary>65 or older, or fragile bones without supervision .</summary>
     public bool IsOlder(DateOnly date) =>
         runner.AgeOn(date) >= Cautions.OlderFrom || permitted.CautionsOn(date).Has(Caution.OsteoporosisUnsupervised);
+
+    /// <summary>Under 18 .</summary>
+    public bool IsYoung(DateOnly date) => runner.AgeOn(date) < Permitted.Adult;
 
     /// <summary>Most exercises where the week would else lack a movement of R-223: X-08's eight in a full session, one more than usual in a short one.</summary>
     public int MostToRoundOut(Draft draft) => draft.Placed.Format switch

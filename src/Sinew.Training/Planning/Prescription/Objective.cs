@@ -64,8 +64,11 @@ internal static class Objective
     /// </summary>
     public const int LeastPrice = Set;
 
-    /// <summary>R-702, case 3: from 65 on calf and balance stand in a lighter session too, whatever else is left out.</summary>
-    public const int OlderAlways = 150;
+    /// <summary>
+    /// R-702, case 3: from 65 on calf and balance stand in a lighter session too, whatever else is left out; balance also where it is a young runner's skill
+    /// (R-709, case 9).
+    /// </summary>
+    public const int Always = 150;
 
     /// <summary>A session placed to be heavy should hold a heavy lift .</summary>
     public const int Heavy = 60;

@@ -300,6 +300,9 @@ public sealed class Permitted
     internal IEnumerable<(Prerequisite Need, DateOnly? Since)> Earned(Exercise exercise, int strengthWeeks, bool shown) =>
         prerequisites.Earned(exercise, strengthWeeks, shown);
 
+    /// <summary>What this exercise asks for first and only a coach can see (<see cref="Prerequisites.LeftToTheCoach"/>).</summary>
+    internal IEnumerable<Prerequisite> LeftToTheCoach(Exercise exercise, int strengthWeeks) => prerequisites.LeftToTheCoach(exercise, strengthWeeks);
+
     private bool Safe(Exercise exercise, State state, int strengthWeeks, bool protocol) =>
         Suitable(exercise, state, strengthWeeks, protocol) && prerequisites.AreMet(exercise, strengthWeeks, state.Shown);
 

@@ -42,6 +42,37 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
         }
     }
 
+    /// <summary>
+    /// R-709, case 9: under 18 each session of the week practises a skill. Where nothing in it lands, hops or balances, balance joins: in room of its own, in
+    /// the place of what the week can spare, or not at all.
+    /// </summary>
+    /// <param name="week">The week's sessions.</param>
+    /// <param name="menus">Menu of each session's block, by session; null for a primer and for what lies behind.</param>
+    public void Practise(List<Draft> week, ReadOnlySpan<BlockMenu?> menus)
+    {
+        for (var s = 0; s < week.Count; s++)
+        {
+            var draft = week[s];
+            if (menus[s] is not { } menu || draft.Items.Count == 0 || draft.Placed.Format == SessionFormat.Mini || draft.Placed.Phase is Phase.TP or Phase.TR
+                || !circumstances.IsYoung(draft.Placed.Date) || draft.Items.Exists(static i => IsSkill(i.Exercise)))
+                continue;
+            var wish = circumstances.Wish(draft);
+            (wish.Light, wish.MostImpact) = (true, 0);
+            var picked = choice.Best(Role.Balance, wish, -1, null);
+            if (picked < 0 || seating.Make(draft, menu, Role.Balance, picked, false) is not { HardSets: 0 } item)
+                continue;
+            var sets = item.Work.Sets;
+            item.Work.Sets = 1;
+            if ((draft.Items.Count >= circumstances.MostToRoundOut(draft) || !Take(week, draft, item, -1)) && (Spared(week, draft, item, false) is not (>= 0 and var instead) || !Take(week, draft, item, instead)))
+                continue;
+            while (item.Work.Sets < sets && SecondsOf(draft) + (item.Seconds / item.Work.Sets) <= draft.Seconds)
+                item.Work.Sets++;
+        }
+    }
+
+    private static bool IsSkill(Exercise exercise) =>
+        exercise.Measure == Measure.Contacts || exercise.Pattern is Pattern.Landing or Pattern.Hop or Pattern.Jump or Pattern.Balance or Pattern.Drill;
+
     // A hard set for the legs goes to a movement that the week lacks, from whatever of the week has more than one; the best exercise for which that works.
     // Two-legged squats are among them: close to a race, where nothing new begins (P-13), often nothing else is known for the knee.
     private bool Trade(List<Draft> week, int session, ReadOnlySpan<BlockMenu?> menus, Cover movement, Predicate<Exercise>? refused, ReadOnlySpan<int> upTo)

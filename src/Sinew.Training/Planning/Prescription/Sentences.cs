@@ -134,16 +134,25 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
         _ => null,
     };
 
-    // P-29: what the log has opened says so once.
+    // P-29: what the log has opened says so once, and so does what waits for a coach's eye.
     private Reason? Opened(Item item, Draft draft)
     {
         if (item.Exercise.Prerequisites.IsEmpty || opened.Contains(item.Index))
             return null;
         var shown = permitted.Earned(item.Exercise, draft.StrengthWeeks, true).ToArray();
         if (shown.Length == 0)
-            return null;
+            return Coached(item, draft);
         opened.Add(item.Index);
         return Because.Of("P-29", $"Open to you since {Words.Date(shown.Max(s => s.Since!.Value))}: your log shows {PrerequisiteWords.Of(shown.Select(s => s.Need), permitted.Catalogue)}.");
+    }
+
+    private Reason? Coached(Item item, Draft draft)
+    {
+        var left = permitted.LeftToTheCoach(item.Exercise, draft.StrengthWeeks).ToArray();
+        if (left.Length == 0)
+            return null;
+        opened.Add(item.Index);
+        return Because.Of("P-29", $"Your coach decides when it begins: once they have seen {PrerequisiteWords.Of(left, permitted.Catalogue)}, in good form and without pain. Until then stay with what stood in its place.");
     }
 
     // without a load the next exercise of the chain is the next step; said once for each exercise.
@@ -293,6 +302,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             Role.Bridge => Because.Of("R-085", "Hip extension without load on the knee, " + With(item) + "."),
             Role.Side when item.Slot == Slot.Warmup => Because.Of("R-227", "Your foundation weeks begin with the hip: it steadies every landing."),
             Role.Side => Because.Of("R-089", "The week's work to the side of the hip, " + With(item) + "."),
+            Role.Balance when runner.AgeOn(draft.Placed.Date) < Permitted.Adult => Because.Of("R-709", "Each of your sessions practises a skill: balance here, landing and jumping where they stand."),
             Role.Balance => Because.Of("R-702", "Balance belongs in each of your sessions; hold on to something whenever you like."),
             Role.Front => Because.Of("R-087", "A trunk that does not arch when you tire; " + With(item) + "."),
             Role.Back when (item.Cover & Cover.SpinalExtension) != Cover.None => Because.Of("R-081", "The back straightens against the hours bent forward, and the trunk resists twisting."),

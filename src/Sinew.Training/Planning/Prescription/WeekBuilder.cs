@@ -151,6 +151,7 @@ internal sealed class WeekBuilder
             trace?.Rounded.Add((before!, WeekState.Of(drafts)));
         }
 
+        roundOut.Practise(drafts, Array.ConvertAll(spare, s => s.Menu));
         Correction.Spare(drafts);
         eased?.Ease(drafts);
         return drafts;
@@ -348,7 +349,7 @@ internal sealed class WeekBuilder
             if (!seats.Has(session, index))
             {
                 var fillings = seats.NoFillings();
-                var always = role is Role.Calf or Role.Balance && circumstances.IsOlder(draft.Placed.Date) ? Objective.OlderAlways : 0;
+                var always = (role is Role.Calf or Role.Balance && circumstances.IsOlder(draft.Placed.Date)) || (role == Role.Balance && circumstances.IsYoung(draft.Placed.Date)) ? Objective.Always : 0;
                 seating.Offer(fillings, draft, menus.Current, role, index, choice.Quality(role, index, wish, -1) + Objective.Place(place) + Objective.Kept + always, false);
                 seats.Add(session, new(draft, menus.Current, role, -1), fillings);
             }
