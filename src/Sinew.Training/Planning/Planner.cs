@@ -105,6 +105,7 @@ public static class Planner
             findings.AddRange(CrossTraining.Of(runner, calendar, listed, filled.Sessions));
             findings.AddRange(Chosen.WhatToExpect(runner, season, filled.Sessions));
             findings.AddRange(KneeCue.Of(runner, filled.Sessions, request.Catalogue));
+            findings.AddRange(CoachFirst.Of(permitted, course.Performed.Done, filled.Sessions));
             findings.AddRange(TechniqueChecks.Of(course.Performed.Done, filled.Sessions, request.Catalogue));
         }
 

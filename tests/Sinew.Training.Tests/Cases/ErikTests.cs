@@ -175,7 +175,7 @@ public class ErikTests
         var again = Erik.Again(today, hurt).Plan;
         Assert.Contains("week 2 of 12", again.Sessions.First(s => s.Date >= today && s.Class == SessionClass.R).Why[0].Text, StringComparison.Ordinal);
         Assert.Contains(again.Changes, c => c.After?.Class == SessionClass.R && c.Why.Any(w => w.Rule == "R-603"
-            && w.Text.Contains("hurt by 4 of 10 on", StringComparison.Ordinal) && w.Text.EndsWith(": that week of the load programme comes again before it goes on.", StringComparison.Ordinal)));
+            && w.Text.Contains("hurt by 4 of 10 on", StringComparison.Ordinal) && w.Text.EndsWith(": that week of the load programme is done again first, and those after it follow.", StringComparison.Ordinal)));
         Assert.DoesNotContain(Erik.Again(today, Lived.Done(Erik, today)).Plan.Changes, c => c.Why.Any(w => w.Text.Contains("comes again", StringComparison.Ordinal)));
     }
 

@@ -183,7 +183,8 @@ internal static class LoadLaws
         {
             var weeks = p.StrengthWeeksBefore(s.Session.Date);
             var novice = p.Runner.Level == StrengthLevel.Novice;
-            var declared = p.Runner.Level switch { StrengthLevel.Novice => 1, StrengthLevel.Intermediate => 3, _ => 4 };
+            // What a novice has not shown a coach sees.
+            var declared = p.Runner.Level switch { StrengthLevel.Novice => p.Runner.Supervised ? 2 : 1, StrengthLevel.Intermediate => 3, _ => 4 };
             var level = p.Runner.Level switch { StrengthLevel.Novice => (s.Session.Phase == Phase.AA ? 1 : 2) + (weeks >= 12 ? 1 : 0), StrengthLevel.Intermediate => 3, _ => 4 };
             foreach (var e in s.Offered)
             {

@@ -301,7 +301,7 @@ public sealed class Permitted
         prerequisites.Earned(exercise, strengthWeeks, shown);
 
     /// <summary>What this exercise asks for first and only a coach can see (<see cref="Prerequisites.LeftToTheCoach"/>).</summary>
-    internal IEnumerable<Prerequisite> LeftToTheCoach(Exercise exercise, int strengthWeeks) => prerequisites.LeftToTheCoach(exercise, strengthWeeks);
+    internal IEnumerable<Prerequisite> LeftToTheCoach(Exercise exercise) => prerequisites.LeftToTheCoach(exercise);
 
     private bool Safe(Exercise exercise, State state, int strengthWeeks, bool protocol) =>
         Suitable(exercise, state, strengthWeeks, protocol) && prerequisites.AreMet(exercise, strengthWeeks, state.Shown);

@@ -48,14 +48,13 @@ internal sealed class Prerequisites(Runner runner, Proven proven)
     /// Empty for all others.
     /// </summary>
     /// <param name="exercise">The exercise, which is open to the runner.</param>
-    /// <param name="strengthWeeks">Weeks of strength before the date's week.</param>
-    public IEnumerable<Prerequisite> LeftToTheCoach(Exercise exercise, int strengthWeeks)
+    public IEnumerable<Prerequisite> LeftToTheCoach(Exercise exercise)
     {
         if (runner is not { Level: StrengthLevel.Novice, Supervised: true } || exercise.Level <= 1 + Unseen)
             yield break;
         foreach (var group in exercise.Prerequisites)
         {
-            if (group.FirstOrDefault(static n => n.Exercise is not null) is { } need && !group.Any(n => IsShown(n, strengthWeeks, 0) || proven.Since(n) is not null))
+            if (group.FirstOrDefault(static n => n.Exercise is not null) is { } need && !group.Any(n => IsShown(n, 0, 0) || proven.Since(n) is not null))
                 yield return need;
         }
     }

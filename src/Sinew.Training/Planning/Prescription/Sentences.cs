@@ -140,19 +140,16 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
         if (item.Exercise.Prerequisites.IsEmpty || opened.Contains(item.Index))
             return null;
         var shown = permitted.Earned(item.Exercise, draft.StrengthWeeks, true).ToArray();
-        if (shown.Length == 0)
-            return Coached(item, draft);
-        opened.Add(item.Index);
-        return Because.Of("P-29", $"Open to you since {Words.Date(shown.Max(s => s.Since!.Value))}: your log shows {PrerequisiteWords.Of(shown.Select(s => s.Need), permitted.Catalogue)}.");
-    }
+        if (shown.Length == 0 && CoachFirst.Seen(permitted, item.Exercise) is { } seen)
+        {
+            opened.Add(item.Index);
+            return Because.Of("P-29", $"It {seen}");
+        }
 
-    private Reason? Coached(Item item, Draft draft)
-    {
-        var left = permitted.LeftToTheCoach(item.Exercise, draft.StrengthWeeks).ToArray();
-        if (left.Length == 0)
+        if (shown.Length == 0)
             return null;
         opened.Add(item.Index);
-        return Because.Of("P-29", $"Your coach decides when it begins: once they have seen {PrerequisiteWords.Of(left, permitted.Catalogue)}, in good form and without pain. Until then stay with what stood in its place.");
+        return Because.Of("P-29", $"Open to you since {Words.Date(shown.Max(s => s.Since!.Value))}: your log shows {PrerequisiteWords.Of(shown.Select(s => s.Need), permitted.Catalogue)}.");
     }
 
     // without a load the next exercise of the chain is the next step; said once for each exercise.

@@ -130,7 +130,7 @@ internal static class Differences
                 if (Work(before).SequenceEqual(Work(after)) || !RehabPain.Weeks(protocol, now.Log).Any(week => week >= from && week < to))
                     continue;
                 if (RehabPain.Last(protocol, now.Log, catalogue, to.AddDays(-1)) is { } hurt)
-                    yield return Because.Of("R-603", hurt + ": that week of the load programme comes again before it goes on.");
+                    yield return Because.Of("R-603", hurt + ": that week of the load programme is done again first, and those after it follow.");
 
                 IEnumerable<(string Exercise, SetPrescription Set)> Work(Session? session) =>
                     session?.Exercises.Where(e => RehabPast.IsFor(protocol, e)).SelectMany(e => e.Sets.Select(s => (e.Exercise, s))) ?? [];
