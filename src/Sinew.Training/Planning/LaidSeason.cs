@@ -12,7 +12,8 @@ namespace Sinew.Training.Planning;
 /// <param name="Rehab">Rehab beside it, or null where nothing hurts.</param>
 /// <param name="Meant">Its sessions' places from its first day on.</param>
 /// <param name="ForRehab">Days that the sessions leave to rehab, which stay what they were.</param>
-internal sealed record LaidSeason(Season Told, Season Season, ImmutableArray<Want> Wants, RehabPlan? Rehab, ScheduleResult Meant, HashSet<DateOnly> ForRehab)
+/// <param name="Light">Days that hold nothing heavy or moderate (<see cref="AfterTwoLongRuns"/>).</param>
+internal sealed record LaidSeason(Season Told, Season Season, ImmutableArray<Want> Wants, RehabPlan? Rehab, ScheduleResult Meant, HashSet<DateOnly> ForRehab, HashSet<DateOnly> Light)
 {
     /// <summary>How far a season is told and decided: what stands before an old end does not hang on how far the season reaches.</summary>
     /// <param name="Weeks">Weeks told.</param>
@@ -57,8 +58,9 @@ internal sealed record LaidSeason(Season Told, Season Season, ImmutableArray<Wan
             var wants = Planning.Wants.Of(paced, whole, course.Today, permitted.HeavyPossible);
             var rehab = modules.All.IsEmpty ? null : new RehabPlan(runner, permitted, whole, calendar, modules, course);
             var first = course.Start == course.Today ? wants : Planning.Wants.Of(paced, whole, course.Start, permitted.HeavyPossible);
-            var (meant, days) = Place(shared, paced, calendar, whole, first, rehab, course.Start);
-            return new(told, whole, wants, rehab, meant, days);
+            var light = AfterTwoLongRuns.Of(paced, calendar, whole, first, course.Start);
+            var (meant, days) = Place(shared, paced, calendar, whole, first, rehab, course.Start, light);
+            return new(told, whole, wants, rehab, meant, days, light);
         }
 
         Season Reaching(int weeks) => EnduranceFinish.Told(
@@ -71,9 +73,9 @@ internal sealed record LaidSeason(Season Told, Season Season, ImmutableArray<Wan
 
     // Where rehab finds a better week beside sessions on other days, they leave it those, span by span.
     private static (ScheduleResult Schedule, HashSet<DateOnly> ForRehab) Place(
-        SharedSchedules shared, Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, RehabPlan? rehab, DateOnly start)
+        SharedSchedules shared, Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, RehabPlan? rehab, DateOnly start, HashSet<DateOnly> light)
     {
-        var best = shared.Place(runner, calendar, season, wants, start, null);
+        var best = shared.Place(runner, calendar, season, wants, start, null, light);
         var days = new HashSet<DateOnly>();
         for (int from = 0, to; rehab is not null && from < season.Weeks.Length; from = to)
         {
@@ -81,7 +83,7 @@ internal sealed record LaidSeason(Season Told, Season Season, ImmutableArray<Wan
             if (rehab.Days(best.Sessions, from, to) is not { Count: > 0 } more)
                 continue;
             more.UnionWith(days);
-            var beside = shared.Place(runner, calendar, season, wants, start, more);
+            var beside = shared.Place(runner, calendar, season, wants, start, more, light);
             if (!rehab.IsWorse(best, beside, from, to))
                 (best, days) = (beside, more);
         }

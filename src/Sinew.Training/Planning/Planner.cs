@@ -63,11 +63,11 @@ public static class Planner
         var modules = Modules.Of(runner, today, course.RehabBegun(state.Log, opens), state.IsDeclared, RehabPain.Lately(state.Log, today), opens);
         var proven = Proven.By(state.Performed.Logged, request.Catalogue, runner.BodyMassKg);
         var permitted = new Permitted(runner, request.Catalogue, today, modules, proven, course.Start);
-        var (told, season, wants, rehab, without, days) = LaidSeason.Of(runner, calendar, course, screen, span, permitted, modules, milder.Shared, out var anew);
+        var (told, season, wants, rehab, without, days, light) = LaidSeason.Of(runner, calendar, course, screen, span, permitted, modules, milder.Shared, out var anew);
         ImmutableArray<PlacedSession> meant = course.Start == today ? [] : without.Sessions;
         var kept = course.Promised is null && state.NotBefore is null && state.Performed.Done.IsEmpty ? null : new Kept(course, state.NotBefore, meant);
         ImmutableArray<PlacedSession> behind = [.. meant.Where(m => course.IsPast(m.Date))];
-        var schedule = kept is null ? without : Schedule.Place(StylePace.Of(runner), calendar, season, wants, today, kept, days.Count == 0 ? null : days);
+        var schedule = kept is null ? without : Schedule.Place(StylePace.Of(runner), calendar, season, wants, today, kept, days.Count == 0 ? null : days, light);
         var general = state.Gently(schedule.Sessions);
         var all = rehab?.Place([.. behind, .. general]) ?? [.. behind, .. general];
         // A run that is not to be run stands neither before nor after anything (P-05).
@@ -102,6 +102,7 @@ public static class Planner
         if (screen.Verdict == Verdict.Go)
         {
             findings.AddRange(AfterLongRuns.Of(calendar, filled.Sessions));
+            findings.AddRange(AfterTwoLongRuns.Told(calendar, light, today));
             findings.AddRange(CrossTraining.Of(runner, calendar, listed, filled.Sessions));
             findings.AddRange(Chosen.WhatToExpect(runner, season, filled.Sessions));
             findings.AddRange(KneeCue.Of(runner, filled.Sessions, request.Catalogue));

@@ -38,8 +38,10 @@ public static class Schedule
     /// <param name="today">First day that is planned.</param>
     /// <param name="kept">What was done and promised, or null.</param>
     /// <param name="rehabDays">Days that rehab would like to have for itself, or null: one more point of cost 3.</param>
+    /// <param name="light">Days that hold nothing heavy or moderate (<see cref="AfterTwoLongRuns"/>), or null.</param>
     internal static ScheduleResult Place(
-        Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, DateOnly today, Kept? kept, IReadOnlySet<DateOnly>? rehabDays = null)
+        Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, DateOnly today, Kept? kept, IReadOnlySet<DateOnly>? rehabDays = null,
+        IReadOnlySet<DateOnly>? light = null)
     {
         var first = kept?.FirstWeek ?? 0;
         var count = season.Weeks.Length;
@@ -58,9 +60,10 @@ public static class Schedule
             for (var d = w * 7; d < (w * 7) + 7; d++)
             {
                 var want = Array.Find(own, x => days[d].Date >= x.From && days[d].Date <= x.To);
+                var legs = light?.Contains(days[d].Date) != true;
                 options[d] = want is null or { Count: 0 } || days[d].Date < today || kept?.IsClosed(days[d].Date) == true
                     ? new DayOptions()
-                    : DayOptions.Of(d, days[d], legality, want.Heavy, want.Base == SessionClass.M, want.Base == SessionClass.P, kept?.PromisedOn(days[d].Date));
+                    : DayOptions.Of(d, days[d], legality, want.Heavy && legs, want.Base == SessionClass.M && legs, want.Base == SessionClass.P, kept?.PromisedOn(days[d].Date));
             }
 
             choices[w - first] = new WeekChoices(

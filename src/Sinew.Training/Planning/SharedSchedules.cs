@@ -23,27 +23,27 @@ internal sealed class SharedSchedules
         return calendar;
     }
 
-    /// <summary><see cref="Schedule.Place(Runner, RunCalendar, Season, ImmutableArray{Want}, DateOnly, IReadOnlySet{DateOnly})"/>, or what it said before.</summary>
-    public ScheduleResult Place(Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, DateOnly start, HashSet<DateOnly>? rehabDays)
+    /// <summary>What <see cref="Schedule"/> says of a season from its first day on, or what it said before.</summary>
+    public ScheduleResult Place(Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, DateOnly start, HashSet<DateOnly>? rehabDays, HashSet<DateOnly> light)
     {
-        var asked = new Question(runner, calendar, season, wants, start, rehabDays);
+        var asked = new Question(runner, calendar, season, wants, start, rehabDays, light);
         foreach (var (known, answer) in answers)
         {
             if (known.IsAlike(asked))
                 return answer;
         }
 
-        var found = Schedule.Place(runner, calendar, season, wants, start, rehabDays);
+        var found = Schedule.Place(runner, calendar, season, wants, start, null, rehabDays, light);
         if (!runner.Conditions.IsDefaultOrEmpty)
             answers.Add((asked, found));
         return found;
     }
 
-    private sealed record Question(Runner Runner, RunCalendar Calendar, Season Season, ImmutableArray<Want> Wants, DateOnly Start, HashSet<DateOnly>? RehabDays)
+    private sealed record Question(Runner Runner, RunCalendar Calendar, Season Season, ImmutableArray<Want> Wants, DateOnly Start, HashSet<DateOnly>? RehabDays, HashSet<DateOnly> Light)
     {
         public bool IsAlike(Question other) =>
             ReferenceEquals(Calendar, other.Calendar) && Start == other.Start && AreBlocksAlike(other.Season) && Wants.AsSpan().SequenceEqual(other.Wants.AsSpan())
-            && (RehabDays is null ? other.RehabDays is null : other.RehabDays is not null && RehabDays.SetEquals(other.RehabDays))
+            && (RehabDays is null ? other.RehabDays is null : other.RehabDays is not null && RehabDays.SetEquals(other.RehabDays)) && Light.SetEquals(other.Light)
             && Runner with { Conditions = other.Runner.Conditions } == other.Runner;
 
         private bool AreBlocksAlike(Season other)

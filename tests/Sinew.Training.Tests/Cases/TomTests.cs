@@ -133,26 +133,34 @@ public class TomTests
     public void Nothing_stands_on_the_weekend_nor_between_the_two_long_runs() =>
         Assert.DoesNotContain(Tom.BeforeRace, s => s.Date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);
 
+    /// <summary>From week 13 on Monday follows two long runs, and P-15 closes it; before, Tuesday and Thursday cost nothing that matters more.</summary>
     [Fact]
-    public void The_Monday_after_two_long_runs_is_never_heavy_or_moderate() => Assert.DoesNotContain(
-        Tom.Weeks(FirstDouble + 1, RaceWeek), s => s.Date.DayOfWeek == DayOfWeek.Monday && s.Class is SessionClass.H or SessionClass.M);
-
-    /// <summary>
-    /// The case wants no Monday at all; that stands below the rules. While Sunday has no run, Monday is a day without one and keeps three
-    /// days to Thursday, so it holds strength up to week 12. From week 13 on it follows Sunday's long run, and P-15 closes it.
-    /// </summary>
-    [Fact]
-    public void Mondays_hold_strength_while_Sunday_is_free_and_none_once_it_has_a_long_run_and_the_plan_says_so()
+    public void No_Monday_is_heavy_or_moderate_from_the_first_week_on_and_the_plan_says_why()
     {
-        var mondays = Tom.BeforeRace.Where(s => s.Date.DayOfWeek == DayOfWeek.Monday).ToArray();
-        Assert.Equal(Enumerable.Range(1, FirstDouble), mondays.Select(s => Case.WeekOf(s.Date)));
-        Assert.All(mondays, s => Assert.DoesNotContain(Tom.Plan.Runs, r => r.Run.Date == s.Date.AddDays(-1)));
-        Assert.Equal("R-011", mondays[0].Why[0].Rule);
+        Assert.DoesNotContain(Tom.BeforeRace, s => s.Date.DayOfWeek == DayOfWeek.Monday && s.Class is SessionClass.H or SessionClass.M);
+        Assert.All(Tom.Weeks(1, RaceWeek), s => Assert.True(s.Date.DayOfWeek is DayOfWeek.Tuesday or DayOfWeek.Thursday));
         Assert.All(Enumerable.Range(FirstDouble + 1, RaceWeek - FirstDouble - 1), w => Assert.Contains(Tom.Plan.Runs, r => r.Run.Date == Case.Today.AddDays((7 * (w - 1)) - 1) && r.Run.Minutes == 120));
-        var told = Assert.Single(Tom.Plan.Findings, f => f.Rule == "P-15");
-        Assert.Equal(
-            "Up to 8 Feb 2027 Monday follows no long run, so it holds strength. From 15 Feb 2027 on it is the day after Sunday's long run of 120 minutes: nothing heavy or moderate stands on it any more, and those sessions move to other days.",
-            told.Text);
+        var told = Assert.Single(Tom.Plan.Findings, f => f.Rule == "R-434");
+        Assert.Equal("From 15 Feb 2027 on Mondays follow two long runs. So that your weekdays stay the same all season, nothing heavy or moderate stands on them before then, either.", told.Text);
+        Assert.Equal([Case.Today.AddDays(7 * FirstDouble)], told.Dates);
+        Assert.DoesNotContain(Tom.Plan.Findings, f => f.Rule == "P-15");
+    }
+
+    [Fact]
+    public void Once_those_weekends_have_begun_nothing_is_said_of_them() =>
+        Assert.DoesNotContain(Tom.Again(Case.Today.AddDays(7 * (FirstDouble + 1)), Lived.Done(Tom, Case.Today.AddDays(7 * (FirstDouble + 1)))).Plan.Findings, f => f.Rule == "R-434");
+
+    [Fact]
+    public void Where_the_other_weekdays_have_no_room_Mondays_hold_strength_until_long_runs_come_before_them_and_the_plan_says_so()
+    {
+        var busy = Case.Of(People.Tom.Replace("\"availability\": {", "\"availability\": { \"days\": [\"mon\", \"thu\"],", StringComparison.Ordinal));
+        var mondays = busy.BeforeRace.Where(s => s.Date.DayOfWeek == DayOfWeek.Monday && s.Class is SessionClass.H or SessionClass.M).ToArray();
+        Assert.Equal(Enumerable.Range(1, FirstDouble), mondays.Select(s => Case.WeekOf(s.Date)));
+        Assert.Equal("R-011", mondays[0].Why[0].Rule);
+        var told = Assert.Single(busy.Plan.Findings, f => f.Rule == "P-15");
+        Assert.StartsWith(
+            "Up to 8 Feb 2027 Monday follows no long run, so it holds strength. From 15 Feb 2027 on it is the day after Sunday's long run of 120 minutes: nothing heavy or moderate stands on it any more",
+            told.Text, StringComparison.Ordinal);
         Assert.Equal([Case.Today.AddDays(7 * FirstDouble)], told.Dates);
     }
 

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Sinew.Training.Calendar;
+using Sinew.Training.Programmes;
+using Sinew.Training.Runners;
+
+namespace Sinew.Training.Planning;
+
+/// <summary>
+/// R-434, case 4: where long runs of two days in a row come to stand before a weekday of an ultra's season, nothing heavy or moderate stands on that
+/// weekday before they do, either, so that its weekdays stay the same. But only where that costs no session, no class and no hours to a run.
+/// </summary>
+internal static class AfterTwoLongRuns
+{
+    private const int LongMinutes = 90; // P-15
+    private const int Often = 4; // A design decision: fewer such weekends are no habit.
+
+    /// <summary>The days left free of heavy and moderate sessions, span by span.</summary>
+    /// <param name="runner">The runner.</param>
+    /// <param name="calendar">Runs and races.</param>
+    /// <param name="season">The season.</param>
+    /// <param name="wants">What its weeks ask for.</param>
+    /// <param name="start">First day of the season.</param>
+    public static HashSet<DateOnly> Of(Runner runner, RunCalendar calendar, Season season, ImmutableArray<Want> wants, DateOnly start)
+    {
+        var free = new HashSet<DateOnly>();
+        for (int from = 0, to; season.Ultra && from < season.Weeks.Length; from = to)
+        {
+            to = season.SpanEnd(from);
+            var more = Days(calendar, from, to);
+            if (more.Count == 0)
+                continue;
+            more.UnionWith(free);
+            var part = season with { Weeks = season.Weeks[..to] };
+            ImmutableArray<Want> own = [.. wants.Where(w => w.Week < part.Weeks.Length)];
+            if (IsNoWorse(Schedule.Place(runner, calendar, part, own, start, null, null, more).Cost, Schedule.Place(runner, calendar, part, own, start, null, null, free).Cost))
+                free = more;
+        }
+
+        return free;
+    }
+
+    /// <summary>Says why a weekday is left from the start, once for each, while the first such weekend is still to come.</summary>
+    /// <param name="calendar">Runs and races.</param>
+    /// <param name="free">The days left.</param>
+    /// <param name="today">First day of the plan.</param>
+    public static IEnumerable<Finding> Told(RunCalendar calendar, IReadOnlySet<DateOnly> free, DateOnly today)
+    {
+        foreach (var weekday in free.GroupBy(static d => d.DayOfWeek))
+        {
+            var first = weekday.Where(d => Follow(calendar, d)).Min();
+            if (first >= today)
+                yield return new("R-434", Severity.Info, $"From {Words.Date(first)} on {Words.Day(first)}s follow two long runs. So that your weekdays stay the same all season, nothing heavy or moderate stands on them before then, either.", [first]);
+        }
+    }
+
+    private static HashSet<DateOnly> Days(RunCalendar calendar, int from, int to)
+    {
+        var days = new HashSet<DateOnly>();
+        for (var weekday = 0; weekday < 7; weekday++)
+        {
+            DateOnly On(int week) => calendar.First.AddDays((7 * week) + weekday);
+            int[] after = [.. Enumerable.Range(from, to - from).Where(w => Follow(calendar, On(w)))];
+            for (var week = from; after.Length >= Often && week <= after[^1]; week++)
+                days.Add(On(week));
+        }
+
+        return days;
+    }
+
+    private static bool Follow(RunCalendar calendar, DateOnly date) => IsLong(calendar, date.AddDays(-1)) && IsLong(calendar, date.AddDays(-2));
+
+    private static bool IsLong(RunCalendar calendar, DateOnly date)
+    {
+        foreach (var run in calendar.On(date))
+        {
+            if (run.Minutes >= LongMinutes && calendar.IsLong(run))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNoWorse(ScheduleCost cost, ScheduleCost than) =>
+        (cost.Missing, cost.Degrade, cost.SoftMinutes).CompareTo((than.Missing, than.Degrade, than.SoftMinutes)) <= 0;
+}
