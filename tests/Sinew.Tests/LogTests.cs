@@ -70,6 +70,7 @@ public sealed class LogTests : IDisposable
         Assert.Single(Regex.Matches(changed, "You reported pain of 4 of 10"));
         Assert.Contains("\n  You reported pain of 4 of 10", changed, StringComparison.Ordinal);
         Assert.DoesNotContain("instead of your own load", changed, StringComparison.Ordinal);
+        Assert.Matches(@"\n  new      [^\n]*(:|, such as) rehab, \d+ min at \d\d:\d\d\n", changed);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal static class ChangesText
         {
             DateOnly[] dates = [.. group.Select(c => (c.After ?? c.Before)!.Date).Order()];
             var when = dates.Length == 1 ? Say.Date(dates[0], programme.Today.Year) : Say.Invariant($"{dates.Length} sessions, {Say.Dates(dates[0], dates[^1])}");
-            page.Line(11, new Span($"  {Word(group.Key.Kind),-8} ", Ink.Accent), when);
+            page.Line(11, new Span($"  {Word(group.Key.Kind),-8} ", Ink.Accent), when + What(group.First(), dates.Length > 1));
             Reasons(page, group.First(), shared);
             if (FirstStep(group, owned, programme.Today.Year, shared) is { } step)
                 page.Line(11, "           ", new Span(step, Ink.Quiet));
@@ -38,6 +38,10 @@ internal static class ChangesText
             Reasons(page, group.First(), shared);
         }
     }
+
+    // What is new has no line of its own where its reason stands above.
+    private static string What(Change change, bool more) =>
+        change is { Before: null, After: { } fresh } ? Say.Invariant($"{(more ? ", such as" : ":")} {Say.Class(fresh.Class)}, {fresh.Minutes} min at {Say.Time(fresh.Start)}") : "";
 
     // What half of the groups would say is said once, above them: of reasons that name no exercise.
     private static Reason[] Shared(Programme programme)
