@@ -88,12 +88,12 @@ internal static class AssessWords
 
     /// <summary>A complaint and what is trained for it. Work that the general sessions do is no load protocol.</summary>
     public static string Reported(Condition condition, Protocol protocol, Movement movement) =>
-        $"You reported {ConditionWords.With(condition)}. {(protocol.General ? "What is advised for it" : "Its load protocol")} strengthens {MovementWords.Of(movement)}.";
+        $"You reported {ConditionWords.With(condition)}. {(protocol.General ? "What is advised for it strengthens" : "Its load protocol is for")} {MovementWords.Of(movement)}.";
 
     public static string ReportedToo(Condition condition, Protocol protocol, Movement movement)
     {
         var name = ConditionWords.Of(condition.Id);
-        return $"{char.ToUpperInvariant(name[0])}{name[1..]}: {(protocol.General ? "what is advised for it" : "the same load protocol")} strengthens {MovementWords.Of(movement)} too.";
+        return $"{char.ToUpperInvariant(name[0])}{name[1..]}: {(protocol.General ? "what is advised for it strengthens" : "the same load protocol is for")} {MovementWords.Of(movement)} too.";
     }
 
     public static string Trunk(TrunkRatios ratios)

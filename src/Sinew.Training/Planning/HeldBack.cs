@@ -15,6 +15,8 @@ internal readonly record struct Hold(string Rule, string Clause, bool Person);
 /// <summary>Why a stretch of the season holds nothing heavy, or no jumps, for this runner.</summary>
 internal sealed class HeldBack(Runner runner, Permitted permitted, ImmutableArray<Session> sessions)
 {
+    private const int NoHeelRiseFrom = 75;
+
     /// <summary>Why no session around a date is heavy.</summary>
     /// <param name="phase">MS or PW.</param>
     /// <param name="date">The date.</param>
@@ -78,6 +80,7 @@ internal sealed class HeldBack(Runner runner, Permitted permitted, ImmutableArra
             _ when codes.Has(Caution.PregnancyAny) => new("R-707", "in pregnancy there is no impact", true),
             _ when runner.Screening?.PostpartumWeeks is not null => new("R-708", "after a birth impact comes back once a clinician has cleared you", true),
             _ when codes.Has(Caution.OsteoporosisUnsupervised) => new("R-633", "fragile bones without supervision meet impact only after clearance", true),
+            _ when PlyoLevel.IsUntested(runner, date) && runner.AgeOn(date) >= NoHeelRiseFrom => new("R-560", "they wait for a heel-rise test, and none to the limit is asked for at your age", true),
             _ when PlyoLevel.IsUntested(runner, date) => new("R-560", FormattableString.Invariant(
                 $"from 65 on they wait for a test; let a physiotherapist or coach count your single-leg heel rises: at {needed} on each side, written into your file (heel_rise), they begin"), true),
             _ when raises < needed => new("R-560", FormattableString.Invariant($"jumps begin at {needed} single-leg heel rises, and your test showed {raises:0.##}"), true),

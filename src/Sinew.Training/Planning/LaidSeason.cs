@@ -58,7 +58,7 @@ internal sealed record LaidSeason(Season Told, Season Season, ImmutableArray<Wan
             var wants = Planning.Wants.Of(paced, whole, course.Today, permitted.HeavyPossible);
             var rehab = modules.All.IsEmpty ? null : new RehabPlan(runner, permitted, whole, calendar, modules, course);
             var first = course.Start == course.Today ? wants : Planning.Wants.Of(paced, whole, course.Start, permitted.HeavyPossible);
-            var light = AfterTwoLongRuns.Of(paced, calendar, whole, first, course.Start);
+            var light = AfterTwoLongRuns.Of(shared, paced, calendar, whole, first, course.Start);
             var (meant, days) = Place(shared, paced, calendar, whole, first, rehab, course.Start, light);
             return new(told, whole, wants, rehab, meant, days, light);
         }

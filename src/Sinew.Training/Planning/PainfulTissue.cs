@@ -23,7 +23,7 @@ internal static class PainfulTissue
     {
         foreach (var condition in runner.Conditions)
         {
-            if (condition.Pain > TooMuch && Loads(exercise, condition.Id) && !(protocol && IsTreatment(exercise, condition.Id)))
+            if (condition.Pain > TooMuch && (Loads(exercise, condition.Id) || BendsTheHip(exercise, condition.Id)) && !(protocol && IsTreatment(exercise, condition.Id)))
                 return true;
         }
 
@@ -43,6 +43,10 @@ internal static class PainfulTissue
     public static bool Concerns(Exercise e, ConditionId condition) =>
         (e.Impact > 0 && IsLandedOn(condition)) || !e.Contraindicated.And(Codes[(int)condition]).IsEmpty || Loads(e, condition)
         || (e.Primary == Movement.ShoulderFlexion && condition is ConditionId.ShoulderPain or ConditionId.ShoulderPainOverhead);
+
+    // A hip joint that hurts that much is not squatted, lunged, stepped or hinged on, either.
+    private static bool BendsTheHip(Exercise e, ConditionId condition) => condition == ConditionId.HipFai && e.IsLowerWork
+        && e.Pattern is Pattern.Squat or Pattern.SquatPress or Pattern.SingleLegSquat or Pattern.Lunge or Pattern.Step or Pattern.Hinge or Pattern.HingePower or Pattern.Olympic;
 
     private static bool IsTreatment(Exercise e, ConditionId condition) => condition switch
     {

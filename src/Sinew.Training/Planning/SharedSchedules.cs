@@ -6,7 +6,7 @@ namespace Sinew.Training.Planning;
 
 /// <summary>
 /// Calendars and schedules of one runner with more and with fewer complaints (<see cref="MilderPlans"/>): what a complaint does not change is worked out
-/// once. Complaints reach <see cref="Schedule"/> through wants, blocks and rehab's days alone.
+/// once, and so is what a season without complaints asks twice. Complaints reach <see cref="Schedule"/> through wants, blocks and rehab's days alone.
 /// </summary>
 internal sealed class SharedSchedules
 {
@@ -34,8 +34,7 @@ internal sealed class SharedSchedules
         }
 
         var found = Schedule.Place(runner, calendar, season, wants, start, null, rehabDays, light);
-        if (!runner.Conditions.IsDefaultOrEmpty)
-            answers.Add((asked, found));
+        answers.Add((asked, found));
         return found;
     }
 

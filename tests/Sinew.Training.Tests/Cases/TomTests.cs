@@ -164,6 +164,30 @@ public class TomTests
         Assert.Equal([Case.Today.AddDays(7 * FirstDouble)], told.Dates);
     }
 
+    // Key runs on Tuesday and Thursday, a long run on Sunday, and from 1 March on one on Saturday too: without Monday, Friday evening and Saturday morning would be left.
+    [Fact]
+    public void No_weekday_is_left_where_two_sessions_would_come_closer_for_it()
+    {
+        const string Week = """
+            [
+                { "day": "tue", "kind": "intervals", "minutes": 60, "start": "18:00" },
+                { "day": "wed", "kind": "easy", "minutes": 50, "start": "18:00" },
+                { "day": "thu", "kind": "tempo", "minutes": 60, "start": "18:00" },
+                { "day": "sun", "kind": "long", "minutes": 80, "start": "08:00", "to": "2027-02-28" },
+                { "day": "sat", "kind": "long", "minutes": 180, "start": "08:00", "from": "2027-03-01" },
+                { "day": "sun", "kind": "long", "minutes": 150, "start": "08:00", "from": "2027-03-01" }
+              ]
+            """;
+        var runner = System.Text.Json.Nodes.JsonNode.Parse(People.Tom)!;
+        runner["week"] = System.Text.Json.Nodes.JsonNode.Parse(Week);
+        runner["volume"] = null;
+        var close = Case.Of(runner.ToJsonString());
+        var legs = close.BeforeRace.Where(s => s.Class is SessionClass.H or SessionClass.M).Select(s => s.Date).ToArray();
+        Assert.Contains(legs, d => d.DayOfWeek == DayOfWeek.Monday);
+        Assert.DoesNotContain(close.Plan.Findings, f => f.Rule == "R-434" && f.Text.Contains("weekdays stay the same", StringComparison.Ordinal));
+        Assert.All(legs.Zip(legs.Skip(1)).Where(p => p.First < new DateOnly(2027, 2, 22)), p => Assert.True(p.Second.DayNumber - p.First.DayNumber > 1, $"{p}"));
+    }
+
     [Fact]
     public void A_week_that_stays_as_it_is_says_nothing_of_days_after_long_runs() =>
         Assert.All([People.Nina, People.Ruth, People.Erik, People.Hanna, People.Ali], json => Assert.DoesNotContain(Case.Of(json).Plan.Findings, f => f.Rule == "P-15"));

@@ -134,7 +134,7 @@ public class AssessTests
     {
         var need = Assert.Single(Assess.Needs(Runner(29, Sex.Male).With(ConditionId.Achilles), Today));
         Assert.Equal((Movement.PlantarFlexion, NeedKind.Condition, "R-620"), (need.Movement, need.Kind, need.Why[0].Rule));
-        Assert.Equal("You reported pain in the middle of the Achilles tendon (right, pain 2 of 10). Its load protocol strengthens the calves.", need.Text);
+        Assert.Equal("You reported pain in the middle of the Achilles tendon (right, pain 2 of 10). Its load protocol is for the calves.", need.Text);
     }
 
     [Theory]

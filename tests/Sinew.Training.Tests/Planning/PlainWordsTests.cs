@@ -54,7 +54,7 @@ public class PlainWordsTests
     public void A_fresh_strain_is_not_called_one_after_the_acute_phase()
     {
         var plan = Plan(Json(", \"conditions\": [ { \"id\": \"hamstring_strain_acute\", \"pain\": 6 } ]"));
-        Assert.Contains(plan.Needs, n => n.Text == "You reported a fresh hamstring strain (pain 6 of 10). Its load protocol strengthens the hamstrings.");
+        Assert.Contains(plan.Needs, n => n.Text == "You reported a fresh hamstring strain (pain 6 of 10). Its load protocol is for the hamstrings.");
         Assert.Contains(plan.Findings, f => f.Rule == "R-603" && f.Text.Contains("(a fresh hamstring strain)", StringComparison.Ordinal));
         Assert.All(Texts(plan), t => Assert.DoesNotContain("after the acute phase", t, StringComparison.Ordinal));
     }

@@ -28,7 +28,8 @@ internal sealed class Alternatives(Permitted permitted, Choice choice, Experienc
             // Anything that makes sore at first would need its introduction.
             if (other.SorenessRisk == 3 && experience.Exposures(i) < Experience.IntroExposures)
                 continue;
-            if (Holds(session, i))
+            // Nobody swaps in by himself what waits for a coach's eye (P-29).
+            if (Holds(session, i) || (experience.Exposures(i) == 0 && permitted.LeftToTheCoach(other).Any()))
                 continue;
             found[count++] = i;
             if (count == Most)

@@ -87,6 +87,14 @@ internal sealed class Circumstances(Runner runner, Permitted permitted, Season s
     public bool IsOlder(DateOnly date) =>
         runner.AgeOn(date) >= Cautions.OlderFrom || permitted.CautionsOn(date).Has(Caution.OsteoporosisUnsupervised);
 
+    /// <summary>What stands in a lighter session, too, whatever else is left out: calves from 40 on, balance from 65 on and as a young runner's skill. A quarter of an hour has its main lift first.</summary>
+    public bool Always(Role role, PlacedSession session) => role switch
+    {
+        Role.Calf => (runner.AgeOn(session.Date) >= Assess.MastersFrom && session.Format != SessionFormat.Mini) || IsOlder(session.Date),
+        Role.Balance => IsOlder(session.Date) || IsYoung(session.Date),
+        _ => false,
+    };
+
     /// <summary>Under 18 .</summary>
     public bool IsYoung(DateOnly date) => runner.AgeOn(date) < Permitted.Adult;
 

@@ -116,10 +116,10 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
             // R-521 names loads to learn with: beside a per cent that trains strength they would be untrue.
             if (percent >= TrainsStrength && !trail.IsLived)
                 return (null, percent, LoadSource.None);
-            // R-521 starts the search; who owns more than one load has found a better one after two sessions.
+            // R-521 starts the search; who has done without it has a load by now, and who owns more than one load has found a better one after two sessions.
             if (trail.IsLived && draft.Placed.Deload)
                 source = LoadSource.Lived;
-            var outgrown = trail.FirstBlock != block || (loads.Length > 1 && trail.Exposures >= Guesses);
+            var outgrown = trail is { IsNew: false, Exposures: 0 } || trail.FirstBlock != block || (loads.Length > 1 && trail.Exposures >= Guesses);
             wanted = trail is { IsLived: true, Last: { } last } && draft.Placed.Deload ? Down(loads, last) : outgrown || StartingLoad.Of(runner, item.Exercise, draft.Placed.Date, draft.StrengthWeeks) is not { } guess ? null : Down(loads, guess);
         }
 

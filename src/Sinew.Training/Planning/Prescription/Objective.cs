@@ -65,8 +65,8 @@ internal static class Objective
     public const int LeastPrice = Set;
 
     /// <summary>
-    /// R-702, case 3: from 65 on calf and balance stand in a lighter session too, whatever else is left out; balance also where it is a young runner's skill
-    /// (R-709, case 9).
+    /// What stands in a lighter session too, whatever else is left out: calves from 40 on, balance from 65 on (R-702, case 3) and as a young runner's
+    /// skill (R-709, case 9).
     /// </summary>
     public const int Always = 150;
 

@@ -105,7 +105,7 @@ internal sealed class Report(Runner runner, Permitted permitted)
         if (tooLight.Count > 0)
             found.Add(new("R-436", Severity.Advice, $"Nothing you own is heavy enough for the heavy work of this phase, so it stays moderate, on the hardest safe variants. {WorthGetting()}", [.. tooLight]));
         if (dropped.Count > 0)
-            found.Add(new("P-44", Severity.Advice, "No session on these days: no exercise is open to you then, by your equipment, your cautions and the weeks before.", [.. dropped]));
+            found.Add(new("P-44", Severity.Advice, "No general session on these days: no exercise is open to you then, by your equipment, your cautions and the weeks before.", [.. dropped]));
         return found.ToImmutable();
     }
 

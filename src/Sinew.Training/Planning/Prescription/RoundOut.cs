@@ -53,7 +53,7 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
         for (var s = 0; s < week.Count; s++)
         {
             var draft = week[s];
-            if (menus[s] is not { } menu || draft.Items.Count == 0 || draft.Placed.Format == SessionFormat.Mini || draft.Placed.Phase is Phase.TP or Phase.TR
+            if (menus[s] is not { } menu || draft.Items.Count == 0 || draft.Placed.Phase is Phase.TP or Phase.TR
                 || !circumstances.IsYoung(draft.Placed.Date) || draft.Items.Exists(static i => IsSkill(i.Exercise)))
                 continue;
             var wish = circumstances.Wish(draft);

@@ -299,7 +299,7 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             Role.Bridge => Because.Of("R-085", "Hip extension without load on the knee, " + With(item) + "."),
             Role.Side when item.Slot == Slot.Warmup => Because.Of("R-227", "Your foundation weeks begin with the hip: it steadies every landing."),
             Role.Side => Because.Of("R-089", "The week's work to the side of the hip, " + With(item) + "."),
-            Role.Balance when runner.AgeOn(draft.Placed.Date) < Permitted.Adult => Because.Of("R-709", "Each of your sessions practises a skill: balance here, landing and jumping where they stand."),
+            Role.Balance when runner.AgeOn(draft.Placed.Date) < Permitted.Adult => Because.Of("R-709", "Young runners practise skills: balance here, landing and jumping where they stand."),
             Role.Balance => Because.Of("R-702", "Balance belongs in each of your sessions; hold on to something whenever you like."),
             Role.Front => Because.Of("R-087", "A trunk that does not arch when you tire; " + With(item) + "."),
             Role.Back when (item.Cover & Cover.SpinalExtension) != Cover.None => Because.Of("R-081", "The back straightens against the hours bent forward, and the trunk resists twisting."),

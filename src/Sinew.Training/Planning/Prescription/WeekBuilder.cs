@@ -144,14 +144,15 @@ internal sealed class WeekBuilder
             }
         }
 
+        var menu = Array.ConvertAll(spare, s => s.Menu);
+        roundOut.Practise(drafts, menu);
         if (drafts.Count > 1 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR))
         {
             var before = trace is null ? null : WeekState.Of(drafts);
-            roundOut.Fill(drafts, Array.ConvertAll(spare, s => s.Menu), ceiling is null ? null : e => ceiling.Over(monday, drafts, 1).Any(id => PainfulTissue.Concerns(e, id)), upTo);
+            roundOut.Fill(drafts, menu, ceiling is null ? null : e => ceiling.Over(monday, drafts, 1).Any(id => PainfulTissue.Concerns(e, id)), upTo);
             trace?.Rounded.Add((before!, WeekState.Of(drafts)));
         }
 
-        roundOut.Practise(drafts, Array.ConvertAll(spare, s => s.Menu));
         Correction.Spare(drafts);
         eased?.Ease(drafts);
         return drafts;
@@ -349,7 +350,7 @@ internal sealed class WeekBuilder
             if (!seats.Has(session, index))
             {
                 var fillings = seats.NoFillings();
-                var always = (role is Role.Calf or Role.Balance && circumstances.IsOlder(draft.Placed.Date)) || (role == Role.Balance && circumstances.IsYoung(draft.Placed.Date)) ? Objective.Always : 0;
+                var always = circumstances.Always(role, draft.Placed) ? Objective.Always : 0;
                 seating.Offer(fillings, draft, menus.Current, role, index, choice.Quality(role, index, wish, -1) + Objective.Place(place) + Objective.Kept + always, false);
                 seats.Add(session, new(draft, menus.Current, role, -1), fillings);
             }

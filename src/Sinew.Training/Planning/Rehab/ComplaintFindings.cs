@@ -49,28 +49,39 @@ internal static class ComplaintFindings
         var more = LeftOut(worse, runner, catalogue).Count() > LeftOut(complaint, runner, catalogue).Count()
             ? FormattableString.Invariant($" Above {Cautions.IrritableAbove(complaint.Id)} of 10, at rest or on the next morning it is irritable, and more is left out: report it then, and plan again.")
             : "";
-        if (left.Length == 0 && !noJumps)
+        if (left.Length == 0 && !noJumps && !TooPainful(complaint, runner, catalogue).Any())
         {
             return more.Length == 0 ? $"{name}: none of the exercises you could do is known to aggravate it, so nothing is left out for it. It has no load programme of its own here."
                 : $"{name}: as it is, nothing is left out for it.{more} It has no load programme of its own here.";
         }
 
-        string[] named = [.. left.Take(MostNamed).Select(e => e.Name)];
-        var rest = left.Length > MostNamed ? $" and {Plural.Of(left.Length - MostNamed, "more exercise")}" : "";
-        var names = (named.Length, noJumps) switch
+        Exercise[] strong = [.. TooPainful(complaint, runner, catalogue).Where(e => !left.Contains(e) && (!noJumps || e.Impact == 0))];
+        var weeks = strong.Length == 0 ? "" : $" For two weeks {Named(strong)} {(strong.Length == 1 ? "is" : "are")} left out too, while it hurts that much.";
+        if (left.Length == 0 && !noJumps)
+            return $"{name}: left out for two weeks is what loads it: {Named(strong)}.{more} It has no load programme of its own here.";
+        var names = (left.Length, noJumps) switch
         {
             (0, _) => "every jump and landing",
-            (_, true) => $"{string.Join(", ", named)}{rest}, and every jump and landing",
-            _ => string.Join(", ", named) + rest,
+            (_, true) => $"{Named(left)}, and every jump and landing",
+            _ => Named(left),
         };
-        return $"{name}: left out is what is known to aggravate it: {names}.{more} It has no load programme of its own here.";
+        return $"{name}: left out is what is known to aggravate it: {names}.{weeks}{more} It has no load programme of its own here.";
+
+        static string Named(Exercise[] all) => string.Join(", ", all.Take(MostNamed).Select(static e => e.Name)) + (all.Length > MostNamed ? $" and {Plural.Of(all.Length - MostNamed, "more exercise")}" : "");
     }
 
     private static IEnumerable<Exercise> LeftOut(Condition complaint, Runner runner, Catalogue catalogue)
     {
         var codes = Cautions.Of(complaint);
-        return catalogue.Exercises.Where(e => runner.Equipment.Allows(e)
-                && (!e.Contraindicated.And(codes).IsEmpty || (complaint.Pain > PainfulTissue.TooMuch && PainfulTissue.Loads(e, complaint.Id))))
-            .OrderBy(e => e.Level).ThenBy(e => e.Id, StringComparer.Ordinal);
+        return Sorted(catalogue.Exercises.Where(e => runner.Equipment.Allows(e) && !e.Contraindicated.And(codes).IsEmpty));
     }
+
+    // R-603: above 5 of 10 what loads it, for two weeks.
+    private static IEnumerable<Exercise> TooPainful(Condition complaint, Runner runner, Catalogue catalogue)
+    {
+        var alone = runner with { Conditions = [complaint] };
+        return Sorted(catalogue.Exercises.Where(e => runner.Equipment.Allows(e) && PainfulTissue.IsLoaded(alone, e, false)));
+    }
+
+    private static IEnumerable<Exercise> Sorted(IEnumerable<Exercise> exercises) => exercises.OrderBy(static e => e.Level).ThenBy(static e => e.Id, StringComparer.Ordinal);
 }

@@ -88,7 +88,7 @@ internal static class RehabFindings
             yield break;
         var (least, most, wanted) = (few.Min(static s => s.Placed), few.Max(static s => s.Placed), few.Max(static s => s.Wanted));
         var got = FormattableString.Invariant($"{(least == 0 ? "none" : least)}{(most == least ? "" : $" to {most}")} of {(few.Any(s => s.Wanted < wanted) ? "up to " : "")}{Plural.Of(wanted, "rehab session")} wanted");
-        yield return new(rule, Severity.Advice, $"{Sentence(ConditionWords.Of(module.Complaint.Id))}: these weeks hold {got}. They keep 48 hours from each other, stay off long-run days and the last days before a race, and need a free quarter of an hour or more.", [.. few.Select(static s => s.Week).Order()]);
+        yield return new(rule, Severity.Advice, $"{Sentence(ConditionWords.Of(module.Complaint.Id))}: these weeks hold {got}. They keep 48 hours from each other, stay off long-run days and the last days before a race, and need a free quarter of an hour or more and an exercise that is open to you beside what else you reported.", [.. few.Select(static s => s.Week).Order()]);
     }
 
     private static string? Crowded(RehabPlan plan, RehabBlock block, DateOnly date)
