@@ -13,6 +13,9 @@ internal sealed class Burden(ImmutableArray<ConditionId> complaints)
 {
     private readonly SortedDictionary<DateOnly, (int Contacts, Dictionary<ConditionId, int> Hard)> weeks = [];
 
+    // The heaviest so far, by exercise and day.
+    private readonly Dictionary<int, List<(DateOnly Date, int Percent, int Grams)>> lifted = [];
+
     /// <summary>Contacts of an exercise that lands.</summary>
     public static int ContactsOf(Item item) => item.Exercise.Impact >= 1 ? item.Contacts : 0;
 
@@ -36,6 +39,32 @@ internal sealed class Burden(ImmutableArray<ConditionId> complaints)
         foreach (var complaint in complaints)
             hard[complaint] = HardOf(drafts, complaint);
         weeks[monday] = (drafts.Sum(static d => d.Items.Sum(ContactsOf)), hard);
+    }
+
+    /// <summary>Records what an exercise was asked for with, days in order.</summary>
+    public void Lifted(int exercise, DateOnly date, int grams, int percent)
+    {
+        if (grams == 0 && percent == 0)
+            return;
+        if (!lifted.TryGetValue(exercise, out var all))
+            lifted[exercise] = all = [];
+        var last = all.Count == 0 ? default : all[^1];
+        if (grams > last.Grams || percent > last.Percent)
+            all.Add((date, Math.Max(percent, last.Percent), Math.Max(grams, last.Grams)));
+    }
+
+    /// <summary>The most it was asked for with up to a day: per cent of 1RM and grams, 0 for never.</summary>
+    public (int Percent, int Grams) MostLifted(int exercise, DateOnly date)
+    {
+        var most = (Percent: 0, Grams: 0);
+        foreach (var (day, percent, grams) in lifted.GetValueOrDefault(exercise) ?? [])
+        {
+            if (day > date)
+                break;
+            most = (percent, grams);
+        }
+
+        return most;
     }
 
     /// <summary>Contacts of all weeks before a Monday.</summary>

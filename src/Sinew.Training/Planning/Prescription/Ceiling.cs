@@ -44,6 +44,26 @@ internal sealed record Ceiling(Burden Own)
         }
     }
 
+    /// <summary>
+    /// Most that an exercise which loads a complaint's tissue may be asked for with: no more than with less pain up to that day, where it stood there with any.
+    /// </summary>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="index">Its place in the catalogue.</param>
+    /// <param name="date">The day.</param>
+    public (int Percent, int Grams) Lifts(Exercises.Exercise exercise, int index, DateOnly date)
+    {
+        var most = (Percent: int.MaxValue, Grams: int.MaxValue);
+        foreach (var (complaint, other) in Milder)
+        {
+            if (!PainfulTissue.Concerns(exercise, complaint))
+                continue;
+            var (percent, grams) = other.MostLifted(index, date);
+            most = (percent > 0 ? Math.Min(most.Percent, percent) : most.Percent, grams > 0 ? Math.Min(most.Grams, grams) : most.Grams);
+        }
+
+        return most;
+    }
+
     /// <summary>Complaints whose tissue has more hard sets than these sessions may hold.</summary>
     /// <param name="monday">The week.</param>
     /// <param name="drafts">Its sessions.</param>

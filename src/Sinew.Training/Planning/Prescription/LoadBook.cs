@@ -48,7 +48,11 @@ internal enum LoadLimit
 /// Names loads: today's e1RM × the phase's per cent, or R-521 in the first block, rounded down to what the runner owns; else none.
 /// Steps keep P-22 (10 % above the heaviest of the last three exposures, 20 % in 28 days of a phase) and P-24 (never load and sets at once).
 /// </summary>
-internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice)
+/// <param name="runner">The runner.</param>
+/// <param name="permitted">What the runner may do, and owns.</param>
+/// <param name="choice">Knows tested lifts.</param>
+/// <param name="ceiling">What milder plans lift, or null.</param>
+internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice, Ceiling? ceiling = null)
 {
     private const int Guesses = 2;
 
@@ -71,13 +75,25 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
     /// <param name="elsewhere">Most sets of it in another session of the week: they rise for the whole week (P-24).</param>
     public (Load? Load, int? Percent, LoadSource Source) For(Item item, Draft draft, int block, int? percent, int setsThisWeek, int elsewhere)
     {
-        var named = Named(item, draft, block, percent, setsThisWeek, elsewhere);
+        var named = NoMoreThanMilder(Named(item, draft, block, percent, setsThisWeek, elsewhere), item, draft);
         // Where no kilogram is known, the per cent is the load (P-22).
         if (named is not { Load: null, Percent: { } bare })
             return named;
         var trail = trails[item.Index]!;
         var begun = trail.IsNew && PainfulTissue.IsLoaded(runner, item.Exercise, false) ? AfterPain(item.Exercise, bare, draft) : bare;
+        begun = Math.Min(begun, ceiling?.Lifts(item.Exercise, item.Index, draft.Placed.Date).Percent ?? begun);
         return (null, (int)Math.Min(begun, trail.Cap(draft, block, Math.Max(item.CountedSets, elsewhere), setsThisWeek, runner.Level == StrengthLevel.Novice, true)), named.Source);
+    }
+
+    // ADR 0010: what hurts is not lifted heavier than with less pain. What the log has lifted answers to it by itself.
+    private (Load? Load, int? Percent, LoadSource Source) NoMoreThanMilder((Load? Load, int? Percent, LoadSource Source) named, Item item, Draft draft)
+    {
+        if (ceiling is null || named is not { Load: { } load, Source: not LoadSource.Lived })
+            return named;
+        var most = ceiling.Lifts(item.Exercise, item.Index, draft.Placed.Date).Grams;
+        return load.Grams <= most ? named : Down(permitted.LoadsOf(item.Index), new(most)) is { } lighter
+            ? (lighter, named.Percent is { } percent && choice.E1RmOf(item.Index) is { } max ? Math.Min(percent, (int)Math.Ceiling((double)lighter.Kg * 100 / max)) : named.Percent, named.Source)
+            : (null, named.Percent, LoadSource.None);
     }
 
     // What an exercise that was left out for pain begins with: below what its first weeks would have had, however late it comes back.
@@ -93,7 +109,7 @@ internal sealed class LoadBook(Runner runner, Permitted permitted, Choice choice
         var trail = trails[item.Index] ??= new LoadTrail();
         if (percent is { } asked && trail.SetsRise(draft, block, sets, setsThisWeek, out var percentBefore) && percentBefore > 0)
             percent = Math.Min(asked, percentBefore);
-        if (item.Review is { Decision.Load: { } next } review && (percent is null || review.InPhase))
+        if (item.Review is { Decision.Load: { } next } review && (percent is null || review.InPhase || choice.E1RmOf(item.Index) is null))
             return After(item, draft, block, percent, (Math.Max(item.AllSets, elsewhere), setsThisWeek), review, next);
         if (loads.IsEmpty && percent is null)
             return (null, null, LoadSource.None);

@@ -63,7 +63,7 @@ public static class Prescribe
         if (ordered.Any(s => s.Class == SessionClass.H && tender.IsTender(s.Date)))
             ordered = [.. ordered.Select(s => s.Class == SessionClass.H && tender.IsTender(s.Date) ? s with { Class = SessionClass.M } : s)];
         var reviewed = course is null || log is null || log.Sessions.IsEmpty ? null : new Reviewed(runner, permitted, season, course, log, eased?.Day);
-        var loads = new LoadBook(runner, permitted, choice);
+        var loads = new LoadBook(runner, permitted, choice, ceiling);
         var styled = ArticleStyle.Of(runner.Style) is { } style ? new StyleReport(style, runner, today) : null;
         var builder = new WeekBuilder(
             runner, permitted, season, calendar, choice, experience, new SetCaps(runner, season, calendar), loads, styled, today, reviewed, eased, trace, ceiling, burden);
@@ -86,7 +86,7 @@ public static class Prescribe
             var drafts = builder.Fill(ordered.AsSpan(), from, ahead, to, done);
             if (onlyBurden)
             {
-                writer.Pass(drafts);
+                writer.Pass(drafts, burden);
                 continue;
             }
 

@@ -80,14 +80,19 @@ internal sealed class SessionWriter(Season season, LoadBook loads, Experience ex
     }
 
     /// <summary>Remembers the loads of a week that nobody reads.</summary>
-    public void Pass(List<Draft> week)
+    /// <param name="week">The week.</param>
+    /// <param name="burden">Told what is lifted.</param>
+    public void Pass(List<Draft> week, Burden? burden)
     {
         foreach (var draft in week)
         {
             if (draft.Lived is not null)
                 continue;
             foreach (var item in draft.Items)
-                _ = Loads(item, draft, week, season.BlockAt(draft.Placed.Date));
+            {
+                var (load, percent, _, heavyLoad, heavyPercent) = Loads(item, draft, week, season.BlockAt(draft.Placed.Date));
+                burden?.Lifted(item.Index, draft.Placed.Date, (heavyLoad ?? load)?.Grams ?? 0, heavyPercent ?? percent ?? 0);
+            }
         }
     }
 

@@ -37,7 +37,7 @@ internal static class RehabWords
         if (item.Eased == PainTier.Reduce)
             why.Add(Because.Of("R-603", held ? "A morning was worse than usual: a set less, and no harder than last time." : "A morning was worse than usual: the week is repeated with a fifth less load than last time and a set less."));
         else if (item.Eased == PainTier.Stop)
-            why.Add(Because.Of("R-603", held ? "It hurt too much, or the morning was much worse: fewer sets, as gently as keeps the pain at 2 of 10 or less, or leave it out." : "It hurt too much, or the morning was much worse: half the load of last time and two sets less, or leave it out."));
+            why.Add(Because.Of("R-603", held ? "After pain above 5 of 10 or a much worse morning: fewer sets at first, as gently as keeps the pain at 2 of 10 or less, or leave it out." : "After pain above 5 of 10 or a much worse morning: half the load of last time and two sets less, or leave it out."));
         if (item.Module.Milder)
             why.Add(Because.Of("R-617", "Without a diagnosis it stays milder: a set less where it can, three in reserve, no fewer than eight repetitions."));
         return why.DrainToImmutable();
