@@ -101,6 +101,7 @@ public static class Planner
 
         if (screen.Verdict == Verdict.Go)
         {
+            findings.AddRange(style is null ? CloseTogether.Of(filled.Sessions) : []);
             findings.AddRange(AfterLongRuns.Of(calendar, filled.Sessions));
             findings.AddRange(AfterTwoLongRuns.Told(calendar, light, today));
             findings.AddRange(CrossTraining.Of(runner, calendar, listed, filled.Sessions));

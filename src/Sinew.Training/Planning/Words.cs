@@ -68,7 +68,7 @@ internal static class Words
     /// <summary>"injury prevention".</summary>
     public static string Of(Goal goal) => Code<Goal>.Of(goal).Replace('_', ' ');
 
-    /// <summary>"intervals", "tempo run", "long run", "easy run", "race", "cross-training".</summary>
+    /// <summary>"intervals", "tempo run", "long run", "longer run", "easy run", "race", "cross-training".</summary>
     public static string Run(RunKind kind, bool isLong) => kind switch
     {
         RunKind.Race => "race",
@@ -76,8 +76,9 @@ internal static class Words
         RunKind.Hills => "hills",
         RunKind.Tempo => "tempo run",
         RunKind.Cross => "cross-training",
-        _ when isLong => "long run",
         RunKind.Long => "long run",
+        // Long by its length alone: the file calls it something else.
+        _ when isLong => "longer run",
         RunKind.Recovery => "recovery run",
         RunKind.Steady => "steady run",
         RunKind.Strides => "run with strides",

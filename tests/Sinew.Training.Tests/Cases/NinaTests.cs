@@ -39,10 +39,10 @@ public class NinaTests
     }
 
     [Fact]
-    public void Sundays_longest_run_is_her_long_run_and_stays_alone()
+    public void Sundays_longest_run_counts_as_her_long_run_and_stays_alone()
     {
         Assert.DoesNotContain(Nina.Plan.Sessions, s => s.Date.DayOfWeek == DayOfWeek.Sunday);
-        Assert.Contains(First[1].Why, w => w.Text.Contains("Sunday's long run", StringComparison.Ordinal));
+        Assert.Contains(First[1].Why, w => w.Text.Contains("Sunday's longer run", StringComparison.Ordinal));
     }
 
     [Fact]

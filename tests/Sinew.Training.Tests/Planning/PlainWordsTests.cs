@@ -34,6 +34,46 @@ public class PlainWordsTests
         .Concat(plan.Blocks.SelectMany(b => b.Why).Select(w => w.Text));
 
     [Fact]
+    public void Two_sessions_for_the_legs_less_than_a_day_apart_are_told_and_others_are_not()
+    {
+        Assert.DoesNotContain(Texts(Plan(Json(""))), t => t.Contains("less than a day apart", StringComparison.Ordinal));
+        var close = Plan(Json("").Replace("\"sessionsPerWeek\": 2", "\"sessionsPerWeek\": 2, \"days\": [\"fri\", \"sat\"]", StringComparison.Ordinal));
+        var told = Assert.Single(close.Findings, f => f.Text.Contains("less than a day apart", StringComparison.Ordinal));
+        Assert.Equal("R-318", told.Rule);
+        Assert.Equal(
+            close.Sessions.Where(s => s.Date.DayOfWeek == DayOfWeek.Saturday && s.Class is SessionClass.M or SessionClass.H && close.Sessions.Any(f => f.Date == s.Date.AddDays(-1) && f.Class is SessionClass.M or SessionClass.H)).Select(s => s.Date),
+            told.Dates);
+        Assert.NotEmpty(told.Dates);
+    }
+
+    [Fact]
+    public void A_best_that_nobody_lifts_is_told_and_names_no_load()
+    {
+        const string Slip = """, "tests": [ { "id": "e1rm", "exercise": "rdl_db", "date": "2026-11-20", "value": 1000 } ]""";
+        var plan = Plan(Json(Slip));
+        Assert.Contains(Texts(plan), t => t == "A best of 1000 kg on rdl db is more than anybody lifts: it is a slip, and no load is taken from it. Mend it in the runner file, in kilograms.");
+        var without = Plan(Json(""));
+        Assert.Equal(without.Sessions.SelectMany(s => s.Exercises).SelectMany(e => e.Sets), plan.Sessions.SelectMany(s => s.Exercises).SelectMany(e => e.Sets));
+    }
+
+    [Theory]
+    [InlineData("marathon", true)]
+    [InlineData("half", false)]
+    public void A_marathon_for_training_is_told_for_what_it_costs(string race, bool told) => Assert.Equal(told, Texts(Plan(Json("", $$"""{ "date": "2027-02-28", "event": "{{race}}", "priority": "C", "name": "Spring" }""")))
+        .Any(t => t.Contains("counts as training (priority C)", StringComparison.Ordinal)));
+
+    [Fact]
+    public void What_a_complaint_takes_away_for_two_weeks_is_told_apart_from_what_it_takes_away_for_good()
+    {
+        const string Hip = """, "conditions": [ { "id": "hip_fai", "pain": 8, "diagnosed": true } ]""";
+        var plan = Plan(Json(Hip));
+        var text = Assert.Single(Texts(plan), t => t.StartsWith("Hip impingement (pain 8 of 10)", StringComparison.Ordinal));
+        Assert.Matches("left out is what is known to aggravate it: .+ For two weeks .+ left out too, while it hurts that much", text);
+        Assert.DoesNotContain(plan.Sessions.Where(s => s.Date < Today.AddDays(14)).SelectMany(s => s.Exercises).Select(e => Catalogue.Default[e.Exercise]), e => e.Pattern is Pattern.Squat or Pattern.Lunge or Pattern.Step or Pattern.Hinge);
+        Assert.DoesNotContain("For two weeks", Assert.Single(Texts(Plan(Json(Hip.Replace("8", "4", StringComparison.Ordinal)))), t => t.StartsWith("Hip impingement (pain 4 of 10)", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_condition_is_named_in_words_and_none_by_its_id()
     {
         foreach (var id in Enum.GetValues<ConditionId>())
