@@ -27,6 +27,8 @@ public sealed record ScreenResult(Verdict Verdict, bool NoRunning, ImmutableArra
 /// <summary>Step 1: go, modified, or stop and refer (R-610 … R-617, P-01 … P-09). It does not diagnose.</summary>
 public static class Screen
 {
+    private const int LongEnough = 21; // R-606: three weeks.
+
     /// <summary>Screens a runner.</summary>
     public static ScreenResult Of(Runner runner, DateOnly today)
     {
@@ -72,12 +74,12 @@ public static class Screen
         }
 
         var stop = stops.Count > 0;
-        Tell(runner, screening, stop, others);
+        Tell(runner, screening, stop, today, others);
         return new(stop ? Verdict.Stop : bone ? Verdict.BoneMode : Verdict.Go, bone || (stop && stops.Any(f => f.Rule is not ("R-610" or "R-634"))),
             [.. stops, .. others]);
     }
 
-    private static void Tell(Runner runner, Screening? screening, bool stop, ImmutableArray<Finding>.Builder findings)
+    private static void Tell(Runner runner, Screening? screening, bool stop, DateOnly today, ImmutableArray<Finding>.Builder findings)
     {
         if (screening is null)
             findings.Add(new("R-610", Severity.Warning, "The health questions have not been answered. Answer them before the first session: the plan cannot know what it should leave out.", []));
@@ -100,7 +102,7 @@ public static class Screen
             else if (condition.Id == ConditionId.BsiSuspected)
                 continue;
             else if (condition.Pain > 5)
-                findings.Add(new("R-603", Severity.Warning, $"Pain of {condition.Pain} of 10 ({name}) is too much to train through. {(stop ? "Report it again before you begin" : "For two weeks the plan leaves out what loads it. " + ReportedPain.Again)}. If it stays so, see a physiotherapist or doctor.", []));
+                findings.Add(new("R-603", Severity.Warning, $"Pain of {condition.Pain} of 10 ({name}) is too much to train through. {(stop ? "Report it again before you begin" : "For two weeks the plan leaves out what loads it. " + ReportedPain.Again)}. {(condition is { Diagnosed: false, Since: { } since } && today.DayNumber - since.DayNumber >= LongEnough ? $"It has lasted since {Words.Date(since)} and nobody has diagnosed it: see a physiotherapist or doctor now" : "If it stays so, see a physiotherapist or doctor")}.", []));
             else if (!condition.Diagnosed)
                 findings.Add(new("R-617", Severity.Info, $"You reported {name}, without a clinician's diagnosis. The plan avoids what commonly aggravates it and, where it has a load programme for it, stays milder; it does not treat it.", []));
         }

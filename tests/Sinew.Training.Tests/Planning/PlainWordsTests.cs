@@ -46,6 +46,17 @@ public class PlainWordsTests
         Assert.NotEmpty(told.Dates);
     }
 
+    [Theory]
+    [InlineData("2026-11-02", "false", true)] // three weeks
+    [InlineData("2026-11-03", "false", false)]
+    [InlineData("2026-09-01", "true", false)]
+    public void Strong_pain_of_three_weeks_without_a_diagnosis_asks_for_somebody_now(string since, string diagnosed, bool now)
+    {
+        var plan = Plan(Json($$""", "conditions": [ { "id": "hip_fai", "pain": 8, "since": "{{since}}", "diagnosed": {{diagnosed}} } ]"""));
+        var text = Assert.Single(Texts(plan), t => t.Contains("too much to train through", StringComparison.Ordinal));
+        Assert.EndsWith(now ? "It has lasted since 2 Nov 2026 and nobody has diagnosed it: see a physiotherapist or doctor now." : "If it stays so, see a physiotherapist or doctor.", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_best_that_nobody_lifts_is_told_and_names_no_load()
     {
