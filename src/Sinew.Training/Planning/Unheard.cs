@@ -1,5 +1,4 @@
 using Sinew.Training.Calendar;
-using Sinew.Training.Exercises;
 using Sinew.Training.Programmes;
 using Sinew.Training.Runners;
 using Sinew.Training.Units;
@@ -22,8 +21,6 @@ internal static class Unheard
     {
         if (ArticleStyle.Of(runner.Style)?.Days is { } days && runner.Policies.HardDays == HardDays.Hard)
             yield return new(days.Rule, Severity.Info, "Your wish for strength on hard days does not count inside this programme: its article wants light or free days.", []);
-        foreach (var test in runner.Tests.Where(static t => t is { Id: TestId.E1rm, Value: > E1Rm.MostKg }).OrderBy(static t => t.Date).ThenBy(static t => t.Exercise, StringComparer.Ordinal))
-            yield return new("R-437", Severity.Warning, FormattableString.Invariant($"A best of {test.Value:0.#} kg on {test.Exercise?.Replace('_', ' ')} is more than anybody lifts: it is a slip, and no load is taken from it. Mend it in the runner file, in kilograms."), []);
         foreach (var race in runner.Races.Where(static r => r.Priority == RacePriority.C && r.Row >= RaceRow.Marathon).Where(r => r.Date >= today).OrderBy(r => r.Date).ThenBy(r => r.Km))
             yield return new("R-423", Severity.Advice, $"{Words.Begin(race)} counts as training (priority C): the plan keeps the days before it and the day after, and then goes on. A race of that length costs days, however it is run: if you mean to run all of it, make it B, and your legs get a week or more without strength.", [race.Date]);
         foreach (var race in runner.Races.Where(r => r.Date < today).OrderBy(r => r.Date).ThenBy(r => r.Km))

@@ -74,10 +74,18 @@ internal sealed record RunnerNow
 
     private DateOnly Day { get; init; }
 
+    /// <summary>More than this nobody lifts once: a best in the file is a slip, or in pounds or grams. A design decision.</summary>
+    private const int MostKg = 600;
+
+    private static bool IsSlip(TestResult test) => test is { Id: TestId.E1rm, Value: > MostKg };
+
     /// <summary>Reads the log.</summary>
     public static RunnerNow Of(Runner runner, TrainingLog log, Programme? promised, Catalogue catalogue, DateOnly today)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var slip in runner.Tests.Where(IsSlip).OrderBy(static t => t.Date).ThenBy(static t => t.Exercise, StringComparer.Ordinal))
+            findings.Add(new("R-437", Severity.Warning, FormattableString.Invariant($"A best of {slip.Value:0.#} kg on {slip.Exercise?.Replace('_', ' ')} is more than anybody lifts: it is a slip, and no load is taken from it. Mend it in the runner file, in kilograms."), []));
+        runner = runner.Tests.Any(IsSlip) ? runner with { Tests = runner.Tests.RemoveAll(IsSlip) } : runner;
         var performed = Performed.Of(promised, log, catalogue, today);
         if (performed.Assumed && performed.Done.Length > 0)
             findings.Add(new("R-014", Severity.Info, "Nothing is logged: the plan takes every session before today as done as it was asked.", []));
