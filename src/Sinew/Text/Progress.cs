@@ -15,9 +15,9 @@ internal static class Progress
             .Select(e => (Known: Catalogue.Default.TryFind(e.Exercise, out var known) ? known : null, e.Sets[0].Measure, Most: e.Sets.Max(s => s.Hi))).Where(e => e.Known is not null).ToArray();
         if (Most(Loading.None) is { } bare)
         {
-            // Some ages keep to fewer.
-            var top = bare switch { > Fifteen => "20 repetitions on (15 a side)", Fifteen => "15 repetitions on", _ => $"{bare} repetitions on" };
-            yield return $"Body weight: every set at its most repetitions with three in reserve, twice? Then go further down, or slower (3-1-1), then pause, then use one leg or arm. From {top} the next exercise of its chain takes over. (R-551, R-554)";
+            // Where the plan asks for fewer, as at some ages, its own most is the end.
+            var then = bare > Fifteen ? "From 20 repetitions on (15 a side)" : "After that";
+            yield return $"Body weight: every set at its most repetitions with three in reserve, twice? Then go further down, or slower (3-1-1), then pause, then use one leg or arm. {then} the next exercise of its chain takes over. (R-551, R-554)";
         }
 
         if (Most(Loading.Band) is { } band)
