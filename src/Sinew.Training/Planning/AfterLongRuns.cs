@@ -26,7 +26,8 @@ internal static class AfterLongRuns
         }
     }
 
-    private static PlannedRun? Before(RunCalendar calendar, DateOnly date)
+    /// <summary>The long run of the day before, or null.</summary>
+    public static PlannedRun? Before(RunCalendar calendar, DateOnly date)
     {
         foreach (var run in calendar.On(date.AddDays(-1)))
         {

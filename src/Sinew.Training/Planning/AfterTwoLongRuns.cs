@@ -12,7 +12,6 @@ namespace Sinew.Training.Planning;
 /// </summary>
 internal static class AfterTwoLongRuns
 {
-    private const int LongMinutes = 90; // P-15
     private const int Often = 4; // A design decision: fewer such weekends are no habit.
 
     /// <summary>The days left free of heavy and moderate sessions, span by span; none of a weekday that would not hold any.</summary>
@@ -76,18 +75,8 @@ internal static class AfterTwoLongRuns
         return days;
     }
 
-    private static bool Follow(RunCalendar calendar, DateOnly date) => IsLong(calendar, date.AddDays(-1)) && IsLong(calendar, date.AddDays(-2));
-
-    private static bool IsLong(RunCalendar calendar, DateOnly date)
-    {
-        foreach (var run in calendar.On(date))
-        {
-            if (run.Minutes >= LongMinutes && calendar.IsLong(run))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool Follow(RunCalendar calendar, DateOnly date) =>
+        AfterLongRuns.Before(calendar, date) is not null && AfterLongRuns.Before(calendar, date.AddDays(-1)) is not null;
 
     // What matters more than the same weekdays: every session in its class, the hours to the runs, and a day between two sessions for the legs.
     private static bool IsNoWorse(ScheduleResult one, ScheduleResult other) =>
