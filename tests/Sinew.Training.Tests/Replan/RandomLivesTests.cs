@@ -70,7 +70,9 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(360002188)] // Work for the hip beside the kneecap, and a day later work for the tendon that the kneecap's programme names, too.
     [InlineData(350007925)] // A step of less than a tenth in the log; lighter since, after a fever.
     [InlineData(320005857)] // The same after an illness, and a session that was light without it.
-    [InlineData(440002719)] // a best of a ton, out of a slip
+    [InlineData(440002719)] // A best of a ton, out of a slip.
+    [InlineData(460003841)] // A race entered a week after it was run, at the end of a month's break.
+    [InlineData(460000842)] // A session of which nobody knows what it held ended a break five days before the season.
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 
     private void Hold(int lives, int replans)

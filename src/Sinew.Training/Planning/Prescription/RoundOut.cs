@@ -234,7 +234,7 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
     private static int Spared(List<Draft> week, Draft draft, Item added, bool legs)
     {
         var (least, at) = (int.MaxValue, -1);
-        var demanded = (added.Cover & Coverage.Missing(week)) != Cover.None;
+        var demanded = (added.Cover & (Coverage.Missing(week) | (Cover.KneeExtension & ~CoverOf(week, null)))) != Cover.None;
         for (var i = 0; i < draft.Items.Count; i++)
         {
             var item = draft.Items[i];
@@ -242,7 +242,7 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
                 continue;
             if ((item.Need is { } need && !week.Exists(d => d.Items.Exists(x => x != item && x.Need == need))) || (legs && !draft.Items.Exists(x => x != item && (x.Cover & Cover.HipExtension) != Cover.None)))
                 continue;
-            // A second calf exercise of the week goes last, and only for what P-36 demands.
+            // A second calf exercise of the week goes last, and only for what P-36 demands or for the knee's first.
             var worth = Objective.Sets(item, item.AllSets) + (item.Role == Role.Calf ? Objective.CalfGoesLast : 0);
             if (worth < least && (item.Cover & ~(CoverOf(week, item) | added.Cover)) == Cover.None)
                 (least, at) = (worth, i);

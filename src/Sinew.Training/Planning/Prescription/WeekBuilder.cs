@@ -180,24 +180,30 @@ internal sealed class WeekBuilder
     /// <summary>Remembers what was done before the season.</summary>
     public void Remember(List<Draft> lived)
     {
+        if (lived.Count == 0)
+            return;
         var monday = TrainingWeek.MondayOf(season.Weeks[0].From);
         var weeks = new Dictionary<int, int>();
-        foreach (var draft in lived)
+        caps.DidBefore(weeks);
+        foreach (var week in lived.GroupBy(d => (monday.DayNumber - TrainingWeek.MondayOf(d.Placed.Date).DayNumber) / 7))
         {
-            var ago = (monday.DayNumber - TrainingWeek.MondayOf(draft.Placed.Date).DayNumber) / 7;
-            if (weeks.TryAdd(ago, 0))
-                _ = layoffs.Before(draft.Placed.Date);
-            weeks[ago] += draft.HardSets;
-            layoffs.DidBefore(draft.Placed.Date);
-            foreach (var item in draft.Items)
-            {
-                experience.Did(item.Index, draft.Placed.Date, null, -1);
-                loads.Lived(item, draft, -1, item.AllSets, reviewed?.IsLogged(item.Exercise) == true);
-            }
+            var pause = layoffs.Before(week.First().Placed.Date);
+            weeks[week.Key] = week.Sum(static d => d.HardSets);
+            foreach (var draft in week)
+                Remember(draft);
+            // The seven days after a break may reach into the season.
+            weeksBack.Did([.. week.Select(static d => (d.Placed.Date, d.HardSets))], pause, caps.AfterABreak(pause, -1));
         }
+    }
 
-        if (lived.Count > 0)
-            caps.DidBefore(weeks);
+    private void Remember(Draft draft)
+    {
+        layoffs.DidBefore(draft.Placed.Date);
+        foreach (var item in draft.Items)
+        {
+            experience.Did(item.Index, draft.Placed.Date, null, -1);
+            loads.Lived(item, draft, -1, item.AllSets, reviewed?.IsLogged(item.Exercise) == true);
+        }
     }
 
     // Opens the week: its sessions with the seats of their menus.

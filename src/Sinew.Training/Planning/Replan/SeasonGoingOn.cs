@@ -31,7 +31,9 @@ internal static class SeasonGoingOn
         if (ended)
             promised.AddRange(SeasonWeeks.GoOn(promised, runner.Level, now + 1 - promised.Count));
         var monday = TrainingWeek.MondayOf(course.Start);
-        var back = course.StepBackFrom is { } from && from != Phase.AA && promised[now] >= from && promised[now] is not (Phase.TP or Phase.TR);
+        // A race entered when it had been run: its recovery comes first, and what comes after that begins low by itself.
+        var recovers = GoalRaces.LastBefore(runner, course.Today) is { } last && GoalRaces.RecoveredOn(last) > TrainingWeek.MondayOf(course.Today);
+        var back = !recovers && course.StepBackFrom is { } from && from != Phase.AA && promised[now] >= from && promised[now] is not (Phase.TP or Phase.TR);
         var kept = !back && !ended && LeadsToTheSameRaces(runner, whole.Goals, course) ? Math.Min(promised.Count, weeks) : now;
         // A foundation was promised for a break that is none any more.
         for (var w = now + 1; w < kept; w++)
