@@ -73,6 +73,7 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(440002719)] // A best of a ton, out of a slip.
     [InlineData(460003841)] // A race entered a week after it was run, at the end of a month's break.
     [InlineData(460000842)] // A session of which nobody knows what it held ended a break five days before the season.
+    [InlineData(510001793)] // The race is struck out to whose taper the promise had led.
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 
     private void Hold(int lives, int replans)

@@ -11,6 +11,11 @@ namespace Sinew.Training.Planning;
 /// </summary>
 internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seating seating)
 {
+    private const Cover All = (Cover)(-1);
+
+    // Case 9.
+    private const int SkillsAWeek = 2;
+
     // P-36 first, then the rest of R-223.
     private static readonly Cover[] Order =
     [
@@ -44,11 +49,12 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
 
     /// <summary>
     /// R-709, case 9: under 18 each session of the week practises a skill. Where nothing in it lands, hops or balances, balance joins: in room of its own, in
-    /// the place of what the week can spare, or not at all.
+    /// the place of what the week can spare, in two sessions also of a movement that P-36 does not ask for; or not at all.
     /// </summary>
     /// <param name="week">The week's sessions.</param>
     /// <param name="menus">Menu of each session's block, by session; null for a primer and for what lies behind.</param>
-    public void Practise(List<Draft> week, ReadOnlySpan<BlockMenu?> menus)
+    /// <param name="last">The week is complete else.</param>
+    public void Practise(List<Draft> week, ReadOnlySpan<BlockMenu?> menus, bool last)
     {
         for (var s = 0; s < week.Count; s++)
         {
@@ -63,11 +69,40 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
                 continue;
             var sets = item.Work.Sets;
             item.Work.Sets = 1;
-            if ((draft.Items.Count >= circumstances.MostToRoundOut(draft) || !Take(week, draft, item, -1)) && (Spared(week, draft, item, false) is not (>= 0 and var instead) || !Take(week, draft, item, instead)))
+            if ((draft.Items.Count >= circumstances.MostToRoundOut(draft) || !Take(week, draft, item, -1))
+                && (Spared(week, draft, item, false) is not (>= 0 and var instead) || !Take(week, draft, item, instead))
+                && (!last || week.Count(static d => d.Items.Exists(static i => IsSkill(i.Exercise))) >= SkillsAWeek || !Exchange(week, menus, draft, item)))
                 continue;
             while (item.Work.Sets < sets && SecondsOf(draft) + (item.Seconds / item.Work.Sets) <= draft.Seconds)
                 item.Work.Sets++;
         }
+    }
+
+    // In the place of the exercise worth least whose movements P-36 does not ask for, or that another session takes over for one of that kind.
+    private bool Exchange(List<Draft> week, ReadOnlySpan<BlockMenu?> menus, Draft draft, Item added)
+    {
+        var (state, missing) = (new WeekSetsHeld(week), Coverage.Missing(week));
+        foreach (var given in draft.Items.FindAll(i => IsSpare(week, draft, i, false, false)).OrderBy(static i => Objective.Sets(i, i.AllSets)))
+        {
+            if (Take(week, draft, added, draft.Items.IndexOf(given)))
+            {
+                for (var s = 0; s < week.Count && Coverage.Missing(week) is var lost && (lost & ~missing) != Cover.None; s++)
+                {
+                    foreach (var movement in Order.Where(m => (m & lost & ~missing) != Cover.None))
+                    {
+                        if (week[s] != draft && menus[s] is { } menu && week[s].Items.Count > 0)
+                            Add(week, week[s], menu, movement, true, null, Cover.Demanded);
+                    }
+                }
+
+                if ((Coverage.Missing(week) & ~missing) == Cover.None)
+                    return true;
+            }
+
+            state.Restore();
+        }
+
+        return false;
     }
 
     private static bool IsSkill(Exercise exercise) =>
@@ -176,7 +211,7 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
         }
     }
 
-    private bool Add(List<Draft> week, Draft draft, BlockMenu menu, Cover movement, bool light, Predicate<Exercise>? refused)
+    private bool Add(List<Draft> week, Draft draft, BlockMenu menu, Cover movement, bool light, Predicate<Exercise>? refused, Cover kept = All)
     {
         var wish = circumstances.Wish(draft);
         if (!light && wish.Light)
@@ -191,7 +226,7 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
         if (item.IsHeavy || item.HardSets > (light ? 0 : 1) || (item.HardSets > 0 && refused?.Invoke(item.Exercise) == true))
             return false;
         return (draft.Items.Count < circumstances.MostToRoundOut(draft) && Take(week, draft, item, -1))
-            || (Spared(week, draft, item, false) is >= 0 and var fresh && Take(week, draft, item, fresh))
+            || (Spared(week, draft, item, false, kept) is >= 0 and var fresh && Take(week, draft, item, fresh))
             || (!light && Spared(week, draft, item, true) is >= 0 and var tiring && Take(week, draft, item, tiring));
     }
 
@@ -231,24 +266,30 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
     }
 
     // The exercise that the week can best do without, given the new one, or −1: trunk, hip and arms, or a second exercise for legs or calves (R-085: the first stays).
-    private static int Spared(List<Draft> week, Draft draft, Item added, bool legs)
+    private static int Spared(List<Draft> week, Draft draft, Item added, bool legs, Cover kept = All)
     {
         var (least, at) = (int.MaxValue, -1);
         var demanded = (added.Cover & (Coverage.Missing(week) | (Cover.KneeExtension & ~CoverOf(week, null)))) != Cover.None;
         for (var i = 0; i < draft.Items.Count; i++)
         {
             var item = draft.Items[i];
-            if (legs ? item.Role is not (Role.Second or Role.Bridge or Role.Descent or Role.Hamstring) && !(demanded && item.Role == Role.Calf) : item.Exercise.IsLowerWork || item.Contacts > 0 || item.Role == Role.Balance)
-                continue;
-            if ((item.Need is { } need && !week.Exists(d => d.Items.Exists(x => x != item && x.Need == need))) || (legs && !draft.Items.Exists(x => x != item && (x.Cover & Cover.HipExtension) != Cover.None)))
+            if (!IsSpare(week, draft, item, legs, demanded))
                 continue;
             // A second calf exercise of the week goes last, and only for what P-36 demands or for the knee's first.
             var worth = Objective.Sets(item, item.AllSets) + (item.Role == Role.Calf ? Objective.CalfGoesLast : 0);
-            if (worth < least && (item.Cover & ~(CoverOf(week, item) | added.Cover)) == Cover.None)
+            if (worth < least && (item.Cover & kept & ~(CoverOf(week, item) | added.Cover)) == Cover.None)
                 (least, at) = (worth, i);
         }
 
         return at;
+    }
+
+    private static bool IsSpare(List<Draft> week, Draft draft, Item item, bool legs, bool demanded)
+    {
+        if (legs ? item.Role is not (Role.Second or Role.Bridge or Role.Descent or Role.Hamstring) && !(demanded && item.Role == Role.Calf) : item.Exercise.IsLowerWork || item.Contacts > 0 || item.Role == Role.Balance)
+            return false;
+        return (item.Need is not { } need || week.Exists(d => d.Items.Exists(x => x != item && x.Need == need)))
+            && (!legs || draft.Items.Exists(x => x != item && (x.Cover & Cover.HipExtension) != Cover.None));
     }
 
     private static int SecondsOf(Draft draft)

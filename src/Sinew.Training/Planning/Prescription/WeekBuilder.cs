@@ -145,7 +145,7 @@ internal sealed class WeekBuilder
         }
 
         var menu = Array.ConvertAll(spare, s => s.Menu);
-        roundOut.Practise(drafts, menu);
+        roundOut.Practise(drafts, menu, false);
         if (drafts.Count > 1 && !drafts.Exists(d => d.Placed.Deload || d.Placed.Phase is Phase.TP or Phase.TR))
         {
             var before = trace is null ? null : WeekState.Of(drafts);
@@ -153,6 +153,7 @@ internal sealed class WeekBuilder
             trace?.Rounded.Add((before!, WeekState.Of(drafts)));
         }
 
+        roundOut.Practise(drafts, menu, true);
         Correction.Spare(drafts);
         eased?.Ease(drafts);
         return drafts;

@@ -110,6 +110,9 @@ internal static class SeasonGoingOn
                 return false;
         }
 
+        // A taper that the promise ends with, or is cut off in.
+        if (blocks[^1] is { Phase: Phase.TP } last && last.To >= course.Today && !goals.Exists(r => r.Date >= last.To && r.Date < last.From.AddDays(7 * Allocator.TaperWeeks(r.Row))))
+            return false;
         return goals.TrueForAll(r => GoalRaces.RecoveredOn(r) <= TrainingWeek.MondayOf(course.Today) || Enumerable.Range(0, blocks.Length).Any(i => LeadsTo(i, r)));
 
         bool EndsInRace(int i) => blocks[i].Phase == Phase.TP || (blocks[i].Phase != Phase.TR && i < blocks.Length - 1 && blocks[i + 1].Phase == Phase.TR);
