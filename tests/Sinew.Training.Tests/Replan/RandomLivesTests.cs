@@ -74,6 +74,7 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(460003841)] // A race entered a week after it was run, at the end of a month's break.
     [InlineData(460000842)] // A session of which nobody knows what it held ended a break five days before the season.
     [InlineData(510001793)] // The race is struck out to whose taper the promise had led.
+    [InlineData(500008564)] // A second, short break inside the two careful weeks after a long one.
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 
     private void Hold(int lives, int replans)

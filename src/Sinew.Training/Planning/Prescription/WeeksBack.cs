@@ -13,8 +13,8 @@ internal sealed class WeeksBack
 
     private readonly List<Stretch> stretches = [];
 
-    /// <summary>The break whose loads still hold on a day, or none.</summary>
-    public Pause On(DateOnly date) => stretches.FindLast(s => s.Holds(date))?.Pause ?? Pause.None;
+    /// <summary>The break whose loads still hold on a day, of several the longest, or none.</summary>
+    public Pause On(DateOnly date) => stretches.FindAll(s => s.Holds(date)).MaxBy(static s => s.Pause.Grade)?.Pause ?? Pause.None;
 
     /// <summary>Most hard sets that the coming sessions of a week hold together up to each of them; more than any week holds where no stretch says less.</summary>
     /// <param name="week">The week's sessions, by date.</param>

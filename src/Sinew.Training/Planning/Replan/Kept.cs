@@ -68,7 +68,8 @@ internal sealed class Kept
 
         Before = Week(monday.AddDays(-7), shown, held, meant);
 
-        SessionClass Meant(Session session) => meant.FirstOrDefault(m => m.Date == session.Date)?.Class == SessionClass.H ? SessionClass.H : session.Class;
+        // What stood there may have been milder than its place.
+        SessionClass Meant(Session session) => meant.FirstOrDefault(m => m.Date == session.Date)?.Class is { } own && Weight(own) > Weight(session.Class) ? own : session.Class;
     }
 
     /// <summary>Index of the week of today; nothing before it is chosen.</summary>
