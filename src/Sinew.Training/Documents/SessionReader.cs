@@ -76,7 +76,7 @@ internal static class SessionReader
         var side = fields.Code<Side>("side") ?? Side.Both;
         var load = fields.Load("loadKg");
         var percent = fields.Whole("percent1Rm", 0, 120);
-        var rir = fields.Whole("rir", 0, 10, required: true);
+        var rir = fields.Whole("rir", 0, SetPrescription.MostRir, required: true);
         var tempo = fields.Text("tempo", 20, required: true, IsTempo, "seconds down-pause-up such as 2-0-1 or 3-0-X, or fast, hold, walk");
         var rest = fields.Whole("restSeconds", 0, 3600, required: true);
         fields.Done();

@@ -102,7 +102,7 @@ public static class Screen
             else if (condition.Id == ConditionId.BsiSuspected)
                 continue;
             else if (condition.Pain > 5)
-                findings.Add(new("R-603", Severity.Warning, $"Pain of {condition.Pain} of 10 ({name}) is too much to train through. {(stop ? "Report it again before you begin" : "For two weeks the plan leaves out what loads it. " + ReportedPain.Again)}. {(condition is { Diagnosed: false, Since: { } since } && today.DayNumber - since.DayNumber >= LongEnough ? $"It has lasted since {Words.Date(since)} and nobody has diagnosed it: see a physiotherapist or doctor now" : "If it stays so, see a physiotherapist or doctor")}.", []));
+                findings.Add(new("R-603", Severity.Warning, $"Pain of {condition.Pain} of 10 ({name}) is too much to train through. {(stop ? "Report it again before you begin" : "For two weeks the plan leaves out what loads it, but for the mildest step of a load programme where it has one. " + ReportedPain.Again)}. {(condition is { Diagnosed: false, Since: { } since } && today.DayNumber - since.DayNumber >= LongEnough ? $"It has lasted since {Words.Date(since)} and nobody has diagnosed it: see a physiotherapist or doctor now" : "If it stays so, see a physiotherapist or doctor")}.", []));
             else if (!condition.Diagnosed)
                 findings.Add(new("R-617", Severity.Info, $"You reported {name}, without a clinician's diagnosis. The plan avoids what commonly aggravates it and, where it has a load programme for it, stays milder; it does not treat it.", []));
         }

@@ -37,6 +37,9 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
     /// <summary>What was written down of each exercise, by date: pain, form and misses speak from here (P-25).</summary>
     public ImmutableArray<LoggedExercise> Logged { get; init; } = [];
 
+    /// <summary>More than this nobody lifts: a slip, or grams. A design decision.</summary>
+    internal const int MostKg = 600;
+
     /// <summary>A load above so many times the heaviest asked for or lifted before looks like a slip of the pen; a design decision.</summary>
     private const int TooMuchTimes = 2;
 
@@ -235,6 +238,13 @@ public sealed record Performed(ImmutableArray<Session> Done, ImmutableArray<Sess
                 var (known, times) = (lifted, TooMuchTimes);
                 if (asked.FirstOrDefault(a => string.Equals(a.Exercise, one.Exercise, StringComparison.Ordinal)) is { } own && Heaviest(own) > known)
                     (known, times) = (Heaviest(own), lifted > 0 || own.Sets.Any(s => s.Percent1Rm is not null) ? TooMuchTimes : TooMuchForAGuess);
+                if (exercises[i].Sets.Any(static s => s.Load?.Grams > MostKg * 1000))
+                {
+                    doubtful.Add(new(session.Date, one.Exercise, one.Name, one.Sets.Max(static s => s.Load)!.Value));
+                    exercises = exercises.SetItem(i, one = one with { Sets = [.. one.Sets.Select(s => s.Load?.Grams > MostKg * 1000 ? s with { Load = known > 0 ? new Load(known) : null } : s)] });
+                    now = Heaviest(one);
+                }
+
                 var limit = (long)known * times;
                 if (known > 0 && now > limit && now > (long)believed.GetValueOrDefault(one.Exercise) * AlikePercent / 100)
                 {

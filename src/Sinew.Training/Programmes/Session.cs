@@ -111,7 +111,14 @@ public enum Side
 /// <param name="Tempo">Tempo.</param>
 /// <param name="RestSeconds">Rest afterwards.</param>
 public sealed record SetPrescription(
-    Measure Measure, int Lo, int Hi, Side Side, Load? Load, int? Percent1Rm, int Rir, Tempo Tempo, int RestSeconds);
+    Measure Measure, int Lo, int Hi, Side Side, Load? Load, int? Percent1Rm, int Rir, Tempo Tempo, int RestSeconds)
+{
+    /// <summary>Most repetitions in reserve that are asked for, reported or read; what is more is not felt.</summary>
+    public const int MostRir = 10;
+
+    /// <summary>Repetitions in reserve, 0 to <see cref="MostRir"/>.</summary>
+    public int Rir { get; init; } = Math.Min(Rir, MostRir);
+}
 
 /// <summary>One exercise of a session with its sets.</summary>
 /// <param name="Exercise">Id in the catalogue.</param>

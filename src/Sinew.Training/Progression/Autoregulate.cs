@@ -96,6 +96,6 @@ public static class Autoregulate
     private static PrescribedExercise Eased(ReadinessAdvice advice, PrescribedExercise exercise)
     {
         var sets = exercise.Sets[..Math.Max(1, exercise.Sets.Length - advice.FewerSets)];
-        return exercise with { Sets = [.. sets.Select(s => s with { Rir = s.Rir + advice.MoreInReserve })], Why = [.. exercise.Why, .. advice.Why] };
+        return exercise with { Sets = [.. sets.Select(s => s with { Rir = Math.Min(SetPrescription.MostRir, s.Rir + advice.MoreInReserve) })], Why = [.. exercise.Why, .. advice.Why] };
     }
 }

@@ -33,7 +33,7 @@ internal static class Lifting
         else if (open.Length > 0)
             yield return $"No load named{apart}? Do 8 repetitions with a very light one and go up by 10 to 20 %, or to the next you have, until 4 or 5 more would have been possible, in four sets at most: that is your load. (R-520)";
         if (only is null && named.Any(e => e.Slot != Slot.Rehab && e.Sets.Any(s => s.Load is { Grams: > 0 } && s.Percent1Rm is null)))
-            yield return "An exercise's first load is low on purpose: if more than five repetitions were left after a set, take 10 to 20 % more for the next. (R-520, R-521)";
+            yield return "An exercise's first load is low on purpose: if more than five repetitions were left after a set, take 10 to 20 % more for the next, or the next weight you have. (R-520, R-521)";
         if (only is null && (open.Length > 0 || named.Any(e => e.Slot != Slot.Rehab)))
             yield return "A first set with two or more in reserve fewer than asked for? Take 5 to 10 % less for the rest of them. (R-517)";
         if (only is not null)

@@ -1,3 +1,4 @@
+using Sinew.Training.Documents;
 using Sinew.Training.Programmes;
 
 namespace Sinew.Training.Tests.Replan;
@@ -75,6 +76,7 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(460000842)] // A session of which nobody knows what it held ended a break five days before the season.
     [InlineData(510001793)] // The race is struck out to whose taper the promise had led.
     [InlineData(500008564)] // A second, short break inside the two careful weeks after a long one.
+    [InlineData(520009286)] // The same, and the long break lies before any load.
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 
     private void Hold(int lives, int replans)
@@ -111,6 +113,11 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
                 yield break;
             }
 
+            // What is written is read again.
+            var json = new System.Buffers.ArrayBufferWriter<byte>();
+            PlanDocument.Write(steps.Current.Plan, json);
+            if (PlanDocument.Read(json.WrittenSpan) is { Problems: [var problem, ..] })
+                yield return $"seed {seed} step {n} ({steps.Current.Request.Today:yyyy-MM-dd}): not readable: {problem}";
             foreach (var what in RandomLives.Wrong(steps.Current, promised))
                 yield return $"seed {seed} step {n} ({steps.Current.Request.Today:yyyy-MM-dd}): {what}";
             promised = steps.Current.Plan;

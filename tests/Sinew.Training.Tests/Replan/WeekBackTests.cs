@@ -5,6 +5,7 @@ using Sinew.Training.Programmes;
 using Sinew.Training.Rules;
 using Sinew.Training.Runners;
 using Sinew.Training.Tests.Cases;
+using Sinew.Training.Tests.Laws;
 
 namespace Sinew.Training.Tests.Replan;
 
@@ -54,6 +55,7 @@ public sealed class WeekBackTests(ITestOutputHelper output)
         var back = Of(who, weeks, gap, 14, 27);
         Assert.Equal([], back.TooMuch());
         Assert.InRange(Case.HardSets(back.Weeks().Single()), 1, back.Highest * 67 / 100);
+        Assert.All(Fresh(back), e => Assert.InRange(e.Sets.Length, 1, 2));
     }
 
     [Theory]
@@ -65,11 +67,20 @@ public sealed class WeekBackTests(ITestOutputHelper output)
         Assert.Equal(2, back.Weeks().Count());
         Assert.All(back.Weeks(), w => Assert.InRange(Case.HardSets(w), 0, back.Highest * 60 / 100));
         Assert.True(Case.HardSets(back.Weeks().First()) > 0);
+        Assert.All(Fresh(back), e => Assert.Single(e.Sets));
         // One phase back is general strength, which stood before each of them. Where the race leaves less than nine weeks, only what leads to it has room.
         var left = back.Before.Plan.Sessions.Last(s => s.Date <= back.Last).Phase;
         var toRace = back.Before.Runner.Races.Where(r => r.Priority == RacePriority.A && r.Date >= back.Today).Select(r => TrainingWeek.Count(back.Today, r.Date)).DefaultIfEmpty(99).Min();
         Assert.True(left is Phase.GS or Phase.MS, $"{left}");
         Assert.All(back.Weeks().SelectMany(w => w), s => Assert.True(toRace >= 9 ? s.Phase == Phase.GS : s.Phase is Phase.MT or Phase.TP or Phase.TR, $"{s.Id} {s.Phase}"));
+    }
+
+    // What costs no hard set and does not jump keeps two thirds or three fifths of its one to three sets.
+    private static PrescribedExercise[] Fresh(Return back)
+    {
+        PrescribedExercise[] fresh = [.. back.Weeks().SelectMany(w => w).SelectMany(s => s.Exercises).Where(e => Case.Of(e) is { Measure: not Measure.Contacts } x && e.HardSets(x) == 0)];
+        Assert.NotEmpty(fresh);
+        return fresh;
     }
 
     [Fact]

@@ -212,8 +212,14 @@ internal sealed class Draft(PlacedSession placed, char letter, SeasonWeek week, 
     /// <summary>Warm-up of R-222.</summary>
     public const int WarmUpMinutes = 6;
 
-    /// <summary>A break before the calendar's week whose seven days are not over yet, or none.</summary>
-    public Pause Back { get; init; } = Pause.None;
+    /// <summary>Breaks before the calendar's week whose seven days are not over yet .</summary>
+    public ImmutableArray<Pause> Breaks { get; init; } = [];
+
+    /// <summary>The longest of them, or none.</summary>
+    public Pause Back => Breaks.IsEmpty ? Pause.None : Breaks.MaxBy(static b => b.Grade);
+
+    /// <summary>The harsher of both breaks that its day still answers, or none.</summary>
+    public Pause Return => Back.Grade > Pause.Grade ? Back : Pause;
 
     /// <summary>After eight weeks or more outside the foundation only light work stands .</summary>
     public bool MustRestart => Pause.IsRestart && Placed.Phase != Phase.AA;

@@ -105,7 +105,9 @@ internal sealed class LoadTrail
         if (lowest < int.MaxValue)
             Lower((lowest * (novice && draft.Placed.Phase == Calendar.Phase.AA ? 13L : 12L) / 10) + (percent ? 0 : RoundingGrams), LoadLimit.Steps);
         // P-26: the first week back is no heavier than R-542 allows.
-        Lower(Math.Min(After(draft.Pause, percent), After(draft.Back, percent)), LoadLimit.Break);
+        Lower(After(draft.Pause, percent), LoadLimit.Break);
+        foreach (var pause in draft.Breaks)
+            Lower(After(pause, percent), LoadLimit.Break);
         if (!percent && SetsRise(draft, block, sets, setsThisWeek, out _) && Against(draft) is { Grams: > 0 } last)
             cap = Math.Min(cap, last.Grams);
         return cap;

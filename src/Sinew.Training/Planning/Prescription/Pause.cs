@@ -27,6 +27,9 @@ internal readonly record struct Pause(int Grade, int Before = int.MaxValue)
     /// <summary>Most per cent of the load before.</summary>
     public int LoadPercent => Grade switch { 0 => 100, 1 => 90, 2 => 80, 3 => 65, _ => int.MaxValue };
 
+    /// <summary>Per cent of the sets that are left after 14 to 55 days: hard sets are counted against the weeks before, all others against the day's own.</summary>
+    public int SetsPercent => Grade switch { 1 => 67, 2 => 60, _ => 100 };
+
     /// <summary>Most hard sets, from the highest of the weeks before; one at least.</summary>
     public int Sets(int highest) => highest == 0 ? int.MaxValue : Grade switch
     {

@@ -16,6 +16,9 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
     // Case 9.
     private const int SkillsAWeek = 2;
 
+    // landings begin in the third week.
+    private const int FirstWeeks = 2;
+
     // P-36 first, then the rest of R-223.
     private static readonly Cover[] Order =
     [
@@ -49,7 +52,7 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
 
     /// <summary>
     /// R-709, case 9: under 18 each session of the week practises a skill. Where nothing in it lands, hops or balances, balance joins: in room of its own, in
-    /// the place of what the week can spare, in two sessions also of a movement that P-36 does not ask for; or not at all.
+    /// the place of what the week can spare, in the first two sessions also of what another session takes over; or not at all.
     /// </summary>
     /// <param name="week">The week's sessions.</param>
     /// <param name="menus">Menu of each session's block, by session; null for a primer and for what lies behind.</param>
@@ -71,31 +74,33 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
             item.Work.Sets = 1;
             if ((draft.Items.Count >= circumstances.MostToRoundOut(draft) || !Take(week, draft, item, -1))
                 && (Spared(week, draft, item, false) is not (>= 0 and var instead) || !Take(week, draft, item, instead))
-                && (!last || week.Count(static d => d.Items.Exists(static i => IsSkill(i.Exercise))) >= SkillsAWeek || !Exchange(week, menus, draft, item)))
+                && (!last || week.Count(static d => d.Items.Exists(static i => IsSkill(i.Exercise))) >= SkillsAWeek
+                    || (!Exchange(week, menus, draft, item, All) && (draft.StrengthWeeks >= FirstWeeks || !Exchange(week, menus, draft, item, Cover.Demanded)))))
                 continue;
             while (item.Work.Sets < sets && SecondsOf(draft) + (item.Seconds / item.Work.Sets) <= draft.Seconds)
                 item.Work.Sets++;
         }
     }
 
-    // In the place of the exercise worth least whose movements P-36 does not ask for, or that another session takes over for one of that kind.
-    private bool Exchange(List<Draft> week, ReadOnlySpan<BlockMenu?> menus, Draft draft, Item added)
+    // In the place of the exercise worth least whose movements the week keeps, by another exercise or another session's; in the first weeks, which neither land nor hop
+    // and hold few exercises, also of a movement that P-36 does not ask for.
+    private bool Exchange(List<Draft> week, ReadOnlySpan<BlockMenu?> menus, Draft draft, Item added, Cover kept)
     {
-        var (state, missing) = (new WeekSetsHeld(week), Coverage.Missing(week));
+        var (state, cover) = (new WeekSetsHeld(week), CoverOf(week, null) & kept);
         foreach (var given in draft.Items.FindAll(i => IsSpare(week, draft, i, false, false)).OrderBy(static i => Objective.Sets(i, i.AllSets)))
         {
             if (Take(week, draft, added, draft.Items.IndexOf(given)))
             {
-                for (var s = 0; s < week.Count && Coverage.Missing(week) is var lost && (lost & ~missing) != Cover.None; s++)
+                for (var s = 0; s < week.Count && Lost() is var lost && lost != Cover.None; s++)
                 {
-                    foreach (var movement in Order.Where(m => (m & lost & ~missing) != Cover.None))
+                    foreach (var movement in Order.Where(m => (m & lost) != Cover.None))
                     {
                         if (week[s] != draft && menus[s] is { } menu && week[s].Items.Count > 0)
-                            Add(week, week[s], menu, movement, true, null, Cover.Demanded);
+                            Add(week, week[s], menu, movement, true, null, kept);
                     }
                 }
 
-                if ((Coverage.Missing(week) & ~missing) == Cover.None)
+                if (Lost() == Cover.None)
                     return true;
             }
 
@@ -103,6 +108,8 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
         }
 
         return false;
+
+        Cover Lost() => cover & ~CoverOf(week, null);
     }
 
     private static bool IsSkill(Exercise exercise) =>

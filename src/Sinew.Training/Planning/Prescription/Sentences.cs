@@ -233,6 +233,13 @@ internal sealed class Sentences(Runner runner, Permitted permitted, Season seaso
             return Because.Of("R-423", "The days after your race: short, easy work that you know, nothing for the legs.");
         if (session.Deload)
             return Because.Of("R-406", "A lighter week: fewer sets and more in reserve, so that what you did can settle.");
+        if (!draft.Styled && draft.Return.Grade is 1 or 2 && session.Phase is Phase.AA or Phase.GS or Phase.MS or Phase.PW or Phase.MT)
+        {
+            return Because.Of("R-542", Name(session.Phase) + week + (draft.Return.IsLong
+                ? ", back after four weeks or more: for two weeks about two fifths of the sets and a fifth of the loads less."
+                : ", back after two weeks or more: for a week about a third of the sets and a tenth of the loads less."));
+        }
+
         if (style is not null && draft.Styled)
         {
             return Because.Of(style.Style.Rule, string.Create(

@@ -154,6 +154,7 @@ internal sealed class WeekBuilder
         }
 
         roundOut.Practise(drafts, menu, true);
+        WeeksBack.Shorten(drafts);
         Correction.Spare(drafts);
         eased?.Ease(drafts);
         return drafts;
@@ -239,7 +240,7 @@ internal sealed class WeekBuilder
         {
             var draft = new Draft(situation.Careful(placed[i]), (char)('A' + Math.Min(25, lived.Count + i - from)), season.Weeks[weekIndex], strengthWeeks, pause)
             {
-                Back = weeksBack.On(placed[i].Date),
+                Breaks = weeksBack.On(placed[i].Date),
                 Begun = layoffs.WeeksHeld > 0 || seats.Candidates.Count > 0 || lived.Count > 0 || styled > 0,
             };
             drafts.Add(draft);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sinew.Training.Programmes;
 
 namespace Sinew.Training.Planning;
@@ -13,8 +14,18 @@ internal sealed class WeeksBack
 
     private readonly List<Stretch> stretches = [];
 
-    /// <summary>The break whose loads still hold on a day, of several the longest, or none.</summary>
-    public Pause On(DateOnly date) => stretches.FindAll(s => s.Holds(date)).MaxBy(static s => s.Pause.Grade)?.Pause ?? Pause.None;
+    /// <summary>The breaks whose loads still hold on a day.</summary>
+    public ImmutableArray<Pause> On(DateOnly date) => [.. stretches.FindAll(s => s.Holds(date)).ConvertAll(static s => s.Pause)];
+
+    /// <summary>R-542 asks for fewer sets of everything: what costs no hard set, and neither lands nor jumps, keeps two thirds or three fifths, one at least.</summary>
+    public static void Shorten(List<Draft> week)
+    {
+        foreach (var draft in week.Where(static d => d.Lived is null && !d.Styled && d.Return.SetsPercent < 100))
+        {
+            foreach (var item in draft.Items.Where(static i => i is { HardSets: 0, Contacts: 0 }))
+                item.Work.Sets = Math.Max(1, item.Work.Sets * draft.Return.SetsPercent / 100);
+        }
+    }
 
     /// <summary>Most hard sets that the coming sessions of a week hold together up to each of them; more than any week holds where no stretch says less.</summary>
     /// <param name="week">The week's sessions, by date.</param>

@@ -36,7 +36,7 @@ internal static class ComplaintFindings
         if (sore.Length == 0)
             yield break;
         var names = string.Join("; ", sore.Select(ConditionWords.With));
-        yield return new("R-603", Severity.Info, $"No week of this plan counts on less pain than you reported: {names}. What is held back or kept lighter for it, and has no date here, stays so until you report less: write how it is now under \"pain\" in your runner file, or take the complaint out once it is gone, and plan again.", []);
+        yield return new("R-603", Severity.Info, $"No week of this plan counts on less pain than your file names: {names}. What is held back or kept lighter for it, and has no date here, stays so until you report less: write how it is now under \"pain\" in your runner file, or take the complaint out once it is gone, and plan again.", []);
     }
 
     private static string Words(Condition complaint, Runner runner, Catalogue catalogue)

@@ -67,7 +67,7 @@ internal static class RehabFindings
     private static IEnumerable<Finding> Of(Module module, RehabPlan plan, ImmutableArray<Session> written, DateOnly today)
     {
         var rule = module.Protocol.Rule;
-        yield return new(rule, Severity.Info, $"{Sentence(ConditionWords.Of(module.Complaint.Id))}, and running: {module.Protocol.Run}", []);
+        yield return new(rule, Severity.Info, $"{Sentence(ConditionWords.Of(module.Complaint.Id))}, and running: {(module.Complaint.Pain > Progression.PainResponse.Acceptable ? "once the days without running are over: " : "")}{module.Protocol.Run}", []);
         if (!module.Protocol.Avoid.IsEmpty)
             yield return Avoid(module.Protocol);
         var dates = plan.Blocks.Where(b => b.Module == module).Select(plan.DateOf).ToArray();

@@ -68,8 +68,9 @@ internal sealed class Kept
 
         Before = Week(monday.AddDays(-7), shown, held, meant);
 
-        // What stood there may have been milder than its place.
-        SessionClass Meant(Session session) => meant.FirstOrDefault(m => m.Date == session.Date)?.Class is { } own && Weight(own) > Weight(session.Class) ? own : session.Class;
+        // What was promised may have been milder than its place; what nobody planned stands for itself.
+        SessionClass Meant(Session session) => shown.FirstOrDefault(s => s.Id == session.Id) is { } own && meant.FirstOrDefault(m => m.Date == own.Date)?.Class is { } placed
+            && Weight(placed) > Weight(session.Class) ? placed : session.Class;
     }
 
     /// <summary>Index of the week of today; nothing before it is chosen.</summary>

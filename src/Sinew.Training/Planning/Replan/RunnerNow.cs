@@ -74,10 +74,7 @@ internal sealed record RunnerNow
 
     private DateOnly Day { get; init; }
 
-    /// <summary>More than this nobody lifts once: a best in the file is a slip, or in pounds or grams. A design decision.</summary>
-    private const int MostKg = 600;
-
-    private static bool IsSlip(TestResult test) => test is { Id: TestId.E1rm, Value: > MostKg };
+    private static bool IsSlip(TestResult test) => test is { Id: TestId.E1rm, Value: > Performed.MostKg };
 
     /// <summary>Reads the log.</summary>
     public static RunnerNow Of(Runner runner, TrainingLog log, Programme? promised, Catalogue catalogue, DateOnly today)
@@ -90,7 +87,7 @@ internal sealed record RunnerNow
         if (performed.Assumed && performed.Done.Length > 0)
             findings.Add(new("R-014", Severity.Info, "Nothing is logged: the plan takes every session before today as done as it was asked.", []));
         foreach (var doubtful in performed.Doubtful)
-            findings.Add(new("R-516", Severity.Warning, $"{doubtful.Name} with {doubtful.Load} on {Words.Date(doubtful.Date)} looks like a slip of the pen, being more than twice what it was before; it changes nothing. If it is right, log it again.", []));
+            findings.Add(new("R-516", Severity.Warning, $"{doubtful.Name} with {doubtful.Load} on {Words.Date(doubtful.Date)} looks like a slip of the pen, being more than {(doubtful.Load.Grams > Performed.MostKg * 1000 ? "anybody lifts" : "twice what it was before")}; it changes nothing. If it is right, log it again.", []));
         findings.AddRange(Unmatched.Of(runner, log, promised, catalogue, today));
         findings.AddRange(Unlogged.Of(log, performed, promised, today));
         findings.AddRange(AboveOwned.Of(runner, performed.Clean(log), catalogue, today));
