@@ -21,7 +21,7 @@ internal static class P34_UltraSets
     {
         if (c.Plan.Blocks.IsDefaultOrEmpty)
             return;
-        var from = c.Weeks.IsEmpty || c.Weeks[0].Monday > c.First ? c.First : c.Weeks[0].Monday;
+        var from = TrainingWeek.MondayOf(c.First);
         foreach (var race in c.Races.Where(r => r.Priority == RacePriority.A && r.Date >= c.First))
         {
             if (race.Row >= RaceRow.UltraTo100)

@@ -77,6 +77,7 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(510001793)] // The race is struck out to whose taper the promise had led.
     [InlineData(500008564)] // A second, short break inside the two careful weeks after a long one.
     [InlineData(520009286)] // The same, and the long break lies before any load.
+    [InlineData(550002212)] // A race a week towards an ultra, and an empty week before the season, which the check took for its measure.
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 
     private void Hold(int lives, int replans)
