@@ -62,6 +62,14 @@ internal static class Allocator
         return at;
     }
 
+    /// <summary>Fewest weeks of a phase that stands at all .</summary>
+    public static int LeastWeeks(Phase phase) => phase switch
+    {
+        Phase.MS => 3,
+        Phase.PW => 2,
+        _ => 1,
+    };
+
     /// <summary>Weeks of taper before a race of this row: 2 from the marathon on, else 1.</summary>
     public static int TaperWeeks(RaceRow row) => row >= RaceRow.Marathon ? 2 : 1;
 

@@ -87,11 +87,21 @@ internal sealed record SeasonPhases(List<Phase> Phases, List<bool> Cycle, List<R
             if (week >= phases.Count || (phases[week] == Phase.AA && phases[week - 1] != Phase.AA))
                 continue;
             var rest = Of(runner, TrainingWeek.MondayOf(start).AddDays(7 * week), phases.Count - week);
+            // Too near a race for a foundation: what has just begun is not cut below its least; the sessions are light all the same.
+            if (rest.Phases[0] != Phase.AA && IsStub(phases, week))
+                continue;
             phases = [.. phases.Take(week), .. rest.Phases];
             cycle = [.. cycle.Take(week), .. rest.Cycle];
         }
 
         return this with { Phases = phases, Cycle = cycle };
+    }
+
+    // The weeks before this one begin a phase that would end below its least.
+    private static bool IsStub(List<Phase> phases, int week)
+    {
+        var phase = phases[week - 1];
+        return phases[week] == phase && week - 1 - phases.FindLastIndex(week - 1, p => p != phase) < Allocator.LeastWeeks(phase);
     }
 
     // A first week shorter than four days counts as part of the second week's phase, unless it ends in a race or recovers from one.

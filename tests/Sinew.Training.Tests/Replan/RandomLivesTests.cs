@@ -78,6 +78,9 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(500008564)] // A second, short break inside the two careful weeks after a long one.
     [InlineData(520009286)] // The same, and the long break lies before any load.
     [InlineData(550002212)] // A race a week towards an ultra, and an empty week before the season, which the check took for its measure.
+    [InlineData(550005705)] // A month of the runner's own days without room, in the second week of power, with too few weeks before a race for a foundation.
+    [InlineData(540007300)] // An ultra's season whose measure lay before it.
+    [InlineData(550009434)] // A race inside another one's recovery is struck out.
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 
     private void Hold(int lives, int replans)

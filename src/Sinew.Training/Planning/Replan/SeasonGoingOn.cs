@@ -106,7 +106,8 @@ internal static class SeasonGoingOn
             return false;
         for (var i = 0; i < blocks.Length - 1; i++)
         {
-            if (blocks[i].To >= course.Today && EndsInRace(i) && !goals.Exists(r => r.Date == blocks[i].To))
+            // Two recoveries in a row: a race inside the first ended it.
+            if (blocks[i].To >= course.Today && (EndsInRace(i) || (blocks[i].Phase, blocks[i + 1].Phase) == (Phase.TR, Phase.TR)) && !goals.Exists(r => r.Date == blocks[i].To))
                 return false;
         }
 
