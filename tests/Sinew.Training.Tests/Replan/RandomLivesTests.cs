@@ -81,6 +81,7 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(550005705)] // A month of the runner's own days without room, in the second week of power, with too few weeks before a race for a foundation.
     [InlineData(540007300)] // An ultra's season whose measure lay before it.
     [InlineData(550009434)] // A race inside another one's recovery is struck out.
+    [InlineData(570001415)] // The only hard set before a break was done in the season's first week, before the season.
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 
     private void Hold(int lives, int replans)

@@ -233,7 +233,7 @@ internal sealed class SetCaps
     {
         var highest = 0;
         for (var w = week - back; w < week; w++)
-            highest = Math.Max(highest, w >= 0 ? sets[w] : earlier.GetValueOrDefault(-w));
+            highest = Math.Max(highest, w >= 0 ? sets[w] + BeforeIn(w) : earlier.GetValueOrDefault(-w));
         return highest;
     }
 }
