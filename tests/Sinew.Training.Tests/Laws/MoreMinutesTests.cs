@@ -43,6 +43,7 @@ public sealed class MoreMinutesTests(ITestOutputHelper output)
     [InlineData(940750)] // the same
     [InlineData(84923270)] // rehab at the end of the session that had less room left for it
     [InlineData(430000153)] // four hard sets before an ultra: a second calf raise instead of the knee's only exercise
+    [InlineData(43533743)] // two hard sets, and one of them for the hamstrings, which the next session trains with fresh legs
     [InlineData(231000036)] // two sessions of a weekend took all hard sets of the first seven days after a break
     public void Weeks_that_once_lost_a_movement_to_more_minutes_do_so_no_more(ulong seed) => Pairs.Hold(seed, More, NoLessCovered);
 

@@ -43,7 +43,7 @@ internal sealed class Behind
         var done = facts.Done.Where(s => s.Class != SessionClass.R).ToList();
         missed = [.. facts.Missed.Where(s => s.Class != SessionClass.R && s.Date.DayNumber >= monday)];
         open = [.. shown.Where(s => s.Date.DayNumber >= today && !done.Exists(d => d.Id == s.Id) && !missed.Exists(m => m.Id == s.Id))];
-        All = [.. done.Where(s => s.Date.DayNumber <= today).Select(s => Fact(s, facts.Meant))];
+        All = [.. done.Where(s => s.Date.DayNumber <= today).Select(s => Fact(s, shown.Find(p => p.Id == s.Id), facts.Meant))];
         ThisWeek = [.. All.Where(s => s.Day >= monday)];
         if (missed.Count > 0)
             Most = shown.Count(s => s.Date.DayNumber >= monday && s.Date.DayNumber < monday + 7);
@@ -100,11 +100,20 @@ internal sealed class Behind
     private static IEnumerable<List<int>> Sets(List<int> of) =>
         Enumerable.Range(0, 1 << of.Count).Select(bits => of.Where((_, i) => (bits & (1 << i)) != 0).ToList());
 
-    // A day that was meant heavy was heavy, whatever the kit made of it. Mini: 20 minutes and a tenth (P-19).
-    private static Trial Fact(Session s, ImmutableArray<PlacedSession> meant) =>
-        new(s.Date.DayNumber, s.StartsAt, s.Minutes, meant.Any(m => m.Date == s.Date && m.Class == SessionClass.H) ? SessionClass.H : s.Class)
+    // A session is what it was meant to be, where what was prescribed or done came out milder, on whatever day it was done; what nobody promised is
+    // what it was. Mini: 20 minutes and a tenth (P-19).
+    private static Trial Fact(Session s, Session? promised, ImmutableArray<PlacedSession> meant)
+    {
+        var own = s.Class;
+        if (promised is not null && meant.FirstOrDefault(m => m.Date == promised.Date) is { } placed)
+            own = Harder(placed.Class, own);
+        return new(s.Date.DayNumber, s.StartsAt, s.Minutes, own)
         {
             Fact = true,
             FactIsMini = s is { Format: SessionFormat.Mini, Minutes: <= 22 },
         };
+
+        static SessionClass Harder(SessionClass meant, SessionClass done) =>
+            meant == SessionClass.H || (meant == SessionClass.M && done is not (SessionClass.H or SessionClass.M)) ? meant : done;
+    }
 }

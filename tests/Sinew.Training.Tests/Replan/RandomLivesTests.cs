@@ -82,6 +82,7 @@ public sealed class RandomLivesTests(ITestOutputHelper output)
     [InlineData(540007300)] // An ultra's season whose measure lay before it.
     [InlineData(550009434)] // A race inside another one's recovery is struck out.
     [InlineData(570001415)] // The only hard set before a break was done in the season's first week, before the season.
+    [InlineData(44021273)] // A squat that did not come up, and a lighter week: none to three times.
     public void Found_once_and_mended(ulong seed) => Assert.Empty(Live(seed));
 
     private void Hold(int lives, int replans)

@@ -46,7 +46,9 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
             }
 
             for (var s = 0; s < week.Count && !added; s++)
-                added = menus[s] is not null && week[s].Items.Count > 0 && Trade(week, s, menus, movement, refused, upTo);
+                added = menus[s] is not null && week[s].Items.Count > 0 && Trade(week, s, menus, movement, refused, upTo, false);
+            for (var s = 0; s < week.Count && !added; s++)
+                added = menus[s] is not null && week[s].Items.Count > 0 && Trade(week, s, menus, movement, refused, upTo, true);
         }
     }
 
@@ -75,7 +77,7 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
             if ((draft.Items.Count >= circumstances.MostToRoundOut(draft) || !Take(week, draft, item, -1))
                 && (Spared(week, draft, item, false) is not (>= 0 and var instead) || !Take(week, draft, item, instead))
                 && (!last || week.Count(static d => d.Items.Exists(static i => IsSkill(i.Exercise))) >= SkillsAWeek
-                    || (!Exchange(week, menus, draft, item, All) && (draft.StrengthWeeks >= FirstWeeks || !Exchange(week, menus, draft, item, Cover.Demanded)))))
+                    || (!Exchange(week, menus, draft, item, false, All) && (draft.StrengthWeeks >= FirstWeeks || !Exchange(week, menus, draft, item, false, Cover.Demanded)))))
                 continue;
             while (item.Work.Sets < sets && SecondsOf(draft) + (item.Seconds / item.Work.Sets) <= draft.Seconds)
                 item.Work.Sets++;
@@ -84,10 +86,10 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
 
     // In the place of the exercise worth least whose movements the week keeps, by another exercise or another session's; in the first weeks, which neither land nor hop
     // and hold few exercises, also of a movement that P-36 does not ask for.
-    private bool Exchange(List<Draft> week, ReadOnlySpan<BlockMenu?> menus, Draft draft, Item added, Cover kept)
+    private bool Exchange(List<Draft> week, ReadOnlySpan<BlockMenu?> menus, Draft draft, Item added, bool legs, Cover kept)
     {
         var (state, cover) = (new WeekSetsHeld(week), CoverOf(week, null) & kept);
-        foreach (var given in draft.Items.FindAll(i => IsSpare(week, draft, i, false, false)).OrderBy(static i => Objective.Sets(i, i.AllSets)))
+        foreach (var given in draft.Items.FindAll(i => IsSpare(week, draft, i, legs, false)).OrderBy(static i => Objective.Sets(i, i.AllSets)))
         {
             if (Take(week, draft, added, draft.Items.IndexOf(given)))
             {
@@ -116,8 +118,9 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
         exercise.Measure == Measure.Contacts || exercise.Pattern is Pattern.Landing or Pattern.Hop or Pattern.Jump or Pattern.Balance or Pattern.Drill;
 
     // A hard set for the legs goes to a movement that the week lacks, from whatever of the week has more than one; the best exercise for which that works.
-    // Two-legged squats are among them: close to a race, where nothing new begins (P-13), often nothing else is known for the knee.
-    private bool Trade(List<Draft> week, int session, ReadOnlySpan<BlockMenu?> menus, Cover movement, Predicate<Exercise>? refused, ReadOnlySpan<int> upTo)
+    // Two-legged squats are among them: close to a race, where nothing new begins (P-13), often nothing else is known for the knee. With exchange, in the place
+    // of a leg exercise whose movements another session takes over with fresh legs.
+    private bool Trade(List<Draft> week, int session, ReadOnlySpan<BlockMenu?> menus, Cover movement, Predicate<Exercise>? refused, ReadOnlySpan<int> upTo, bool exchange)
     {
         var (draft, menu) = (week[session], menus[session]!);
         var wish = circumstances.Wish(draft);
@@ -133,6 +136,14 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
             if (item.IsHeavy || item.HardSets != 1 || refused?.Invoke(item.Exercise) == true)
                 continue;
             var state = new WeekSetsHeld(week);
+            if (exchange)
+            {
+                if (Exchange(week, menus, draft, item, true, All) && state.KeepsTo(upTo))
+                    return true;
+                state.Restore();
+                continue;
+            }
+
             var (hard, balanced) = (week.Sum(static d => d.HardSets), Coverage.IsBalanced(week));
             for (var way = 0; way < 3; way++)
             {

@@ -66,7 +66,7 @@ internal sealed class Kept
             ];
         }
 
-        Before = Week(monday.AddDays(-7), shown, held, meant);
+        Before = Week(monday.AddDays(-7), shown, held, meant, Meant);
 
         // What was promised may have been milder than its place; what nobody planned stands for itself.
         SessionClass Meant(Session session) => shown.FirstOrDefault(s => s.Id == session.Id) is { } own && meant.FirstOrDefault(m => m.Date == own.Date)?.Class is { } placed
@@ -101,7 +101,7 @@ internal sealed class Kept
     public bool IsClosed(DateOnly date) =>
         date < today || date < notBefore || (date == today && missedToday) || (date < monday.AddDays(7) && done[date.DayNumber - monday.DayNumber] is not null);
 
-    private static WeekOption? Week(DateOnly monday, ImmutableArray<Session> shown, ImmutableArray<Session> held, ImmutableArray<PlacedSession> meant)
+    private static WeekOption? Week(DateOnly monday, ImmutableArray<Session> shown, ImmutableArray<Session> held, ImmutableArray<PlacedSession> meant, Func<Session, SessionClass> classOf)
     {
         int mask = 0, heavyDay = -1, heavyFrom = 0;
         foreach (var session in meant)
@@ -118,7 +118,7 @@ internal sealed class Kept
 
         foreach (var session in held)
         {
-            if ((session.Class == SessionClass.H || meant.Any(m => m.Date == session.Date && m.Class == SessionClass.H)) && session.Date >= monday && session.Date < monday.AddDays(7))
+            if (classOf(session) == SessionClass.H && session.Date >= monday && session.Date < monday.AddDays(7))
                 (heavyDay, heavyFrom) = (session.Date.DayNumber - monday.DayNumber, MinutesOf(session.Start));
         }
 

@@ -92,7 +92,7 @@ internal sealed class Lived(
     {
         var exercise = permitted.Catalogue.Exercises[index];
         ImmutableArray<SetPrescription> sets = asked.Sets;
-        var heavy = sets.Length > 1 && sets[^1] is { Lo: var lo, Hi: var hi, Percent1Rm: not null } && (lo, hi) == (Planning.Item.HeavySet.Lo, Planning.Item.HeavySet.Hi)
+        var heavy = sets.Length > 1 && sets[^1] is { Percent1Rm: not null } last && (last.Lo, last.Hi) == (Planning.Item.HeavySet.Lo, Planning.Item.HeavySet.Hi)
             && sets[0].Percent1Rm < sets[^1].Percent1Rm;
         if (heavy)
             sets = sets[..^1];
@@ -101,8 +101,11 @@ internal sealed class Lived(
         var right = sets.Count(s => s.Side == Side.Right);
         // a weaker side that was given one set more was not given two (Item.Extra).
         BodySide? weaker = Math.Min(left, right) >= Correction.LeastSets && Math.Abs(left - right) == 1 ? left > right ? BodySide.Left : BodySide.Right : null;
+        // A set that broke off, or never left the floor, is no measure of the lighter week that follows it.
+        var hi = Math.Max(1, sets.Max(s => s.Hi));
+        var lo = Math.Max(sets.Min(s => s.Lo), (hi + 1) / 2);
         var work = new Work(
-            sets.Length - left - right + (weaker is null ? Math.Max(left, right) : Math.Min(left, right)), sets.Min(s => s.Lo), sets.Max(s => s.Hi), sets.Min(s => s.Rir), sets.Max(s => s.Percent1Rm),
+            sets.Length - left - right + (weaker is null ? Math.Max(left, right) : Math.Min(left, right)), lo, hi, sets.Min(s => s.Rir), sets.Max(s => s.Percent1Rm),
             sets[^1].RestSeconds, first.Tempo, left + right > 0 ? Side.Each : first.Side);
         return new(Roles.Of(exercise, asked.Slot), index, exercise, choice.CoverOf(index), asked.Slot, work, false)
         {
