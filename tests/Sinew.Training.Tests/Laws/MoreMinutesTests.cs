@@ -27,6 +27,10 @@ public sealed class MoreMinutesTests(ITestOutputHelper output)
     [InlineData(910030604)] // in the place of the hip flexors and a push
     public void Young_weeks_that_once_lost_a_movement_to_balance_do_so_no_more(ulong seed) => Pairs.Hold(seed, More, NoLessCovered);
 
+    [Theory]
+    [InlineData(640000405)] // two hard sets, and the hamstrings' is the session's only one for the hip
+    public void Young_weeks_that_once_lost_the_knee_do_so_no_more(ulong seed) => Pairs.Hold(seed, Young, NoLessCovered);
+
     // Each was found by this law.
     [Theory]
     [InlineData(601114)] // three sets of everything and no hamstrings at the knee
@@ -44,6 +48,7 @@ public sealed class MoreMinutesTests(ITestOutputHelper output)
     [InlineData(84923270)] // rehab at the end of the session that had less room left for it
     [InlineData(430000153)] // four hard sets before an ultra: a second calf raise instead of the knee's only exercise
     [InlineData(43533743)] // two hard sets, and one of them for the hamstrings, which the next session trains with fresh legs
+    [InlineData(640000082)] // the same, and they are all that the session has for the hip
     [InlineData(231000036)] // two sessions of a weekend took all hard sets of the first seven days after a break
     public void Weeks_that_once_lost_a_movement_to_more_minutes_do_so_no_more(ulong seed) => Pairs.Hold(seed, More, NoLessCovered);
 

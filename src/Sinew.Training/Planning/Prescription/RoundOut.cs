@@ -89,7 +89,7 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
     private bool Exchange(List<Draft> week, ReadOnlySpan<BlockMenu?> menus, Draft draft, Item added, bool legs, Cover kept)
     {
         var (state, cover) = (new WeekSetsHeld(week), CoverOf(week, null) & kept);
-        foreach (var given in draft.Items.FindAll(i => IsSpare(week, draft, i, legs, false)).OrderBy(static i => Objective.Sets(i, i.AllSets)))
+        foreach (var given in draft.Items.FindAll(i => IsSpare(week, draft, i, added, legs, false)).OrderBy(static i => Objective.Sets(i, i.AllSets)))
         {
             if (Take(week, draft, added, draft.Items.IndexOf(given)))
             {
@@ -291,7 +291,7 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
         for (var i = 0; i < draft.Items.Count; i++)
         {
             var item = draft.Items[i];
-            if (!IsSpare(week, draft, item, legs, demanded))
+            if (!IsSpare(week, draft, item, added, legs, demanded))
                 continue;
             // A second calf exercise of the week goes last, and only for what P-36 demands or for the knee's first.
             var worth = Objective.Sets(item, item.AllSets) + (item.Role == Role.Calf ? Objective.CalfGoesLast : 0);
@@ -302,12 +302,12 @@ internal sealed class RoundOut(Circumstances circumstances, Choice choice, Seati
         return at;
     }
 
-    private static bool IsSpare(List<Draft> week, Draft draft, Item item, bool legs, bool demanded)
+    private static bool IsSpare(List<Draft> week, Draft draft, Item item, Item added, bool legs, bool demanded)
     {
         if (legs ? item.Role is not (Role.Second or Role.Bridge or Role.Descent or Role.Hamstring) && !(demanded && item.Role == Role.Calf) : item.Exercise.IsLowerWork || item.Contacts > 0 || item.Role == Role.Balance)
             return false;
         return (item.Need is not { } need || week.Exists(d => d.Items.Exists(x => x != item && x.Need == need)))
-            && (!legs || draft.Items.Exists(x => x != item && (x.Cover & Cover.HipExtension) != Cover.None));
+            && (!legs || (added.Cover & Cover.HipExtension) != Cover.None || draft.Items.Exists(x => x != item && (x.Cover & Cover.HipExtension) != Cover.None));
     }
 
     private static int SecondsOf(Draft draft)
